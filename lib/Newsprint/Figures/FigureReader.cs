@@ -1,0 +1,6 @@
+namespace Newsprint;
+
+static class FigureReader
+{
+    public static IReadOnlyList<Figure> Read(Page page) => [];
+}

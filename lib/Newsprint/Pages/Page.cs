@@ -1,0 +1,45 @@
+namespace Newsprint;
+
+/// <summary>A newspaper page as text, put back together.</summary>
+public sealed class Page
+{
+    /// <summary>What was read: decoded text, lines, origin.</summary>
+    public required SourceText Source { get; init; }
+    /// <summary>The page's date; null when neither given, nor known from its origin, nor from a dateline.</summary>
+    public required DateOnly? Published { get; init; }
+    /// <summary>The newspaper; null when unknown.</summary>
+    public required string? Publisher { get; init; }
+    /// <summary>Articles, in the order of their headlines on the page.</summary>
+    public required IReadOnlyList<Article> Articles { get; init; }
+    /// <summary>Captions of photographs, in printed order.</summary>
+    public required IReadOnlyList<Caption> Captions { get; init; }
+    /// <summary>Banner lines of series, apart from the articles under them.</summary>
+    public required IReadOnlyList<TextSpan> Banners { get; init; }
+    /// <summary>Page furniture: jump lines, folios, credits of the page itself.</summary>
+    public required IReadOnlyList<TextSpan> Furniture { get; init; }
+    /// <summary>What could not be read as it stood.</summary>
+    public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>Reads a page from a file, with <c>PATH-without-extension.origin.json</c> beside it where there is one.</summary>
+    /// <param name="path">A text file.</param>
+    /// <param name="options">Date, encoding; null for the defaults.</param>
+    /// <exception cref="InputException">The file is missing, empty, not text, or does not match its origin's digest.</exception>
+    public static Page Read(string path, ReadOptions? options = null) => throw new NotImplementedException();
+
+    /// <summary>Reads a page from text.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="name">What to call it in notes and in <see cref="Figure.Source"/>.</param>
+    /// <param name="options">Date; null for the defaults.</param>
+    public static Page Parse(string text, string name = "", ReadOptions? options = null) => throw new NotImplementedException();
+}
+
+/// <summary>What the caller knows about a page.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>The page's date; wins over its origin.</summary>
+    public DateOnly? Published { get; init; }
+    /// <summary>The newspaper; wins over its origin.</summary>
+    public string? Publisher { get; init; }
+    /// <summary>The file's encoding; null to tell it from the bytes.</summary>
+    public System.Text.Encoding? Encoding { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Newsprint;
+
+/// <summary>Where a page comes from; stands beside it as <c>PAGE.origin.json</c>.</summary>
+/// <param name="Publisher">The newspaper, as it names itself; null when unknown.</param>
+/// <param name="Published">Day of publication; null when unknown.</param>
+/// <param name="PublishedBasis">How the day is known; null when not said.</param>
+/// <param name="Sha256">Lower-case hex digest of the file's bytes, checked on reading; null when not given.</param>
+public sealed record Origin(string? Publisher, DateOnly? Published, string? PublishedBasis = null, string? Sha256 = null);

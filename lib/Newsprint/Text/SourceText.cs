@@ -1,0 +1,44 @@
+namespace Newsprint;
+
+/// <summary>A decoded source: its text, its lines, where it came from.</summary>
+public sealed class SourceText
+{
+    readonly int[] _lineStarts;
+
+    /// <summary>Text that was decoded already.</summary>
+    /// <param name="text">The text; offsets everywhere count its UTF-16 code units.</param>
+    /// <param name="name">The file as it was named; empty for text without one.</param>
+    /// <param name="origin">Where it comes from; null when not known.</param>
+    public SourceText(string text, string name = "", Origin? origin = null)
+    {
+        (Text, Name, Origin) = (text, name, origin);
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\n') starts.Add(i + 1);
+        _lineStarts = [.. starts];
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+    /// <summary>The file as it was named; empty for text without one.</summary>
+    public string Name { get; }
+    /// <summary>Where it comes from; null when not known.</summary>
+    public Origin? Origin { get; }
+    /// <summary>Number of lines; a text that ends with a line feed has an empty last line.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The 1-based line an offset stands in.</summary>
+    public int LineOf(int offset)
+    {
+        var found = Array.BinarySearch(_lineStarts, offset);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    /// <summary>The span of a 1-based line, without its line end.</summary>
+    public TextSpan LineSpan(int line)
+    {
+        var start = _lineStarts[line - 1];
+        var end = line < _lineStarts.Length ? _lineStarts[line] - 1 : Text.Length;
+        return new TextSpan(start, end > start && Text[end - 1] == '\r' ? end - 1 : end);
+    }
+}
