@@ -1,1 +1,1 @@
-return 0;
+return Newsprint.Tool.Commands.CommandLine.Run(args);

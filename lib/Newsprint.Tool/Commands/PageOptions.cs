@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+
+namespace Newsprint.Tool.Commands;
+
+/// <summary>What every command that reads pages can be told: the files, their date and encoding, the form of its output.</summary>
+sealed class PageOptions
+{
+    readonly Argument<string[]> _files = new("FILE") { Description = "Pages, as text.", Arity = ArgumentArity.OneOrMore };
+    readonly Option<string> _format;
+    readonly Option<DateOnly?> _published = new("--published")
+    {
+        Description = "The page's date, YYYY-MM-DD; wins over the .origin.json beside the file.",
+        CustomParser = ParseDay,
+    };
+    readonly Option<Encoding?> _encoding = new("--encoding")
+    {
+        Description = "The files' encoding, such as utf-8 or gb18030; told from the bytes when not given.",
+        CustomParser = ParseEncoding,
+    };
+    readonly Option<bool> _bom = new("--bom") { Description = "Begin the output with a byte order mark, for Excel." };
+
+    /// <param name="formats">The forms of output there are; the first is the default.</param>
+    public PageOptions(params string[] formats)
+    {
+        _format = new Option<string>("--format") { Description = $"Form of the output: {string.Join(" or ", formats)}.", DefaultValueFactory = _ => formats[0] };
+        _format.AcceptOnlyFromAmong(formats);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_files);
+        foreach (Option option in (Option[])[_format, _published, _encoding, _bom]) command.Options.Add(option);
+    }
+
+    public string Format(ParseResult call) => call.GetValue(_format)!;
+
+    public StreamWriter Open(ParseResult call) => Output.Open(call.GetValue(_bom));
+
+    /// <summary>The pages, each read when it is asked for; their notes go to standard error.</summary>
+    public IEnumerable<Page> Pages(ParseResult call)
+    {
+        var options = new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) };
+        foreach (var file in call.GetValue(_files)!)
+        {
+            var page = Page.Read(file, options);
+            foreach (var note in page.Notes) Console.Error.WriteLine(note);
+            yield return page;
+        }
+    }
+
+    static DateOnly? ParseDay(ArgumentResult argument)
+    {
+        if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        argument.AddError($"--published: found '{argument.Tokens[0].Value}'; expected a day as YYYY-MM-DD, such as 2022-12-05");
+        return null;
+    }
+
+    static Encoding? ParseEncoding(ArgumentResult argument)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        try
+        {
+            return Encoding.GetEncoding(argument.Tokens[0].Value);
+        }
+        catch (ArgumentException)
+        {
+            argument.AddError($"--encoding: found '{argument.Tokens[0].Value}'; expected the name of an encoding, such as utf-8, gb18030 or utf-16");
+            return null;
+        }
+    }
+}
