@@ -5,4 +5,4 @@ namespace Newsprint;
 /// <param name="High">Upper end; null when there is none.</param>
 /// <param name="LowIncluded">Whether the lower end itself is possible.</param>
 /// <param name="HighIncluded">Whether the upper end itself is possible.</param>
-public readonly record struct Interval(decimal? Low, decimal? High, bool LowIncluded = true, bool HighIncluded = false);
+public readonly partial record struct Interval(decimal? Low, decimal? High, bool LowIncluded = true, bool HighIncluded = false);

@@ -1,0 +1,16 @@
+namespace Newsprint;
+
+/// <summary>How far work, business and traffic have resumed, as pages state it.</summary>
+public sealed record Resumption
+{
+    /// <summary>Rates, and counts without a rate, in printed order.</summary>
+    public required IReadOnlyList<ResumptionRow> Rows { get; init; }
+    /// <summary>What is reported without any number.</summary>
+    public required IReadOnlyList<ResumptionStatement> WithoutNumber { get; init; }
+
+    /// <summary>Reads the table off a page.</summary>
+    public static Resumption Of(Page page) => Of([page]);
+
+    /// <summary>Reads one table off several pages; rows are numbered through.</summary>
+    public static Resumption Of(IEnumerable<Page> pages) => new() { Rows = [], WithoutNumber = [] };
+}
