@@ -19,6 +19,14 @@ public sealed record Article
     public required DateOnly? Dateline { get; init; }
     /// <summary>Paragraphs in reading order, without headline and repeated passages.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
+    /// <summary>The separate line its byline is printed on; null when the byline opens the first paragraph, or there is none.</summary>
+    public TextSpan? BylineLine { get; init; }
+    /// <summary>Where the kicker stands; null when there is none.</summary>
+    public TextSpan? KickerSpan { get; init; }
+    /// <summary>Where the deck stands; null when there is none.</summary>
+    public TextSpan? DeckSpan { get; init; }
+    /// <summary>Why its pieces were put together as they are: a sentence for each join and each displaced passage.</summary>
+    public IReadOnlyList<Joint> Joints { get; init; } = [];
     /// <summary>Passages that repeat earlier ones of this article, as printed.</summary>
     public required IReadOnlyList<TextSpan> Duplicates { get; init; }
     /// <summary>True when its beginning is not on the page.</summary>
@@ -26,25 +34,3 @@ public sealed record Article
     /// <summary>True when its end is not on the page.</summary>
     public required bool EndsTruncated { get; init; }
 }
-
-/// <summary>A paragraph, joined where a column or a displacement broke it.</summary>
-/// <param name="Joined">Its text; every character knows its place in the source.</param>
-public sealed record Paragraph(JoinedText Joined)
-{
-    /// <summary>The characters, joined.</summary>
-    public string Text => Joined.Text;
-    /// <summary>Its pieces in the source, in reading order.</summary>
-    public IReadOnlyList<TextSpan> Spans => Joined.Pieces;
-}
-
-/// <summary>Who wrote an article: <c>本报讯(首席记者 张亦筑)</c>.</summary>
-/// <param name="Kind">本报讯/记者, 本报记者 …, as printed.</param>
-/// <param name="Names">The persons.</param>
-/// <param name="Span">Where it is printed.</param>
-public sealed record Byline(string Kind, IReadOnlyList<string> Names, TextSpan Span);
-
-/// <summary>Text under a photograph, with its credit.</summary>
-/// <param name="Joined">The text, credit included.</param>
-/// <param name="Credit">The credit, such as <c>记者 齐岚森 摄/视觉重庆</c>; null when not printed.</param>
-/// <param name="Dateline">The day the caption gives; null when it gives none.</param>
-public sealed record Caption(JoinedText Joined, string? Credit, DateOnly? Dateline);

@@ -24,22 +24,17 @@ public sealed class Page
     /// <param name="path">A text file.</param>
     /// <param name="options">Date, encoding; null for the defaults.</param>
     /// <exception cref="InputException">The file is missing, empty, not text, or does not match its origin's digest.</exception>
-    public static Page Read(string path, ReadOptions? options = null) => throw new NotImplementedException();
+    public static Page Read(string path, ReadOptions? options = null)
+    {
+        options ??= new ReadOptions();
+        var (text, notes) = SourceFile.Read(path, options);
+        return PageReader.Read(text, options, notes);
+    }
 
     /// <summary>Reads a page from text.</summary>
     /// <param name="text">The page.</param>
     /// <param name="name">What to call it in notes and in <see cref="Figure.Source"/>.</param>
     /// <param name="options">Date; null for the defaults.</param>
-    public static Page Parse(string text, string name = "", ReadOptions? options = null) => throw new NotImplementedException();
-}
-
-/// <summary>What the caller knows about a page.</summary>
-public sealed record ReadOptions
-{
-    /// <summary>The page's date; wins over its origin.</summary>
-    public DateOnly? Published { get; init; }
-    /// <summary>The newspaper; wins over its origin.</summary>
-    public string? Publisher { get; init; }
-    /// <summary>The file's encoding; null to tell it from the bytes.</summary>
-    public System.Text.Encoding? Encoding { get; init; }
+    public static Page Parse(string text, string name = "", ReadOptions? options = null) =>
+        PageReader.Read(new SourceText(text, name), options ?? new ReadOptions(), []);
 }

@@ -24,6 +24,8 @@ public sealed class SourceText
     public string Name { get; }
     /// <summary>Where it comes from; null when not known.</summary>
     public Origin? Origin { get; }
+    /// <summary>Name of the encoding the text was read in; empty for text that was decoded already.</summary>
+    public string Encoding { get; init; } = "";
     /// <summary>Number of lines; a text that ends with a line feed has an empty last line.</summary>
     public int LineCount => _lineStarts.Length;
 

@@ -1,0 +1,82 @@
+namespace Newsprint;
+
+/// <summary>A day as a report gives it for itself: month and day, and the year where it is printed.</summary>
+readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
+{
+    /// <summary>
+    /// The day that opens a report or a caption (<c>12月3日，…</c>, <c>新华社北京12月3日电</c>), or that its first sentence
+    /// gives in brackets (<c>今天（12月3日）</c>); null when there is none. The offset counts in the text given.
+    /// </summary>
+    public static Dateline? Of(ReadOnlySpan<char> text)
+    {
+        var sentence = FirstSentence(text);
+        var lead = Byline.LeadLength(text);
+        if (At(text, SkipBlanks(text, lead)) is { } opening) return opening;
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (At(text, i) is not { } found) continue;
+            var end = found.Offset + found.Length(text);
+            var wire = i < lead;
+            var bracketed = i > 0 && text[i - 1] is '（' or '(' && end < text.Length && text[end] is '）' or ')' && IsToday(text[..(i - 1)]);
+            if (wire || bracketed) return found;
+            i = end - 1;
+        }
+        return null;
+    }
+
+    public DateOnly? On(DateOnly? published, int? year)
+    {
+        if (Year is { } printed) return Make(printed, Month, Day);
+        if (published is { } day)
+            return Make(day.Year, Month, Day) is { } same && same <= day.AddDays(1) ? same : Make(day.Year - 1, Month, Day);
+        return year is { } guessed ? Make(guessed, Month, Day) : null;
+    }
+
+    static DateOnly? Make(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    /// <summary>A date that begins at an offset: <c>12月3日</c>, <c>2022年12月3日</c>.</summary>
+    static Dateline? At(ReadOnlySpan<char> text, int offset)
+    {
+        if (offset > 0 && offset <= text.Length && Glyph.IsDigit(text[offset - 1])) return null;
+        var at = offset;
+        int? year = null;
+        if (Number(text, ref at, 4) is >= 1000 and var first && Take(text, ref at, '年')) year = first;
+        else at = offset;
+        if (Number(text, ref at, 2) is not (>= 1 and <= 12 and var month) || !Take(text, ref at, '月')) return null;
+        if (Number(text, ref at, 2) is not (>= 1 and <= 31 and var day) || !(Take(text, ref at, '日') || Take(text, ref at, '号'))) return null;
+        return new Dateline(year, month, day, offset);
+    }
+
+    int Length(ReadOnlySpan<char> text) => text[Offset..].IndexOfAny('日', '号') + 1;
+
+    static int Number(ReadOnlySpan<char> text, ref int at, int most)
+    {
+        var value = -1;
+        for (var n = 0; n < most && at < text.Length && Glyph.Digit(text[at]) is >= 0 and var digit; n++, at++)
+            value = Math.Max(value, 0) * 10 + digit;
+        return value;
+    }
+
+    static bool Take(ReadOnlySpan<char> text, ref int at, char c)
+    {
+        if (at >= text.Length || text[at] != c) return false;
+        at++;
+        return true;
+    }
+
+    static bool IsToday(ReadOnlySpan<char> before) =>
+        before.EndsWith("今天") || before.EndsWith("今日") || before.EndsWith("昨天") || before.EndsWith("昨日") || before.EndsWith("日前");
+
+    static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('。', '！', '？');
+        return text[..Math.Min(end < 0 ? text.Length : end, 200)];
+    }
+
+    static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Newsprint;
+
+/// <summary>What a fragment is on its page.</summary>
+enum FragmentKind
+{
+    Paragraph,
+    Headline,
+    Kicker,
+    Deck,
+    Byline,
+    Caption,
+    Banner,
+    Furniture,
+    Duplicate,
+}
+
+/// <summary>A stretch of a page that the print did not break: one line, or the wrapped lines of one paragraph.</summary>
+sealed class Fragment(string source, int line, params TextSpan[] pieces)
+{
+    public string Source => source;
+
+    /// <summary>1-based line it begins on.</summary>
+    public int Line => line;
+
+    public TextSpan[] Pieces { get; } = pieces;
+
+    public FragmentKind Kind { get; set; }
+
+    public int Start => Pieces[0].Start;
+
+    public int End => Pieces[^1].End;
+
+    public TextSpan Span => new(Start, End);
+
+    /// <summary>The characters; blanks inside and at broken lines left out where there are several pieces.</summary>
+    public ReadOnlySpan<char> Text => Pieces.Length == 1 ? source.AsSpan(Start, End - Start) : Joined;
+
+    string Joined => field ??= new JoinedText(source, Pieces).Text;
+
+    /// <summary>True when it ends where a sentence may end.</summary>
+    public bool EndsComplete => Glyph.IsComplete(Text);
+}

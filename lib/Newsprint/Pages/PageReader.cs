@@ -1,0 +1,28 @@
+namespace Newsprint;
+
+/// <summary>Reads a page; the order of its passes.</summary>
+static class PageReader
+{
+    public static Page Read(SourceText source, ReadOptions options, IReadOnlyList<Note> before)
+    {
+        var notes = new List<Note>(before);
+        var fragments = FragmentReader.Read(source);
+        HeadlineReader.Mark(fragments);
+        DuplicateReader.Mark(fragments);
+        var drafts = Assembly.Of(fragments);
+        var dates = new PageDates(source, options, drafts, fragments, notes);
+        var articles = drafts.Select((draft, i) => draft.ToArticle(i + 1, source, dates)).ToList();
+        if (articles.Count == 0) notes.Add(Notes.NoArticle(source.Name));
+        return new Page
+        {
+            Source = source,
+            Published = dates.Published,
+            Publisher = options.Publisher ?? source.Origin?.Publisher,
+            Articles = articles,
+            Captions = [.. fragments.Where(f => f.Kind == FragmentKind.Caption).Select(f => CaptionReader.Make(f, dates))],
+            Banners = [.. fragments.Where(f => f.Kind == FragmentKind.Banner).SelectMany(f => f.Pieces)],
+            Furniture = [.. fragments.Where(f => f.Kind == FragmentKind.Furniture).SelectMany(f => f.Pieces)],
+            Notes = notes,
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+
+namespace Newsprint;
+
+/// <summary>Opens a page's file: bytes, the origin beside it, the text. What cannot be a page at all ends here.</summary>
+static class SourceFile
+{
+    /// <summary>A page is some kilobytes; what is larger than this is no page, and would not fit a string either.</summary>
+    public const long MostBytes = 512L << 20;
+
+    public static (SourceText Text, IReadOnlyList<Note> Notes) Read(string path, ReadOptions options)
+    {
+        var bytes = Bytes(path);
+        var (origin, originNotes) = OriginFile.Beside(path);
+        CheckDigest(path, bytes, origin);
+        if (bytes.Length == 0) throw new InputException(Notes.Empty(path));
+        var decoded = Decoder.Decode(bytes, path, options.Encoding);
+        if (!LooksLikeText(decoded.Text)) throw new InputException(Notes.NotText(path));
+        if (string.IsNullOrWhiteSpace(decoded.Text)) throw new InputException(Notes.Empty(path));
+        return (new SourceText(decoded.Text, path, origin) { Encoding = decoded.Encoding }, [.. originNotes, .. decoded.Notes]);
+    }
+
+    static byte[] Bytes(string path)
+    {
+        if (Directory.Exists(path)) throw new InputException(Notes.Folder(path));
+        try
+        {
+            using var file = File.OpenRead(path);
+            if (file.Length > MostBytes) throw new InputException(Notes.TooLarge(path, file.Length, MostBytes));
+            using var bytes = new MemoryStream();
+            file.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException)
+        {
+            throw new InputException(Notes.Missing(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(Notes.Unreadable(path, e.GetType().Name));
+        }
+    }
+
+    static void CheckDigest(string path, byte[] bytes, Origin? origin)
+    {
+        if (origin?.Sha256 is not { } expected) return;
+        var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (!string.Equals(found, expected, StringComparison.OrdinalIgnoreCase)) throw new InputException(Notes.OriginDigest(path, found, expected));
+    }
+
+    /// <summary>Text has hardly a control character and is mostly decodable; a picture or an archive is full of both.</summary>
+    static bool LooksLikeText(string text)
+    {
+        int control = 0, lost = 0;
+        foreach (var c in text)
+        {
+            if (c < ' ' && c is not ('\n' or '\r' or '\t' or '\f') || c == '\u007f') control++;
+            if (c == '\ufffd') lost++;
+        }
+        return control * 50 <= text.Length && lost * 4 <= text.Length;
+    }
+}
