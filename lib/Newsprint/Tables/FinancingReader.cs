@@ -1,9 +1,69 @@
 namespace Newsprint;
 
+/// <summary>Figures of pages in, the financing table out.</summary>
 static class FinancingReader
 {
-    public static Financing Read(IEnumerable<PageFigures> pages) => new()
+    /// <summary>What tells financing from other figures.</summary>
+    public static readonly WordTable Words = new("finance.tsv");
+
+    public static Financing Read(IEnumerable<PageFigures> pages)
     {
-        Rows = [], Counts = [], Decompositions = [], Averages = [], Leverages = [], CreditLines = [],
-    };
+        var (rows, counts) = (new List<FinancingRow>(), new List<FinancingRow>());
+        var (decompositions, relations) = (new List<Decomposition>(), new FinancingRelations());
+        foreach (var page in pages)
+        {
+            var money = Facts(page, rows.Count, IsFinancing);
+            var tied = Facts(page, counts.Count, figure => IsCounted(figure, money));
+            var found = DecompositionReader.Read(page.Figures, money);
+            relations.Add(money, tied);
+            decompositions.AddRange(found);
+            rows.AddRange(money);
+            counts.AddRange(tied);
+        }
+        return new Financing
+        {
+            Rows = rows,
+            Counts = counts,
+            Decompositions = decompositions,
+            Averages = relations.Averages,
+            Leverages = relations.Leverages,
+            CreditLines = relations.CreditLines,
+        };
+    }
+
+    static bool IsFinancing(Figure figure) =>
+        IsMoney(figure) && (Words.In(figure.Indicator, "money") || Words.In(figure.Indicator, "stock"));
+
+    // A growth carries no money in its unit: its indicator alone tells.
+    static bool IsMoney(Figure figure) => figure.Role == Role.Growth || figure.Quantity.Unit.Measure == "money";
+
+    static bool IsCounted(Figure figure, IReadOnlyList<FinancingRow> money) =>
+        Words.Of("counted").Contains(figure.Quantity.Unit.Name) && money.Any(row => row.Article is not null && row.Article == figure.Article);
+
+    static FinancingRow[] Facts(PageFigures page, int before, Func<Figure, bool> wanted) =>
+        [.. Fact.Read(page.Figures, wanted).Select((fact, i) => Row(page, before + i + 1, fact))];
+
+    static FinancingRow Row(PageFigures page, int number, Fact fact)
+    {
+        var (main, change) = (fact.Main, YearOnYear.Of(fact));
+        return new FinancingRow
+        {
+            Number = number,
+            Source = main.Source,
+            Published = page.Published,
+            Article = main.Article,
+            Line = main.Line,
+            Item = main.Indicator,
+            Kind = Words.In(main.Indicator, "stock") ? FinancingKind.Stock : FinancingKind.Flow,
+            Area = main.Area,
+            Period = main.Period,
+            Status = main.Status,
+            Value = change.Value,
+            Delta = change.Delta,
+            Growth = change.Growth,
+            Prior = change.Prior,
+            PriorPeriod = change.Prior is not null && main.Period.IsKnown() ? main.Period.YearBefore() : null,
+            OtherChanges = [.. fact.OtherChanges],
+        };
+    }
 }

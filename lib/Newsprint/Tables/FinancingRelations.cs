@@ -19,3 +19,68 @@ public sealed record Leverage(FinancingRow Lever, FinancingRow Moved, Measured M
 /// <param name="Utilisation">Drawn in per cent of the line.</param>
 /// <param name="Undrawn">Line minus drawn.</param>
 public sealed record CreditLine(FinancingRow Granted, FinancingRow Drawn, Measured Utilisation, Measured Undrawn);
+
+/// <summary>What the rows of a page are to one another, by the words that stand between them.</summary>
+sealed class FinancingRelations
+{
+    public List<Average> Averages { get; } = [];
+    public List<Leverage> Leverages { get; } = [];
+    public List<CreditLine> CreditLines { get; } = [];
+
+    public void Add(FinancingRow[] money, FinancingRow[] counts)
+    {
+        DrawnOfLines(money);
+        for (var i = 0; i + 1 < money.Length; i++)
+            if (IsLever(money[i], money[i + 1])) Leverages.Add(new(money[i], money[i + 1], money[i + 1].Value! / money[i].Value!));
+        foreach (var count in counts)
+            if (Array.Find(money, row => Shares(row, count)) is { } row) Averages.Add(PerHead(row, count));
+    }
+
+    static Average PerHead(FinancingRow money, FinancingRow count) => new(
+        money, count, money.Value! / count.Value!,
+        money.Prior is { } prior && count.Prior is { Value: not 0 } heads ? prior / heads : null);
+
+    static bool Shares(FinancingRow money, FinancingRow count) =>
+        money.Value is not null && count.Value is { Value: not 0 } && money.Article == count.Article &&
+        money.Area == count.Area && money.Period == count.Period && Covers(count.Item, money.Item);
+
+    /// <summary>True when one name is made of pieces, of two characters at least, that all stand in the other.</summary>
+    internal static bool Covers(string text, ReadOnlySpan<char> name)
+    {
+        if (name.Length == 0) return true;
+        for (var length = name.Length; length >= 2; length--)
+            if (text.AsSpan().IndexOf(name[..length], StringComparison.Ordinal) >= 0 && Covers(text, name[length..])) return true;
+        return false;
+    }
+
+    static bool IsLever(FinancingRow first, FinancingRow second)
+    {
+        if (first.Value is not { Value: not 0 } lever || second.Value is not { } moved) return false;
+        var (from, to) = (lever.Figures[0], moved.Figures[0]);
+        return from.Sentence == to.Sentence && FinancingReader.Words.In(Between(from, to), "lever");
+    }
+
+    static ReadOnlySpan<char> Between(Figure a, Figure b)
+    {
+        var from = a.Sentence.IndexOf(a.Text, StringComparison.Ordinal) + a.Text.Length;
+        var to = a.Sentence.IndexOf(b.Text, from, StringComparison.Ordinal);
+        return to < from ? [] : a.Sentence.AsSpan(from, to - from);
+    }
+
+    void DrawnOfLines(FinancingRow[] money)
+    {
+        for (var i = 0; i + 1 < money.Length; i++)
+        {
+            if (!IsDrawn(money[i], money[i + 1])) continue;
+            money[i + 1] = money[i + 1] with { PartOf = money[i].Number };
+            var (line, drawn) = (money[i].Value!, money[i + 1].Value!);
+            CreditLines.Add(new(money[i], money[i + 1], (drawn / line).InPerCent(), line - drawn));
+        }
+    }
+
+    static bool IsDrawn(FinancingRow line, FinancingRow drawn) =>
+        line.Article == drawn.Article && line.Value is { Value: > 0 } granted && drawn.Value is { } taken &&
+        FinancingReader.Words.In(line.Item, "line") && !FinancingReader.Words.In(drawn.Item, "line") &&
+        taken.Unit.IsSameAs(granted.Unit) && taken.Value <= granted.Value &&
+        FinancingReader.Words.In(taken.Figures[0].Sentence, "drawn");
+}

@@ -1,0 +1,61 @@
+namespace Newsprint;
+
+/// <summary>A total and the levels that the text lists as its parts.</summary>
+sealed record Parts(Figure Total, IReadOnlyList<Figure> Listed);
+
+/// <summary>
+/// Tells lists of parts from lists of other things: same unit, place and period as a total that stands just before, in one
+/// sentence, and either announced (其中) or adding up to about the total.
+/// </summary>
+static class PartsFinder
+{
+    static readonly WordTable Words = FinancingReader.Words;
+
+    public static IEnumerable<Parts> Find(IReadOnlyList<Figure> figures)
+    {
+        foreach (var article in figures.Where(figure => figure.Role == Role.Level).GroupBy(figure => (figure.Source, figure.Article)))
+        {
+            var sentences = article.GroupBy(figure => figure.Sentence).Select(sentence => sentence.ToList()).ToList();
+            for (var i = 0; i < sentences.Count; i++)
+            {
+                var parts = InSentence(sentences[i]) ?? (i > 0 ? AfterSentence(sentences[i - 1], sentences[i]) : null);
+                if (parts is not null) yield return parts;
+            }
+        }
+    }
+
+    static Parts? InSentence(List<Figure> sentence)
+    {
+        for (var i = 0; i + 2 < sentence.Count; i++)
+            if (Accept(sentence[i], sentence.Skip(i + 1), Announced(sentence[i], sentence[i + 1])) is { } parts) return parts;
+        return null;
+    }
+
+    static Parts? AfterSentence(List<Figure> before, List<Figure> sentence) =>
+        Accept(before[^1], sentence, Words.In(Head(sentence[0]), "part"));
+
+    static Parts? Accept(Figure total, IEnumerable<Figure> followers, bool announced)
+    {
+        var parts = followers.TakeWhile(figure => IsLike(total, figure)).ToList();
+        if (parts.Count < 2 || !(announced || Words.In(total.Indicator, "total"))) return null;
+        var (sum, whole) = (parts.Sum(part => part.Quantity.Value), total.Quantity.Value);
+        return sum <= whole * 1.2m && (announced || sum >= whole * 0.8m) ? new Parts(total, parts) : null;
+    }
+
+    static bool IsLike(Figure total, Figure part) =>
+        part.Quantity.Unit.IsSameAs(total.Quantity.Unit) && part.Period == total.Period && part.Area == total.Area &&
+        part.Indicator != total.Indicator && part.OfStart is null;
+
+    static bool Announced(Figure total, Figure part)
+    {
+        var from = total.Sentence.IndexOf(total.Text, StringComparison.Ordinal) + total.Text.Length;
+        var to = part.Sentence.IndexOf(part.Text, Math.Max(from, 0), StringComparison.Ordinal);
+        return from > 0 && to > from && Words.In(total.Sentence.AsSpan(from, to - from), "part");
+    }
+
+    static ReadOnlySpan<char> Head(Figure first)
+    {
+        var at = first.Sentence.IndexOf(first.Text, StringComparison.Ordinal);
+        return at < 0 ? [] : first.Sentence.AsSpan(0, at);
+    }
+}

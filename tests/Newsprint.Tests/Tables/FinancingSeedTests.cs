@@ -1,0 +1,74 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>The seed's financing table, cell by cell, against the table worked out by hand.</summary>
+public class FinancingSeedTests
+{
+    static readonly Financing Table = FinancingReader.Read([new PageFigures(new DateOnly(2022, 12, 5), SeedFigures.All)]);
+
+    public static TheoryData<string> Ids { get; } = [.. TruthTable.Read("Seed", "financing.tsv").Select(row => row["id"])];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void ARowIsAsWorkedOutByHand(string id)
+    {
+        var (want, got) = (Truth(id), Row(id));
+        Assert.Equal(want["kind"], got.Kind.ToString().ToLowerInvariant());
+        Assert.Equal(want["region"], got.Area?.Name);
+        Assert.Equal(want["period"], TruthText.Period(got.Period));
+        Assert.Equal(want["part_of"], got.PartOf is { } whole ? $"f{whole}" : "");
+        Assert.Equal(want["prior_period"], got.PriorPeriod is { } prior ? TruthText.Period(prior) : "");
+        Assert.Equal(want.Ints("figures"), got.Figures.Select(SeedFigures.NumberOf).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void AStatedCellIsAsPrinted(string id)
+    {
+        var (want, got) = (Truth(id), Row(id));
+        Assert.Equal(want.Number("value") * Scale(want), got.Value!.Value);
+        Assert.Equal(want.Bound("bound"), got.Value.Bound);
+        Assert.True(got.Value.IsStated);
+        Assert.Equal(want.Number("yoy_delta") * Scale(want), Stated(got.Delta));
+        Assert.Equal(want.Number("yoy_growth"), Stated(got.Growth));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void ADerivedCellIsAsWorkedOutByHandWithItsInterval(string id)
+    {
+        var (want, got) = (Truth(id), Row(id));
+        Equal(want, "prior", got.Prior, Scale(want));
+        Equal(want, "growth", Derived(got.Growth), 1);
+        Equal(want, "delta", Derived(got.Delta), Scale(want));
+        if (want["prior_bound"].Length > 0) Assert.Equal(want.Bound("prior_bound"), got.Prior!.Bound);
+        if (want["delta_bound"].Length > 0) Assert.Equal(want.Bound("delta_bound"), got.Delta!.Bound);
+    }
+
+    [Fact]
+    public void NothingButTheTableIsThere()
+    {
+        Assert.Equal(Ids.Count(id => id.Data.StartsWith('f')), Table.Rows.Count);
+        Assert.Equal(Ids.Count(id => id.Data.StartsWith('k')), Table.Counts.Count);
+    }
+
+    static TruthRow Truth(string id) => TruthTable.Read("Seed", "financing.tsv").Single(row => row["id"] == id);
+
+    static FinancingRow Row(string id) => (id[0] == 'f' ? Table.Rows : Table.Counts)[int.Parse(id[1..]) - 1];
+
+    static decimal Scale(TruthRow row) => row["unit"] == "亿元" ? 1_0000_0000 : 1_0000;
+
+    static decimal? Stated(Measured? cell) => cell is { IsStated: true } ? cell.Value : null;
+
+    static Measured? Derived(Measured? cell) => cell is { IsStated: false } ? cell : null;
+
+    static void Equal(TruthRow want, string column, Measured? got, decimal scale)
+    {
+        Assert.Equal(want.Number(column), Round(got?.Value / scale));
+        Assert.Equal(want.Number($"{column}_low"), Round(got?.Interval.Low / scale));
+        Assert.Equal(want.Number($"{column}_high"), Round(got?.Interval.High / scale));
+    }
+
+    static decimal? Round(decimal? value) => value is { } v ? decimal.Round(v, 2, MidpointRounding.AwayFromZero) : null;
+}
