@@ -31,6 +31,7 @@ static class CommandLine
     static RootCommand Root() => new("Turns the text of a Chinese newspaper page into sourced numbers, tables, charts and notebooks.")
     {
         FiguresCommand.Create(),
+        ArticlesCommand.Create(),
     };
 
     static int Say(string message)

@@ -7,15 +7,10 @@ static class FiguresCommand
 {
     public static Command Create()
     {
-        var options = new PageOptions("jsonl");
-        var command = new Command("figures", "Prints one row for each figure that the pages state, to standard output.");
+        var options = new PageOptions("jsonl", "csv");
+        var command = new Command("figures", "Prints one row for each figure that the pages state.");
         options.AddTo(command);
-        command.SetAction(call =>
-        {
-            using var output = options.Open(call);
-            foreach (var page in options.Pages(call)) FigureLines.Write(output, page);
-            return Exit.Success;
-        });
+        command.SetAction(call => options.Print(call, Table.FiguresOf));
         return command;
     }
 }

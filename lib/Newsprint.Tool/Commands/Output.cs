@@ -7,8 +7,12 @@ static class Output
 {
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>A writer to standard output; disposing it flushes.</summary>
+    /// <summary>Standard output; disposing it flushes.</summary>
     /// <param name="bom">Whether a byte order mark comes first.</param>
-    public static StreamWriter Open(bool bom) =>
-        new(Console.OpenStandardOutput(), new UTF8Encoding(bom), bufferSize: 1 << 16) { NewLine = "\n" };
+    public static Stream Open(bool bom)
+    {
+        var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        if (bom) output.Write(Encoding.UTF8.Preamble);
+        return output;
+    }
 }

@@ -10,6 +10,7 @@ sealed class PageOptions
 {
     readonly Argument<string[]> _files = new("FILE") { Description = "Pages, as text.", Arity = ArgumentArity.OneOrMore };
     readonly Option<string> _format;
+    readonly bool _hasCsv;
     readonly Option<DateOnly?> _published = new("--published")
     {
         Description = "The page's date, YYYY-MM-DD; wins over the .origin.json beside the file.",
@@ -22,9 +23,12 @@ sealed class PageOptions
     };
     readonly Option<bool> _bom = new("--bom") { Description = "Begin the output with a byte order mark, for Excel." };
 
+    readonly Option<bool> _safe = new("--safe-csv") { Description = "Put an apostrophe before texts in CSV that a spreadsheet would run as a formula." };
+
     /// <param name="formats">The forms of output there are; the first is the default.</param>
     public PageOptions(params string[] formats)
     {
+        _hasCsv = formats.Contains("csv");
         _format = new Option<string>("--format") { Description = $"Form of the output: {string.Join(" or ", formats)}.", DefaultValueFactory = _ => formats[0] };
         _format.AcceptOnlyFromAmong(formats);
     }
@@ -32,12 +36,25 @@ sealed class PageOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_files);
-        foreach (Option option in (Option[])[_format, _published, _encoding, _bom]) command.Options.Add(option);
+        foreach (Option option in (Option[])[_format, _published, _encoding, _bom, .. _hasCsv ? [_safe] : Array.Empty<Option>()]) command.Options.Add(option);
     }
 
-    public string Format(ParseResult call) => call.GetValue(_format)!;
+    public Stream Open(ParseResult call) => Output.Open(call.GetValue(_bom));
 
-    public StreamWriter Open(ParseResult call) => Output.Open(call.GetValue(_bom));
+    /// <summary>Prints a table of each page, one after another under one header.</summary>
+    public int Print(ParseResult call, Func<Page, Table> table)
+    {
+        using var output = Open(call);
+        var csv = call.GetValue(_format) == "csv";
+        var header = true;
+        foreach (var page in Pages(call))
+        {
+            if (csv) Csv.Write(table(page), output, new CsvOptions(Safe: call.GetValue(_safe), Header: header));
+            else JsonLines.Write(table(page), output);
+            header = false;
+        }
+        return Exit.Success;
+    }
 
     /// <summary>The pages, each read when it is asked for; their notes go to standard error.</summary>
     public IEnumerable<Page> Pages(ParseResult call)
