@@ -1,7 +1,9 @@
 namespace Newsprint;
 
-/// <summary>The figures of one page and the day it was printed: what tables are made of.</summary>
-sealed record PageFigures(DateOnly? Published, IReadOnlyList<Figure> Figures)
+/// <summary>A page and its figures: what tables are made of.</summary>
+sealed record PageFigures(Page Page, IReadOnlyList<Figure> Figures)
 {
-    public static PageFigures Of(Page page) => new(page.Published, Newsprint.Figures.Of(page));
+    public DateOnly? Published => Page.Published;
+
+    public static PageFigures Of(Page page) => new(page, Newsprint.Figures.Of(page));
 }

@@ -12,5 +12,5 @@ public sealed record Resumption
     public static Resumption Of(Page page) => Of([page]);
 
     /// <summary>Reads one table off several pages; rows are numbered through.</summary>
-    public static Resumption Of(IEnumerable<Page> pages) => new() { Rows = [], WithoutNumber = [] };
+    public static Resumption Of(IEnumerable<Page> pages) => ResumptionReader.Read(pages.Select(PageFigures.Of));
 }

@@ -11,10 +11,13 @@ static class SeedFigures
 
     public static string Path { get; } = Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt");
 
-    public static SourceText Source { get; } = new(File.ReadAllText(Path), "seed");
+    public static Page Page { get; } = Page.Read(Path);
 
     /// <summary>All 67, in printed order; index n − 1.</summary>
     public static IReadOnlyList<Figure> All { get; } = [.. Rows.Select(Figure)];
+
+    /// <summary>The page with these figures.</summary>
+    public static PageFigures OnPage { get; } = new(Page, All);
 
     /// <summary>The number, in figures.tsv, of a figure by where it stands.</summary>
     public static int NumberOf(Figure figure) =>
@@ -25,7 +28,7 @@ static class SeedFigures
         var start = row.Int("start")!.Value;
         return new Figure
         {
-            Source = "seed",
+            Source = Page.Source.Name,
             Article = row.Int("article"),
             Headline = row["article"].Length == 0 ? null : Headlines[row["article"]],
             Line = row.Int("line")!.Value,
@@ -69,7 +72,7 @@ static class SeedFigures
 
     static string Sentence(int offset)
     {
-        var text = Source.Text;
+        var text = Page.Source.Text;
         var start = text.LastIndexOfAny(['。', '\n'], offset - 1) + 1;
         var end = text.IndexOfAny(['。', '\n'], offset);
         return text[start..(end < 0 ? text.Length : end + 1)];

@@ -1,0 +1,81 @@
+namespace Newsprint;
+
+/// <summary>Figures of pages in, the resumption table out.</summary>
+static class ResumptionReader
+{
+    /// <summary>What tells resumption from other rates and counts.</summary>
+    public static readonly WordTable Words = new("resumption.tsv");
+
+    public static Resumption Read(IEnumerable<PageFigures> pages)
+    {
+        var (rows, statements) = (new List<ResumptionRow>(), new List<ResumptionStatement>());
+        foreach (var page in pages)
+        {
+            rows.AddRange(Rows(page).Select((row, i) => row with { Number = rows.Count + i + 1 }).ToList());
+            statements.AddRange(ResumptionStatements.Of(page));
+        }
+        return new Resumption { Rows = rows, WithoutNumber = statements };
+    }
+
+    static IEnumerable<ResumptionRow> Rows(PageFigures page)
+    {
+        var shares = page.Figures.Where(IsRate).Where(figure => ResumptionName.Of(figure.Indicator) is not null).ToList();
+        var counted = shares.Select(figure => figure.OfStart).ToHashSet();
+        var alone = page.Figures.Where(figure => IsCount(figure) && !counted.Contains(figure.Span.Start))
+            .Where(figure => ResumptionName.Of(figure.Indicator) is not null);
+        return shares.Concat(alone).OrderBy(figure => figure.Span).Select(figure => Row(page, figure));
+    }
+
+    static bool IsRate(Figure figure) =>
+        figure.Role is Role.Level or Role.Share && figure.Quantity.Unit.IsSameAs(UnitAlgebra.PerCent);
+
+    static bool IsCount(Figure figure) => figure.Role == Role.Level && figure.Quantity.Unit.Measure == "count";
+
+    static ResumptionRow Row(PageFigures page, Figure figure)
+    {
+        var (subject, measure) = ResumptionName.Of(figure.Indicator)!.Value;
+        var rate = IsRate(figure) ? Measured.Stated(figure) : null;
+        var universal = rate is not null && IsUniversal(figure.Text) ? figure.Text : null;
+        var (part, whole) = rate is null ? (Measured.Stated(figure), null) : PartAndWhole(page, figure, universal is not null);
+        return new ResumptionRow
+        {
+            Number = 0,
+            Source = figure.Source,
+            Published = page.Published,
+            Article = figure.Article,
+            Line = figure.Line,
+            Area = figure.Area,
+            Subject = subject,
+            Measure = universal is not null && Words.Of("own").Contains(universal) ? universal + measure : measure,
+            Rate = rate,
+            Period = figure.Period,
+            StatedAs = rate is null ? RateForm.CountOnly : universal is null ? RateForm.Number : RateForm.Universal,
+            Universal = universal,
+            Status = figure.Status,
+            Numerator = part,
+            Whole = whole,
+            Implied = part is not null && rate is not null ? Implied(part, rate) : null,
+            Sentence = figure.Sentence,
+        };
+    }
+
+    // A share is of its numerator where that says who is back, and of the whole otherwise; a universal is of the whole.
+    static (Measured? Part, Measured? Whole) PartAndWhole(PageFigures page, Figure share, bool universal)
+    {
+        var of = page.Figures.FirstOrDefault(figure => figure.Span.Start == share.OfStart);
+        if (of is null || of.Quantity.Unit.Measure != "count") return (null, null);
+        return !universal && ResumptionName.Of(of.Indicator) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
+    }
+
+    static ImpliedWhole? Implied(Measured part, Measured rate)
+    {
+        if (rate.Value <= 0 || part.Bound != Bound.Exact || rate.Bound != Bound.Exact) return null;
+        if (WholeNumbers.Within(part.Interval) is not { } counted) return null;
+        if (WholeNumbers.OfWhole(counted, rate.Interval) is not { } whole) return null;
+        var remaining = new WholeNumbers(Math.Max(0, whole.First - counted.Last), whole.Last - counted.First);
+        return new ImpliedWhole(part / rate.AsRatio(), whole, remaining);
+    }
+
+    // A universal is printed without a number.
+    static bool IsUniversal(string text) => text.AsSpan().IndexOfAny("%％成半百分之") < 0 && !text.Any(char.IsDigit);
+}

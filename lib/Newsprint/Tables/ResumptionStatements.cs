@@ -1,0 +1,6 @@
+namespace Newsprint;
+
+static class ResumptionStatements
+{
+    public static IEnumerable<ResumptionStatement> Of(PageFigures page) => [];
+}
