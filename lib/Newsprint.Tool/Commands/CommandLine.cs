@@ -32,6 +32,7 @@ static class CommandLine
     {
         FiguresCommand.Create(),
         ArticlesCommand.Create(),
+        NotebooksCommand.Create(),
     };
 
     static int Say(string message)
@@ -50,6 +51,5 @@ static class CommandLine
     static string Words(System.CommandLine.Parsing.CommandResult command) =>
         command.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{Words(parent)}{command.Command.Name} " : "";
 
-    // A file's name may hold anything; a message stays one line and never drives the terminal.
-    static string OneLine(string message) => string.Concat(message.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? '\uFFFD' : c));
+    static string OneLine(string message) => Terminal.Plain(message.ReplaceLineEndings(" "));
 }

@@ -63,7 +63,7 @@ sealed class PageOptions
         foreach (var file in call.GetValue(_files)!)
         {
             var page = Page.Read(file, options);
-            foreach (var note in page.Notes) Console.Error.WriteLine(note);
+            foreach (var note in page.Notes) Console.Error.WriteLine(Terminal.Plain(note.ToString()));
             yield return page;
         }
     }

@@ -11,6 +11,6 @@ static class Formatted
     {
         if (value is null) return Null;
         IEnumerable<string> wanted = mimeTypes.Length > 0 ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value.GetType());
-        return wanted.Distinct().ToDictionary(mimeType => mimeType, mimeType => value.ToDisplayString(mimeType));
+        return wanted.Distinct().ToDictionary(mimeType => mimeType, mimeType => value.ToDisplayString(mimeType).ReplaceLineEndings("\n"));
     }
 }

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Newsprint.Tool.Notebooks;
+
+namespace Newsprint.Tool.Commands;
+
+/// <summary>What the commands that run notebooks can be told.</summary>
+sealed class NotebookOptions
+{
+    readonly Argument<string[]> _files = new("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore };
+    readonly Option<string?> _filter = new("--filter") { Description = "Only notebooks whose name has this in it; * and ? may be used." };
+    readonly Option<bool> _allowErrors = new("--allow-errors") { Description = "Go on after a cell that fails; its error becomes its output." };
+    readonly Option<TimeSpan> _timeout = new("--timeout")
+    {
+        Description = "Seconds a cell may take before its process is killed.",
+        CustomParser = ParseSeconds,
+        DefaultValueFactory = _ => TimeSpan.FromSeconds(300),
+        HelpName = "SECONDS",
+    };
+    readonly Option<string?> _chromium = new("--chromium")
+    {
+        Description = "The Chromium or Chrome that draws pictures of charts; else NEWSPRINT_CHROMIUM, else the one on this machine.",
+        HelpName = "PATH",
+    };
+    readonly Option<bool> _redraw = new("--redraw") { Description = "Draw every chart anew, also those whose figure is unchanged." };
+    readonly Option<int> _jobs = new("--jobs") { Description = "How many notebooks run at once; as many as there are processors when not given.", HelpName = "N" };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_files);
+        foreach (Option option in (Option[])[_filter, _allowErrors, _timeout, _chromium, _redraw, _jobs]) command.Options.Add(option);
+    }
+
+    public IReadOnlyList<string> Files(ParseResult call) => NotebookFiles.Find(call.GetValue(_files)!, call.GetValue(_filter));
+
+    public RunOptions Of(ParseResult call) => new()
+    {
+        Timeout = call.GetValue(_timeout),
+        AllowErrors = call.GetValue(_allowErrors),
+        Chromium = call.GetValue(_chromium) ?? Environment.GetEnvironmentVariable("NEWSPRINT_CHROMIUM"),
+        Redraw = call.GetValue(_redraw),
+        Jobs = call.GetValue(_jobs) is > 0 and var jobs ? jobs : Environment.ProcessorCount,
+    };
+
+    static TimeSpan ParseSeconds(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 1e6)
+            return TimeSpan.FromSeconds(seconds);
+        argument.AddError($"--timeout: found '{text}'; expected seconds, such as 300 or 0.5");
+        return default;
+    }
+}

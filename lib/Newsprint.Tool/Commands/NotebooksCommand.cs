@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Newsprint.Tool.Notebooks;
+
+namespace Newsprint.Tool.Commands;
+
+/// <summary><c>newsprint notebooks run|check|html</c></summary>
+static class NotebooksCommand
+{
+    public static Command Create() => new("notebooks", "Runs C# notebooks, compares them with what is committed, or makes web pages of them.")
+    {
+        Run(),
+        WorkerCommand(),
+    };
+
+    static Command Run()
+    {
+        var options = new NotebookOptions();
+        var command = new Command("run", "Runs notebooks and writes their outputs back. A notebook is code: run only those that you trust.");
+        options.AddTo(command);
+        command.SetAction((call, cancel) => RunAsync(call, options, new NotebookWriter(options.Of(call).AllowErrors), cancel));
+        return command;
+    }
+
+    // Not for people: the process that runs the cells of one notebook.
+    static Command WorkerCommand()
+    {
+        var command = new Command("worker") { Hidden = true };
+        command.SetAction(_ => Worker.Run());
+        return command;
+    }
+
+    static async Task<int> RunAsync(ParseResult call, NotebookOptions options, NotebookWriter writer, CancellationToken cancel)
+    {
+        var files = options.Files(call);
+        try
+        {
+            var good = await ShowAsync(progress =>
+                new NotebookRunner(options.Of(call), progress).RunAsync(files, outcome => writer.Take(outcome, progress), cancel)).ConfigureAwait(false);
+            return good ? Exit.Success : Exit.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("newsprint: interrupted; notebooks that had not ended are as they were");
+            return Exit.BadInput;
+        }
+    }
+
+    static Task<T> ShowAsync<T>(Func<IRunProgress, Task<T>> action) =>
+        Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? action(new PlainProgress(Console.Error)) : LiveProgress.ShowAsync(action);
+}
