@@ -1,0 +1,83 @@
+namespace Newsprint;
+
+/// <summary>Reads numbers written with Arabic digits: 4926.13亿, 1,234, ５０, 5000余万, 1亿2000万.</summary>
+static class ArabicNumeral
+{
+    const int MaxDigits = 18;
+
+    /// <summary>Reads the numeral that begins at an offset; false, with the offset to go on from, where the digits are a code or too long.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out Numeral numeral, out int next)
+    {
+        numeral = default;
+        if (!TryReadDigits(text, start, out var value, out var step, out var integerDigits, out next)) return false;
+        var traits = NumeralTraits.Arabic;
+        if (step < 1) traits |= NumeralTraits.Decimal;
+        next = ReadOver(text, next, ref traits);
+        if (!ScaleChain.TryRead(text, next, out var scale, out var end)) return false;
+        if (end > next && scale >= 10_000) traits |= NumeralTraits.Scaled;
+        next = end;
+        if (scale > 1 && (traits & NumeralTraits.Over) == 0 && TryReadTail(text, next, scale, out var tail))
+        {
+            numeral = new(start, tail.End, value * scale + tail.Value, tail.Step, scale, traits | tail.Traits);
+            next = tail.End;
+            return true;
+        }
+        next = ReadOver(text, next, ref traits);
+        numeral = new(start, next, Scaled(value, scale), Scaled(step, scale), scale, traits);
+        return true;
+    }
+
+    /// <summary>The product without the zeros that decimals would leave: 1.2亿 is 120000000, not 120000000.0.</summary>
+    static decimal Scaled(decimal value, decimal scale) => scale == 1 ? value : value * scale / 1.0000000000000000000000000000m;
+
+    /// <summary>1亿2000万: digits that go straight on under a smaller scale.</summary>
+    static bool TryReadTail(ReadOnlySpan<char> text, int at, decimal scale, out Numeral tail)
+    {
+        tail = default;
+        return at < text.Length && NumeralChars.ArabicDigit(text[at]) >= 0
+            && TryRead(text, at, out tail, out _) && tail.Value < scale && !tail.Is(NumeralTraits.Decimal);
+    }
+
+    /// <summary>余, 多, 几, 来 after digits or scale.</summary>
+    static int ReadOver(ReadOnlySpan<char> text, int at, ref NumeralTraits traits)
+    {
+        if (at >= text.Length || (traits & (NumeralTraits.Over | NumeralTraits.About)) != 0) return at;
+        if (text[at] is '余' or '多' or '几') traits |= NumeralTraits.Over;
+        else if (text[at] == '来' && at + 1 < text.Length && text[at + 1] is '个' or '家' or '人' or '名' or '岁' or '天') traits |= NumeralTraits.About;
+        else return at;
+        return at + 1;
+    }
+
+    static bool TryReadDigits(ReadOnlySpan<char> text, int start, out decimal value, out decimal step, out int integerDigits, out int end)
+    {
+        (value, step) = (0, 1);
+        var digits = 0;
+        end = start;
+        for (; end < text.Length; end++)
+        {
+            if (NumeralChars.ArabicDigit(text[end]) is var digit and >= 0) value = ++digits <= MaxDigits ? value * 10 + digit : value;
+            else if (!IsThousandsSeparator(text, start, end)) break;
+        }
+        integerDigits = digits;
+        if (end + 1 < text.Length && text[end] is '.' or '．' && NumeralChars.ArabicDigit(text[end + 1]) >= 0)
+        {
+            for (end++; end < text.Length && NumeralChars.ArabicDigit(text[end]) is var digit and >= 0; end++)
+                if (++digits <= MaxDigits) (value, step) = (value * 10 + digit, step / 10);
+            value *= step;
+            if (end + 1 < text.Length && text[end] is '.' or '．' && NumeralChars.ArabicDigit(text[end + 1]) >= 0) digits = MaxDigits + 1;
+        }
+        return digits <= MaxDigits;
+    }
+
+    /// <summary>A comma between one to three digits and groups of exactly three.</summary>
+    static bool IsThousandsSeparator(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (text[at] is not (',' or '，')) return false;
+        var before = at - start;
+        if (before > 3 && !(text[at - 4] is ',' or '，')) return false;
+        if (at + 3 >= text.Length) return false;
+        for (var i = 1; i <= 3; i++)
+            if (NumeralChars.ArabicDigit(text[at + i]) < 0) return false;
+        return at + 4 >= text.Length || NumeralChars.ArabicDigit(text[at + 4]) < 0;
+    }
+}

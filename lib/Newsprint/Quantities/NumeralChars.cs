@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace Newsprint;
+
+/// <summary>The characters that numerals are written with.</summary>
+static class NumeralChars
+{
+    /// <summary>Every character that a numeral can begin with.</summary>
+    public static readonly SearchValues<char> Starts =
+        SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数壹贰叁肆伍陆柒捌玖拾佰仟");
+
+    /// <summary>0–9 of an Arabic digit, half or full width; -1 for anything else.</summary>
+    public static int ArabicDigit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+
+    /// <summary>0–9 of a Chinese digit; -1 for anything else.</summary>
+    public static int ChineseDigit(char c) => c switch
+    {
+        '零' or '〇' => 0,
+        '一' or '壹' => 1,
+        '二' or '两' or '贰' => 2,
+        '三' or '叁' => 3,
+        '四' or '肆' => 4,
+        '五' or '伍' => 5,
+        '六' or '陆' => 6,
+        '七' or '柒' => 7,
+        '八' or '捌' => 8,
+        '九' or '玖' => 9,
+        _ => -1,
+    };
+
+    /// <summary>10, 100, 1000, 10^4 or 10^8 of a scale character; 0 for anything else.</summary>
+    public static long Scale(char c) => c switch
+    {
+        '十' or '拾' => 10,
+        '百' or '佰' => 100,
+        '千' or '仟' => 1000,
+        '万' => 10_000,
+        '亿' => 100_000_000,
+        _ => 0,
+    };
+
+    /// <summary>
+    /// The scale at an offset; 0 where the character begins a unit instead (千瓦, 千克, 百帕), or another word (百分点, 万州).
+    /// </summary>
+    public static long ScaleAt(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length) return 0;
+        var scale = Scale(text[at]);
+        if (scale is not (100 or 1000) || at + 1 >= text.Length) return scale;
+        var next = text[at + 1];
+        if (scale == 1000) return next is '瓦' or '克' or '米' or '伏' or '卡' or '帕' or '赫' or '焦' or '乏' or '安' ? 0 : scale;
+        return next is '帕' or '分' ? 0 : scale;
+    }
+}

@@ -1,0 +1,152 @@
+namespace Newsprint;
+
+/// <summary>One pass over a text that adds its quantities to a list.</summary>
+ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Units units)
+{
+    const int MostEnds = 12;
+
+    readonly ReadOnlySpan<char> text = text;
+    int linkAt = -1;        // where the other end of a range must begin
+    int linkFrom = -1;      // index of the end already read
+    int free;               // end of the last mention: nothing before it is looked at again
+
+    public void Run()
+    {
+        var at = 0;
+        while (at < text.Length && text[at..].IndexOfAny(NumeralChars.Starts) is var skip and >= 0) at = ReadAt(at + skip);
+    }
+
+    /// <summary>Reads what begins at an offset; returns where to go on.</summary>
+    int ReadAt(int start)
+    {
+        if (IsInsideCode(start)) return EndOfCode(start);
+        if (NotFigures.NameAt(text, start) is var name and > 0) return start + name;
+        if (Proportion.TryRead(text, start, out var proportion)) return Add(proportion);
+        return ReadChain(start);
+    }
+
+    /// <summary>A number and its unit, or several numbers of which the last has the unit: 20至50万元, 3、5家.</summary>
+    int ReadChain(int start)
+    {
+        Span<Numeral> ends = stackalloc Numeral[MostEnds];
+        var (count, at, isRange) = (0, start, false);
+        while (true)
+        {
+            if (!NumberReader.TryRead(text, at, out var number, out var other, out var next)) return next;
+            if (other is { } high)
+            {
+                if (count == MostEnds) return next;
+                (ends[count++], number, isRange) = (number, high, true);
+            }
+            if (IsOrdinal(number)) return Math.Max(next, SkipOrdinals(number.End));
+            if (Proportion.TryReadAfter(text, number, out var proportion)) return count == 0 ? Add(proportion) : AddPair(ends[0], proportion);
+            if (UnitReading.TryRead(text, number, units, out var unit)) return AddAll(ends[..count], number, unit, isRange);
+            if (!Connectors.TryRead(text, number.End, number, out at, out var range) || count == MostEnds) return next;
+            ends[count++] = number;
+            isRange |= range;
+        }
+    }
+
+    int AddAll(scoped ReadOnlySpan<Numeral> ends, in Numeral last, in UnitReading unit, bool isRange)
+    {
+        var first = into.Count;
+        foreach (var end in ends)
+            AddOne(Connectors.Share(end, last), unit, printed: false, end.Start == ends[0].Start);
+        if (into.Count == first + ends.Length && AddOne(last, unit, printed: true, ends.Length == 0) && isRange && ends.Length == 1) Link(first, first + 1);
+        return Math.Max(unit.End, free);
+    }
+
+    bool AddOne(in Numeral number, in UnitReading unit, bool printed, bool first)
+    {
+        var (leading, start) = first ? Leading(number) : (null, number.Start);
+        if (number.Start < free || NotFigures.Excludes(text, number, unit, leading is not null)) return false;
+        var end = printed ? unit.End : number.End;
+        BoundWord? trailing = null;
+        if (printed && (trailing = Trailing(unit, ref end)) is null) { }
+        var bound = number.Is(NumeralTraits.Over) || (printed && unit.Over) ? BoundWord.More
+            : number.Is(NumeralTraits.About) ? BoundWord.Around : leading ?? trailing ?? BoundWord.None;
+        var value = printed && unit.Half ? number.Value + 0.5m : number.Value;
+        var quantity = new Quantity(value, unit.Unit, bound.Bound, Rounding.Of(number, value, number.Step, unit.Word, bound));
+        Push(new(new(start, end), new(number.Start, number.End), printed ? new(unit.Start, unit.End) : new(number.End, number.End), quantity));
+        return true;
+    }
+
+    int Add(in Proportion proportion)
+    {
+        var unit = proportion.PerMille ? Ratios.PerMille : Ratios.PerCent;
+        var number = proportion.Number;
+        var reading = new UnitReading(unit, unit.Unit, number.End, number.End);
+        return AddOne(number, reading, printed: true, first: true) ? free : number.End;
+    }
+
+    /// <summary>三四成: both ends in tenths.</summary>
+    int AddPair(in Numeral low, in Proportion high)
+    {
+        var reading = new UnitReading(Ratios.PerCent, Ratios.PerCent.Unit, high.Number.End, high.Number.End);
+        var first = into.Count;
+        if (AddOne(low with { Value = low.Value * 10, Step = 10 }, reading, printed: false, first: true) && Add(high) > 0 && into.Count == first + 2)
+            Link(first, first + 1);
+        return Math.Max(high.Number.End, free);
+    }
+
+    void Push(in QuantityMention mention)
+    {
+        into.Add(mention);
+        free = mention.Span.End;
+        if (linkAt >= mention.Span.Start && linkAt <= mention.Number.Start + 2 && into[linkFrom].Quantity.Unit == mention.Quantity.Unit) Link(linkFrom, into.Count - 1);
+        linkAt = Connectors.TryReadRange(text, free, out var other) ? other : -1;
+        linkFrom = into.Count - 1;
+    }
+
+    readonly void Link(int a, int b)
+    {
+        into[a] = into[a] with { RangePartner = b };
+        into[b] = into[b] with { RangePartner = a };
+    }
+
+    /// <summary>The bound word that touches the number from before, and where it begins.</summary>
+    readonly (BoundWord? Bound, int Start) Leading(in Numeral number)
+    {
+        var start = number.Start;
+        if (BoundWords.Before(text, start, out var length) is { } word && start - length >= free) return (word, start - length);
+        if (start > free && number.Is(NumeralTraits.BareScale) && text[start - 1] is '上' or '过' or '破' && !(start > 1 && text[start - 2] is '以' or '晚' or '网' or '线'))
+            return (BoundWord.More, start - 1);
+        if (start > free && text[start - 1] == '过' && number is { Value: 50, End: var end } && end == start + 1 || start > free && text[start - 1] == '过' && text[start] == '半')
+            return (BoundWord.More, start - 1);
+        return (null, start);
+    }
+
+    readonly BoundWord? Trailing(in UnitReading unit, ref int end)
+    {
+        var word = BoundWords.After(text, end, out var length);
+        if (word is not null) end += length;
+        else if (unit.Word.Unit.Measure == "money" && end < text.Length && text[end] == '起' && (end + 1 == text.Length || text[end + 1] is '，' or '。' or '、' or '；' or '）'))
+            (word, end) = (BoundWord.More with { Reach = Reach.Closed }, end + 1);
+        return word;
+    }
+
+    readonly bool IsOrdinal(in Numeral number) => number.Start > 0 && text[number.Start - 1] == '第';
+
+    /// <summary>第一、二、三产业; 第3至5名.</summary>
+    readonly int SkipOrdinals(int at)
+    {
+        while (Connectors.TryReadAny(text, at, out var next) && NumberReader.TryRead(text, next, out var number, out _, out _)) at = number.End;
+        return at;
+    }
+
+    /// <summary>C919, ha-12, PM2.5: digits that go on from letters.</summary>
+    readonly bool IsInsideCode(int start)
+    {
+        if (start == 0) return false;
+        var before = text[start - 1];
+        if (char.IsAsciiLetter(before)) return true;
+        return start > 1 && before is '-' or '.' or '_' or '/' && char.IsAsciiLetter(text[start - 2]);
+    }
+
+    readonly int EndOfCode(int at)
+    {
+        at++;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '.' or '_')) at++;
+        return at;
+    }
+}

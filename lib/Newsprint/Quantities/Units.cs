@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+
+namespace Newsprint;
+
+/// <summary>The words that are read as units: the library's table, and a user's beside it.</summary>
+/// <remarks>A table has the columns word, unit, code, measure and, where needed, not_before, only_before, only_after; units.tsv explains them.</remarks>
+public sealed class Units
+{
+    static readonly string[] Columns = ["word", "unit", "code", "measure", "not_before", "only_before", "only_after"];
+    static readonly Lazy<Units> TheStandard = new(() => new Units().With(WordTable.Embedded("units.tsv", Columns)));
+
+    readonly WordTrie<UnitWord> words = new();
+    readonly List<UnitWord> entries = [];
+    readonly ConcurrentDictionary<(Unit, Unit), Unit> rates = new();
+
+    Units() { }
+
+    /// <summary>The library's own table.</summary>
+    public static Units Standard => TheStandard.Value;
+
+    /// <summary>The library's table with a user's words added; a word in both is read as the user's says.</summary>
+    /// <param name="path">A table in UTF-8 with the header <c>word⇥unit⇥code⇥measure</c>.</param>
+    /// <exception cref="InputException">The file is missing, or a line is not a row of such a table; says which and what to do.</exception>
+    public static Units Load(string path)
+    {
+        if (!File.Exists(path))
+            throw new InputException(new Note(path, 0, "no such file", "a table of units", "name an existing file with the header word, unit, code, measure"));
+        using var reader = new StreamReader(path);
+        return new Units().With(Standard.entries).With(WordTable.Rows(reader, path, Columns));
+    }
+
+    internal IReadOnlyList<UnitWord> Entries => entries;
+
+    /// <summary>The unit that stands at an offset, after a number that begins at another; null where none does.</summary>
+    internal UnitWord? Match(ReadOnlySpan<char> text, int at, int numberStart, out int length)
+    {
+        var word = words.Longest(text, at, out length);
+        if (word is null || word.Fits(text, at + length, numberStart)) return word;
+        length = 0;
+        return null;
+    }
+
+    /// <summary>The unit of so much of one for each of another: 元/吨.</summary>
+    internal Unit Rate(Unit unit, Unit per) => rates.GetOrAdd((unit, per), static pair => pair.Item1.Per(pair.Item2));
+
+    Units With(IEnumerable<WordRow> rows) => With(rows.Select(UnitWord.Of));
+
+    Units With(IEnumerable<UnitWord> more)
+    {
+        foreach (var entry in more)
+        {
+            words.Add(entry.Word, entry);
+            entries.Add(entry);
+        }
+        return this;
+    }
+}
