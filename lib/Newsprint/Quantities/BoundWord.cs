@@ -35,7 +35,7 @@ static class BoundWords
 
     static BoundWords()
     {
-        foreach (var row in WordTable.Embedded("bounds.tsv", Columns))
+        foreach (var row in WordRows.Embedded("bounds.tsv", Columns))
         {
             var word = new BoundWord(row[0], Enum.Parse<Bound>(row[2], true), Enum.Parse<Reach>(row[3], true), row.Words(4));
             if (row[1] == "after") Trailing.Add(word.Word, word);

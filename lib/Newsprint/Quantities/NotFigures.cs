@@ -76,7 +76,7 @@ static class NotFigures
     static WordTrie<string> LoadNames()
     {
         var names = new WordTrie<string>();
-        foreach (var row in WordTable.Embedded("names.tsv", "word")) names.Add(row[0], row[0]);
+        foreach (var row in WordRows.Embedded("names.tsv", "word")) names.Add(row[0], row[0]);
         return names;
     }
 }

@@ -7,7 +7,7 @@ namespace Newsprint;
 public sealed class Units
 {
     static readonly string[] Columns = ["word", "unit", "code", "measure", "not_before", "only_before", "only_after"];
-    static readonly Lazy<Units> TheStandard = new(() => new Units().With(WordTable.Embedded("units.tsv", Columns)));
+    static readonly Lazy<Units> TheStandard = new(() => new Units().With(WordRows.Embedded("units.tsv", Columns)));
 
     readonly WordTrie<UnitWord> words = new();
     readonly List<UnitWord> entries = [];
@@ -26,7 +26,7 @@ public sealed class Units
         if (!File.Exists(path))
             throw new InputException(new Note(path, 0, "no such file", "a table of units", "name an existing file with the header word, unit, code, measure"));
         using var reader = new StreamReader(path);
-        return new Units().With(Standard.entries).With(WordTable.Rows(reader, path, Columns));
+        return new Units().With(Standard.entries).With(WordRows.Read(reader, path, Columns));
     }
 
     internal IReadOnlyList<UnitWord> Entries => entries;

@@ -1,19 +1,19 @@
 namespace Newsprint;
 
 /// <summary>A table of words: tab-separated, comments after #, one header line that names the columns.</summary>
-static class WordTable
+static class WordRows
 {
     /// <summary>The rows of a table that is part of the library.</summary>
     public static IEnumerable<WordRow> Embedded(string name, params string[] columns)
     {
-        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(name)!;
+        using var stream = typeof(WordRows).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        foreach (var row in Rows(reader, name, columns)) yield return row;
+        foreach (var row in Read(reader, name, columns)) yield return row;
     }
 
     /// <summary>The rows of a table, in order; a row that ends early has empty cells.</summary>
     /// <exception cref="InputException">The header is not the given columns, or a row has more cells or no word.</exception>
-    public static IEnumerable<WordRow> Rows(TextReader reader, string source, string[] columns)
+    public static IEnumerable<WordRow> Read(TextReader reader, string source, string[] columns)
     {
         var (number, headed) = (0, false);
         while (reader.ReadLine() is { } line)
