@@ -1,0 +1,98 @@
+namespace Newsprint;
+
+/// <summary>Which time expression of a sentence governs a number in it.</summary>
+static class Clause
+{
+    /// <summary>The last one before the number that is no base of a comparison; else one that brackets after the number give.</summary>
+    public static Governor Governor(BlockTimes times, TimedSentence sentence, int offset)
+    {
+        PeriodMention? told = null;
+        for (var i = sentence.Past - 1; i >= sentence.First; i--)
+        {
+            var mention = times.Mentions[i];
+            if (mention.Span.Start >= offset) continue;
+            var owns = Owns(times.Text, mention, offset);
+            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(true, mention.Period, PeriodKind.Span);
+            if (mention.Kind is PeriodKind.Report) told ??= mention;
+            if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report) continue;
+            return Joined(times, sentence, i, offset);
+        }
+        if (Bracketed(times, sentence, offset) is { } bracketed) return Newsprint.Governor.Of(bracketed);
+        return new(false, default, default, told);
+    }
+
+    /// <summary>The period that a sentence as a whole is about: the last expression that opens a clause, else the first.</summary>
+    public static Governor Topic(BlockTimes times, TimedSentence sentence)
+    {
+        var found = -1;
+        for (var i = sentence.First; i < sentence.Past; i++)
+            if (Governs(times.Mentions[i].Kind) && (found < 0 || Leads(times.Text, times.Mentions[i]))) found = i;
+        return found < 0 ? default : Joined(times, sentence, found, times.Mentions[found].Span.End);
+    }
+
+    /// <summary>True where a sentence dates itself, if only by 近日 or by the day it was told.</summary>
+    public static bool HasOwnTime(BlockTimes times, TimedSentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Past; i++)
+            if (times.Mentions[i].Kind is not (PeriodKind.Compared or PeriodKind.Name)) return true;
+        return false;
+    }
+
+    static bool Governs(PeriodKind kind) => kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Since or PeriodKind.Now;
+
+    static bool Leads(string text, PeriodMention mention) =>
+        mention.Span.Start == 0 || text[mention.Span.Start - 1] is '，' or ',' or '；' or ';' or '。' or '：' or ':' || mention.Span.End < text.Length && text[mention.Span.End] is '，' or ',';
+
+    /// <summary>从过去的2—3天: a time with 的 straight before the number is the number's own.</summary>
+    static bool Owns(string text, PeriodMention mention, int offset)
+    {
+        if (offset <= mention.Span.End || text[mention.Span.End] != '的') return false;
+        foreach (var c in text.AsSpan(mention.Span.End + 1, offset - mention.Span.End - 1))
+            if (!Glyph.IsDigit(c) && !TimeCursor.Dashes.Contains(c) && !"约近超至到.．".Contains(c)) return false;
+        return true;
+    }
+
+    /// <summary>The mention with those it stands in one row with (5月份、6月份), or the one of them that 分别 gives the number.</summary>
+    static Governor Joined(BlockTimes times, TimedSentence sentence, int last, int offset)
+    {
+        var first = last;
+        while (first > sentence.First && InRow(times, first - 1)) first--;
+        var mention = times.Mentions[last];
+        if (first < last)
+        {
+            var between = times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End));
+            if (between.IndexOf("分别") is >= 0 and var at) return Newsprint.Governor.Of(times.Mentions[Math.Min(last, first + Series.NumbersIn(between[at..]))]);
+            return new(true, new(times.Mentions[first].Period.Start, mention.Period.End), mention.Kind);
+        }
+        if (mention.Kind == PeriodKind.AsOf && Opening(times, last) is { } since) return new(true, new(since, mention.Period.End), PeriodKind.AsOf);
+        return Newsprint.Governor.Of(mention);
+    }
+
+    static bool InRow(BlockTimes times, int i)
+    {
+        var (a, b) = (times.Mentions[i], times.Mentions[i + 1]);
+        if (a.Kind != b.Kind || a.Kind is not (PeriodKind.Day or PeriodKind.Span) || !(a.Period.End < b.Period.Start)) return false;
+        var between = times.Text.AsSpan(a.Span.End, b.Span.Start - a.Span.End);
+        return between is "、" or "和" or "及" or "与" or "以及";
+    }
+
+    /// <summary>The day from which a count up to a day runs: 自A起…截至B, in this sentence or the one before.</summary>
+    static DateOnly? Opening(BlockTimes times, int asOf)
+    {
+        if (asOf == 0 || times.Mentions[asOf - 1] is not { Kind: PeriodKind.Since, Period.Start: { } start } since) return null;
+        var between = times.Text.AsSpan(since.Span.End, times.Mentions[asOf].Span.Start - since.Span.End);
+        return start < times.Mentions[asOf].Period.End && between.Count('。') <= 1 ? start : null;
+    }
+
+    static PeriodMention? Bracketed(BlockTimes times, TimedSentence sentence, int offset)
+    {
+        for (var i = sentence.First; i < sentence.Past; i++)
+        {
+            var mention = times.Mentions[i];
+            if (mention.Span.Start <= offset || !Governs(mention.Kind)) continue;
+            var between = times.Text.AsSpan(offset, mention.Span.Start - offset);
+            return between.Length < 24 && between.EndsWith("（") && between.IndexOfAny("，；,") < 0 ? mention : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+namespace Newsprint;
+
+readonly ref partial struct DateReader
+{
+    /// <summary>After 12月: 3日, 3—5日, 3日至5日, 3日至次年1月5日.</summary>
+    bool TryDays(int at, int month, int? year, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (!c.TakeNumber(out var first) || !first.IsDay) return false;
+        var to = first;
+        if (c.TakeTo() && !(c.TakeNumber(out to) && to.IsDay)) return false;
+        if (!c.TakeOne("日号")) return false;
+        if ((year ?? YearOf(month, month, first.Value, at)) is not { } y || !IsDate(y, month, first.Value)) return Made(TimeCore.Unknown(c.At, PeriodKind.Day), out core);
+        var start = new DateOnly(y, month, first.Value);
+        var end = IsDate(y, month, to.Value) ? new DateOnly(y, month, to.Value) : start;
+        var stop = c.At;
+        if (to == first && TryLastDay(stop, start, out var last, out var past)) (end, stop) = (last, past);
+        return Made(TimeCore.Days(stop, start, end), out core);
+    }
+
+    /// <summary>After 12月3日: 至5日, —12月5日, 至2023年1月5日.</summary>
+    bool TryLastDay(int at, DateOnly start, out DateOnly last, out int end)
+    {
+        (last, end) = (start, at);
+        var c = new TimeCursor(_text, at);
+        if (!c.TakeTo() || !c.TakeNumber(out var n)) return false;
+        var (year, month) = (start.Year, start.Month);
+        if (n.IsYear && c.Take('年') && !SetYear(ref c, n.Value, ref year, out n)) return false;
+        if (n.IsMonth && c.Take('月'))
+        {
+            if (year == start.Year && n.Value < start.Month) year++;
+            month = n.Value;
+            if (!c.TakeNumber(out n)) return false;
+        }
+        if (!c.TakeOne("日号") || !IsDate(year, month, n.Value)) return false;
+        (last, end) = (new(year, month, n.Value), c.At);
+        return last >= start;
+    }
+
+    static bool SetYear(ref TimeCursor c, int value, ref int year, out TimeNumber next)
+    {
+        year = value;
+        return c.TakeNumber(out next);
+    }
+
+    /// <summary>A holiday: “五一”假期前四日, 2023年春节, 国庆期间, 春运. Its bare name is one only beside a year.</summary>
+    bool TryHoliday(int at, int? year, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        var quoted = c.TakeOne("“\"‘「");
+        var name = HolidayAt(ref c);
+        if (name is null) return false;
+        if (quoted && !c.TakeOne("”\"’」")) return false;
+        var closed = TakeHolidayWord(ref c) || name is "春运" or "暑运";
+        if (!closed && year is null && !(quoted && name == "五一")) return false;
+        var days = HolidayDays(name, year);
+        if (days is not { Start: { } first, End: { } last }) return Made(TimeCore.Unknown(c.At, PeriodKind.Span), out core);
+        return Made(FirstDays(ref c, first, last), out core);
+    }
+
+    static string? HolidayAt(ref TimeCursor c)
+    {
+        if (c.Take("国庆中秋") || c.Take("中秋、国庆") || c.Take("国庆、中秋") || c.Take("中秋国庆")) return "中秋国庆";
+        foreach (var name in TimeWords.HolidayNames)
+            if (c.Take(name)) return name;
+        return c.Take("劳动节") ? "五一" : c.Take("十一假期") ? "国庆" : null;
+    }
+
+    static bool TakeHolidayWord(ref TimeCursor c)
+    {
+        var start = c.At;
+        c.Take('节');
+        c.Take("双节");
+        while (c.Take("小长假") || c.Take("长假") || c.Take("假期") || c.Take("假日") || c.Take("黄金周") || c.Take("“黄金周”") || c.Take("期间") || c.Take("旅游")) { }
+        return c.At > start + 1;
+    }
+
+    ReferencePeriod? HolidayDays(string name, int? year)
+    {
+        if (year is { } known) return TimeWords.Holiday(name, known);
+        if (_context.Today is not { } today) return null;
+        // The last one that has begun, or one within a month to come.
+        for (var y = today.Year + 1; y >= today.Year - 1; y--)
+            if (TimeWords.Holiday(name, y) is { Start: { } first } days && first.DayNumber <= today.DayNumber + 31) return days;
+        return null;
+    }
+
+    /// <summary>After a holiday: 前四日, 首日, 第二天, 最后一天.</summary>
+    static TimeCore FirstDays(ref TimeCursor c, DateOnly first, DateOnly last)
+    {
+        var whole = c.At;
+        if (c.Take("首日")) return TimeCore.Days(c.At, first, first);
+        if (c.Take("最后一天") || c.Take("最后一日")) return TimeCore.Days(c.At, last, last);
+        if (c.TakeOne("前第") && c.TakeNumber(out var n) && c.TakeOne("日天") && n.Value >= 1 && first.AddDays(n.Value - 1) is var nth && nth <= last)
+            return TimeCore.Days(c.At, c.Rest.IsEmpty || first == nth ? first : IsOrdinal(c, whole) ? nth : first, nth);
+        return new(whole, new(first, last), TimeGrain.Days);
+    }
+
+    static bool IsOrdinal(TimeCursor c, int at)
+    {
+        c.At = at;
+        return c.Next == '第';
+    }
+}

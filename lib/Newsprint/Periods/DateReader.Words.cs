@@ -1,0 +1,116 @@
+namespace Newsprint;
+
+readonly ref partial struct DateReader
+{
+    /// <summary>A word of times.tsv, with what may follow it: 今年前三季度, 上月末, 今天（7月11日）.</summary>
+    bool TryWord(int at, out TimeCore core)
+    {
+        core = default;
+        if (TimeWords.Find(_text[at..]) is not { } word || CutsWord(at)) return false;
+        var end = at + word.Length;
+        switch (word.Rule)
+        {
+            case "year": return Today(end, PeriodKind.Span, out core) is not { } y || InYear(end, y.Year + word.Argument, out core);
+            case "same-year" or "next-year": return Named(end, out core) is not { } named || InYear(end, named.Year + word.Argument, out core);
+            case "month": return Today(end, PeriodKind.Span, out core) is not { } m || InMonth(end, m, word.Argument, out core);
+            case "same-month" or "next-month": return Named(end, out core) is not { } of || InMonth(end, of, word.Argument, out core);
+            case "week": return Today(end, PeriodKind.Span, out core) is not { } w || Made(Week(end, w, word.Argument), out core);
+            case "day": return Made(Bracketed(end) ?? DayFromToday(end, word.Argument), out core);
+            case "same-day": return Named(end, out core) is not { } d || Made(TimeCore.Days(end, d, d), out core);
+            case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
+            case "half": return Made(Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at), out core);
+            case "whole": return Made(YearInForce() is { } whole ? TimeCore.Year(end, whole) : TimeCore.Unknown(end, PeriodKind.Span), out core);
+            case "year-end": return Made(YearInForce() is { } last && Opens(at) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
+            case "month-end": return Made(_context.Current.End is { } close ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf } : TimeCore.Unknown(end, PeriodKind.Vague), out core);
+            case "same": return Made(new(end, _context.Topic.End is null ? _context.Current : _context.Topic, TimeGrain.Same), out core);
+            case "now": return Made(TimeCore.Unknown(end, PeriodKind.Now), out core);
+            case "compared": return Made(TimeCore.Unknown(end, PeriodKind.Compared), out core);
+            default: return Made(TimeCore.Unknown(end, PeriodKind.Vague), out core);
+        }
+    }
+
+    // 截至今天 is no 至今.
+    bool CutsWord(int at) => _text[at] == '至' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
+
+    DateOnly? Today(int end, PeriodKind kind, out TimeCore core)
+    {
+        core = TimeCore.Unknown(end, kind);
+        return _context.Today;
+    }
+
+    /// <summary>The last day of the period named before, which 当年, 当月, 第二天 go back to; else the report's day.</summary>
+    DateOnly? Named(int end, out TimeCore core)
+    {
+        core = TimeCore.Unknown(end, PeriodKind.Span);
+        return _context.Current.End ?? _context.Current.Start ?? _context.Today;
+    }
+
+    bool InMonth(int at, DateOnly day, int move, out TimeCore core)
+    {
+        var month = new DateOnly(day.Year, day.Month, 1).AddMonths(move);
+        if (TryDays(at, month.Month, month.Year, out core)) return true;
+        var whole = TimeCore.Months(at, month.Year, month.Month, month.Month);
+        var c = new TimeCursor(_text, at);
+        if (c.TakeOne("末底") || c.Take("月末") || c.Take("月底")) return Made(whole.AtEnd(c.At), out core);
+        return Made(TenDays(at, whole) ?? whole, out core);
+    }
+
+    static TimeCore Week(int end, DateOnly today, int move)
+    {
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7) + 7 * move);
+        return new(end, new(monday, monday.AddDays(6)), TimeGrain.Days);
+    }
+
+    static TimeCore OneDay(int end, DateOnly day) => TimeCore.Days(end, day, day);
+
+    TimeCore DayFromToday(int end, int move) =>
+        _context.Today is { } today ? OneDay(end, today.AddDays(move)) : TimeCore.Unknown(end, PeriodKind.Day);
+
+    /// <summary>今天（7月11日）: what the brackets say.</summary>
+    TimeCore? Bracketed(int at)
+    {
+        var c = new TimeCursor(_text, at);
+        if (!c.TakeOne("（(") || !(TryYear(c.At, out var day) || TryPart(c.At, null, out day) || TryLoneDay(c.At, out day))) return null;
+        c.At = day.End;
+        return c.TakeOne("）)") && day.Kind == PeriodKind.Day ? day with { End = c.At } : null;
+    }
+
+    /// <summary>The year that 全年, 年末 stand in: the one named, else the report's, else (in its first quarter) the one before.</summary>
+    int? YearInForce()
+    {
+        if (_sentenceYear is { } named) return named;
+        if (_context.Current.End is { } end) return end.Year;
+        return _context.Today is { } today ? today.Month <= 3 ? today.Year - 1 : today.Year : null;
+    }
+
+    // 年末 opens a clause where it dates it; 抢抓年末商机 does not.
+    bool Opens(int at) => at == 0 || !char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '至' or '到' or '比' or '较' or '与' or '在';
+
+    /// <summary>The same months of another year: 去年同期.</summary>
+    TimeCore SamePeriodOf(int year, int end)
+    {
+        if (_context.Current is not { Start: { } first, End: { } last } || last.Year != first.Year) return TimeCore.Year(end, year) with { Grain = TimeGrain.Same };
+        var to = last.AddYears(year - last.Year);
+        if (last.Day == DateTime.DaysInMonth(last.Year, last.Month)) to = TimeCore.LastOf(year, last.Month);
+        var from = first.AddYears(year - first.Year);
+        return new(end, new(from, to), TimeGrain.Same);
+    }
+
+    /// <summary>“十四五”期间; without a word for its time the plan is a name.</summary>
+    bool TryPlan(int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        c.TakeOne("“\"‘");
+        foreach (var name in TimeWords.PlanNames)
+        {
+            if (!c.Take(name)) continue;
+            c.TakeOne("”\"’");
+            var plan = new TimeCore(c.At, TimeWords.Plan(name), TimeGrain.Years);
+            if (c.Take("期间") || c.Take("时期")) return Made(plan with { End = c.At }, out core);
+            if (c.TakeOne("末")) return Made(plan.AtEnd(c.At), out core);
+            return Made(c.Rest.StartsWith("以来") ? plan : TimeCore.Unknown(c.At, PeriodKind.Name), out core);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+namespace Newsprint;
+
+/// <summary>Reads one time expression at a place in a text: written dates here, parts of a year and words in their own files.</summary>
+/// <param name="text">The text.</param>
+/// <param name="context">What it is read against.</param>
+/// <param name="sentenceYear">The year its sentence has named, for months and quarters after it; null for none.</param>
+readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext context, int? sentenceYear)
+{
+    readonly ReadOnlySpan<char> _text = text;
+    readonly PeriodContext _context = context;
+    readonly int? _sentenceYear = sentenceYear;
+
+    /// <summary>The expression that begins at an offset.</summary>
+    public bool TryRead(int at, out TimeCore core) =>
+        TryWord(at, out core) || TryPlan(at, out core) || TryYear(at, out core) || TryPart(at, null, out core) || TryLoneDay(at, out core);
+
+    /// <summary>2022年 and what follows it: 2022年9月末, 2021年至2023年, 2022年12月至2023年2月, 2022-12-03.</summary>
+    bool TryYear(int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (!c.TakeNumber(out var year) || !year.IsYear) return false;
+        if (TryIsoDay(year.Value, c.At, out core)) return true;
+        var (bare, last) = (c.At, year.Value);
+        var named = c.Take('年');
+        if (c.TakeTo() && c.TakeNumber(out var to) && to.IsYear && to.Value >= year.Value && c.Take('年') && !StartsPart(c.At))
+        {
+            c.Take('度');
+            core = new(c.At, new(new(year.Value, 1, 1), new(to.Value, 12, 31)), TimeGrain.Years);
+            return true;
+        }
+        return named && InYear(bare + 1, last, out core);
+    }
+
+    bool StartsPart(int at) => new TimeCursor(_text, at).TakeNumber(out var n) && n.IsMonth;
+
+    bool TryIsoDay(int year, int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        var sign = c.Next;
+        if (!c.TakeOne("-/.") || !c.TakeNumber(out var month) || !month.IsMonth || month.Chinese) return false;
+        if (!c.Take(sign) || !c.TakeNumber(out var day) || !IsDate(year, month.Value, day.Value)) return false;
+        var date = new DateOnly(year, month.Value, day.Value);
+        core = TimeCore.Days(c.At, date, date);
+        return true;
+    }
+
+    /// <summary>3日, 3—5日: days of the month that was named last, else of the report's.</summary>
+    bool TryLoneDay(int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (!c.TakeNumber(out var first) || !first.IsDay || first.Chinese || at > 0 && NotBeforeDay.Contains(_text[at - 1])) return false;
+        var last = first;
+        if (c.TakeTo() && !(c.TakeNumber(out last) && last.IsDay && last.Value > first.Value)) return false;
+        if (!c.Take('日') || NotAfterDay.Contains(c.Next)) return false;
+        if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, last.Value)) return false;
+        core = TimeCore.Days(c.At, new(month.Year, month.Month, first.Value), new(month.Year, month.Month, last.Value));
+        return true;
+    }
+
+    // 每3日, 近15日 and 3日内, 15日龄, 7日游 are lengths; 1日本 … is a country.
+    const string NotBeforeDay = "第每近满前后仅约超逾达续过.．,，/-0123456789０１２３４５６７８９";
+    const string NotAfterDay = "内龄游均以之间报本元产租票线后";
+
+    DateOnly? MonthOfDay(int day)
+    {
+        if (_context.Current is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber < 10) return Fits(start, day);
+        if (_context.Today is not { } today) return null;
+        var first = new DateOnly(today.Year, today.Month, 1);
+        return day > today.Day + 1 ? first.AddMonths(-1) : first;
+    }
+
+    // A much smaller day after a large one is the next month's: 11月30日…2日.
+    static DateOnly Fits(DateOnly named, int day) => new DateOnly(named.Year, named.Month, 1).AddMonths(day < named.Day - 20 ? 1 : 0);
+
+    static bool IsDate(int year, int month, int day) =>
+        year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+}

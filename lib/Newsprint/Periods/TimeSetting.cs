@@ -1,0 +1,64 @@
+namespace Newsprint;
+
+/// <summary>What the words around a time expression make of it: 截至 …, 自 … 以来, 比 …, … 前, … 记者获悉.</summary>
+static class TimeSetting
+{
+    /// <summary>The mention that a time expression is in its place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the expression begins.</param>
+    /// <param name="core">The expression.</param>
+    /// <param name="from">Where the mention before it ends.</param>
+    public static PeriodMention Of(string text, int at, TimeCore core, int from)
+    {
+        var before = text.AsSpan(from, at - from);
+        var after = text.AsSpan(core.End);
+        if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return new(new(at, core.End), core.Period, core.Kind);
+        if (core.Kind == PeriodKind.Compared || IsCompared(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
+        if (Since(before, after) is >= 0 and var closing) return new(new(at, core.End + closing), new(core.Period.Start, null), PeriodKind.Since);
+        if (LeadUp(before) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
+        if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day && Before(after) > 0) return UpTo(at, core with { End = core.End + Before(after) }, firm: true);
+        if (core.Kind == PeriodKind.Day && Announcement.Follows(after)) return new(new(at, core.End), core.Period, PeriodKind.Report);
+        return new(new(at, core.End + Within(after)), core.Period, core.Kind);
+    }
+
+    // 截至8月 is its last day; 到2025年 stays the year, 到6月底 the day.
+    static PeriodMention UpTo(int start, TimeCore core, bool firm)
+    {
+        if (core.Period.End is not { } last || !firm && core.Grain is TimeGrain.Year or TimeGrain.Years or TimeGrain.Months)
+            return new(new(start, core.End), core.Period, core.Kind);
+        return new(new(start, core.End), ReferencePeriod.Day(last), PeriodKind.AsOf);
+    }
+
+    static int LeadUp(ReadOnlySpan<char> before) =>
+        before.EndsWith("截至到") || before.EndsWith("截止到") ? 3 : before.EndsWith("截至") || before.EndsWith("截止") ? 2 : before.EndsWith("到") || before.EndsWith("至") ? 1 : 0;
+
+    static int Before(ReadOnlySpan<char> after) =>
+        after.StartsWith("之前") || after.StartsWith("以前") ? 2 : after.StartsWith("前") && !after.StartsWith("前后") ? 1 : 0;
+
+    static int Within(ReadOnlySpan<char> after) => after.StartsWith("期间") || after.StartsWith("以内") ? 2 : 0;
+
+    /// <summary>The length of the word that closes an open stretch; 0 where it stands further on (自11月16日复工以来); -1 for none.</summary>
+    static int Since(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (after.StartsWith("以来") || after.StartsWith("至今")) return 2;
+        if (!before.EndsWith("自") && !before.EndsWith("从") && !before.EndsWith("自从")) return -1;
+        if (after.StartsWith("起")) return 1;
+        if (after.StartsWith("开始")) return 2;
+        var clause = after[..Math.Min(after.Length, 40)];
+        var stop = clause.IndexOfAny("，,。；");
+        if (stop >= 0) clause = clause[..stop];
+        return clause.Contains("以来", StringComparison.Ordinal) || clause.EndsWith("后") ? 0 : -1;
+    }
+
+    static bool IsCompared(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["比", "较", "相较于", "高于", "低于", "多于", "少于", "好于", "超过", "超", "不及", "恢复到", "恢复至", "相当于", "对比", "相比", "相比于", "达到"])
+            if (before.EndsWith(word) && (word is not ("达到" or "超过" or "超") || after.StartsWith("的") || after.StartsWith("同期"))) return true;
+        if ((before.EndsWith("从") || before.EndsWith("由")) && after.StartsWith("的")) return true;
+        var near = after[..Math.Min(after.Length, 12)];
+        var stop = near.IndexOfAny("，,。；");
+        if (stop >= 0) near = near[..stop];
+        return near.Contains("相比", StringComparison.Ordinal) || near.Contains("持平", StringComparison.Ordinal)
+            || (before.EndsWith("与") || before.EndsWith("同") || before.EndsWith("和")) && near.StartsWith("比");
+    }
+}

@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+public class PeriodReaderTests
+{
+    static readonly DateOnly Today = new(2022, 12, 5);
+
+    [Theory]
+    [InlineData("2022年前三季度", "Span 2022-01-01/2022-09-30")]
+    [InlineData("截至今年9月底", "AsOf 2022-09-30")]
+    [InlineData("12月3日和4日", "Day 2022-12-03; Day 2022-12-04")]
+    [InlineData("1—8月", "Span 2022-01-01/2022-08-31")]
+    [InlineData("1至8月份", "Span 2022-01-01/2022-08-31")]
+    [InlineData("前11个月", "Span 2022-01-01/2022-11-30")]
+    [InlineData("十一月", "Span 2022-11-01/2022-11-30")]
+    [InlineData("二〇二一年", "Span 2021-01-01/2021-12-31")]
+    [InlineData("２０２１年９月", "Span 2021-09-01/2021-09-30")]
+    [InlineData("2022年12月至2023年2月", "Span 2022-12-01/2023-02-28")]
+    [InlineData("2021年至2023年", "Span 2021-01-01/2023-12-31")]
+    [InlineData("“十四五”期间", "Span 2021-01-01/2025-12-31")]
+    [InlineData("“十四五”规划", "Name ")]
+    [InlineData("今年以来", "Since 2022-01-01/..")]
+    [InlineData("自11月16日复工以来", "Since 2022-11-16/..")]
+    [InlineData("今天（12月4日）", "Day 2022-12-04")]
+    [InlineData("昨天", "Day 2022-12-04")]
+    [InlineData("上个月", "Span 2022-11-01/2022-11-30")]
+    [InlineData("较上月末", "Compared 2022-11-30")]
+    [InlineData("“五一”假期前四日", "Day 2022-04-30/2022-05-03")]
+    [InlineData("截至目前", "Now ")]
+    [InlineData("近日", "Vague ")]
+    [InlineData("8时30分，3个月，24小时，2025世界大会", "")]
+    public void ReadsTimeExpressions(string text, string expected)
+    {
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read(text, new PeriodContext(Today), mentions);
+        Assert.Equal(expected, string.Join("; ", mentions.Select(m => $"{m.Kind} {Show(m.Period)}")));
+    }
+
+    internal static string Show(ReferencePeriod period) => period switch
+    {
+        { Start: null } => "",
+        { Start: { } start, End: null } => $"{start:yyyy-MM-dd}/..",
+        { Start: { } start, End: { } end } when start == end => $"{start:yyyy-MM-dd}",
+        _ => $"{period.Start:yyyy-MM-dd}/{period.End:yyyy-MM-dd}",
+    };
+}
