@@ -28,7 +28,7 @@ sealed record Fact(Measured? Value, IReadOnlyList<Figure> Statements, IReadOnlyL
 
     static Fact OfLevel(List<Figure> same, ILookup<int, Figure> changes)
     {
-        var main = same.Where(figure => figure.Quantity.Bound == Bound.Exact).MinBy(figure => figure.Quantity.Interval.Width) ?? same[0];
+        var main = same.Where(figure => figure.Quantity.Bound == Bound.Exact).MinBy(figure => figure.Quantity.Interval.Width ?? decimal.MaxValue) ?? same[0];
         return new Fact(
             Measured.Stated(main, [.. same.Where(figure => figure != main)]),
             same,

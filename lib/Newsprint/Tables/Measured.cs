@@ -53,12 +53,12 @@ public sealed record Measured
     /// <summary>The sum.</summary>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public static Measured operator +(Measured a, Measured b) =>
-        a.With(b, a.Value + b.Value, a.SharedUnit(b, "added"), a.Interval + b.Interval, $"{a.Formula} + {b.Term}");
+        a.With(b, a.Value + b.Value, a.SharedUnit(b, "added"), a.Interval + b.Interval, $"{a.Formula} + {b.Summand}");
 
     /// <summary>The difference.</summary>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public static Measured operator -(Measured a, Measured b) =>
-        a.With(b, a.Value - b.Value, a.SharedUnit(b, "subtracted"), a.Interval - b.Interval, $"{a.Formula} − {b.Term}");
+        a.With(b, a.Value - b.Value, a.SharedUnit(b, "subtracted"), a.Interval - b.Interval, $"{a.Formula} − {b.Summand}");
 
     /// <summary>The product.</summary>
     /// <exception cref="UnitMismatchException">Neither is a plain number or a rate per the other's unit.</exception>
@@ -100,7 +100,21 @@ public sealed record Measured
     /// <summary><c>117131000000 元 = 1369.62亿元 − 198.31亿元</c>: value in the base unit, and where it comes from.</summary>
     public override string ToString() => $"{Value} {Unit.Name} = {Formula}";
 
+    // What is printed needs no brackets, a product needs none in a sum.
     string Term => IsStated || !Formula.Contains(' ') ? Formula : $"({Formula})";
+
+    string Summand => IsStated || !IsSum(Formula) ? Formula : $"({Formula})";
+
+    static bool IsSum(ReadOnlySpan<char> formula)
+    {
+        var depth = 0;
+        foreach (var c in formula)
+        {
+            if (c is '(' or ')') depth += c == '(' ? 1 : -1;
+            if (depth == 0 && c is ('+' or '−')) return true;
+        }
+        return false;
+    }
 
     Unit SharedUnit(Measured other, string verb) =>
         Unit.IsSameAs(other.Unit) ? Unit : throw new UnitMismatchException(verb, Unit, other.Unit);

@@ -48,7 +48,7 @@ public class MeasuredTests
     {
         var (level, growth) = (Printed("611.3亿元", 61130000000, Yuan), Printed("60.9%", 60.9m, UnitAlgebra.PerCent));
         Assert.Equal("611.3亿元 / (1 + 60.9%)", (level / (1 + growth.AsRatio())).Formula);
-        Assert.Equal("611.3亿元 × (1 − (1 / (1 + 60.9%)))", (level * (1 - 1 / (1 + growth.AsRatio()))).Formula);
+        Assert.Equal("611.3亿元 × (1 − 1 / (1 + 60.9%))", (level * (1 - 1 / (1 + growth.AsRatio()))).Formula);
         Assert.Equal(2, (level / (1 + growth.AsRatio())).Figures.Count);
     }
 

@@ -1,0 +1,52 @@
+namespace Newsprint;
+
+/// <summary>The same thing stated twice: in headline and body, twice on a page, on two pages.</summary>
+static class RepeatedFacts
+{
+    public static IEnumerable<Finding> Within(PageFigures page)
+    {
+        var headlines = page.Page.Articles.Select(article => article.HeadlineSpan).OfType<TextSpan>().ToList();
+        bool InHeadline(Figure figure) => headlines.Exists(span => span.Contains(figure.Span));
+        foreach (var same in Named(page.Figures).GroupBy(figure => (figure.Article, Key(figure))))
+            foreach (var (a, b) in Pairs([.. same]))
+            {
+                var found = InHeadline(a) != InHeadline(b)
+                    ? Compare(Identity.HeadlineAndBody, a, b, figure => InHeadline(figure) ? "in the headline" : "in the body")
+                    : Compare(Identity.StatedTwice, a, b, figure => $"in line {figure.Line}");
+                if (found is not null) yield return found;
+            }
+    }
+
+    public static IEnumerable<Finding> BetweenPages(IReadOnlyList<PageFigures> pages)
+    {
+        var figures = pages.SelectMany(page => Named(page.Figures)).Where(figure => figure.Period.IsKnown());
+        foreach (var same in figures.GroupBy(Key))
+        {
+            var firsts = same.GroupBy(figure => figure.Source).Select(Precise).ToList();
+            foreach (var (a, b) in Pairs(firsts))
+                if (Compare(Identity.BetweenPages, a, b, figure => $"in {figure.Source}") is { } finding) yield return finding;
+        }
+    }
+
+    static IEnumerable<Figure> Named(IReadOnlyList<Figure> figures) =>
+        figures.Where(figure => figure.Role == Role.Level && figure.Indicator.Length >= 4);
+
+    static (string, Area?, ReferencePeriod, string) Key(Figure figure) =>
+        (figure.Indicator, figure.Area, figure.Period, figure.Quantity.Unit.Name);
+
+    static Figure Precise(IEnumerable<Figure> same) => same.MinBy(figure => figure.Quantity.Interval.Width ?? decimal.MaxValue)!;
+
+    // Each against the first one.
+    static IEnumerable<(Figure, Figure)> Pairs(IReadOnlyList<Figure> same) => same.Skip(1).Select(other => (same[0], other));
+
+    static Finding? Compare(Identity identity, Figure a, Figure b, Func<Figure, string> where)
+    {
+        if (a.Quantity.Value == b.Quantity.Value) return null;
+        var rounding = a.Quantity.Interval.Overlaps(b.Quantity.Interval);
+        if (!rounding && identity != Identity.BetweenPages && !AreNear(a.Quantity.Value, b.Quantity.Value)) return null;
+        return new(identity, $"{a.Indicator} is {a.Text} {where(a)}, {b.Text} {where(b)}", Measured.Stated(a) - Measured.Stated(b), rounding, [a, b]);
+    }
+
+    // Two members of a list can share a name; a misprint, a revision or a rounding stays near.
+    static bool AreNear(decimal a, decimal b) => a * b > 0 && Math.Abs(a - b) <= Math.Max(Math.Abs(a), Math.Abs(b)) / 4;
+}
