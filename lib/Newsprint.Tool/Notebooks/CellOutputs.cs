@@ -36,12 +36,18 @@ sealed class CellOutputs
 
     public void AddResult(IReadOnlyDictionary<string, string> data, int count) => Items.Add(new JsonObject
     {
-        ["data"] = Data(data), ["execution_count"] = count, ["metadata"] = new JsonObject(), ["output_type"] = "execute_result",
+        ["data"] = Data(data),
+        ["execution_count"] = count,
+        ["metadata"] = new JsonObject(),
+        ["output_type"] = "execute_result",
     });
 
     public void AddError(string kind, string said, IEnumerable<string> trace) => Items.Add(new JsonObject
     {
-        ["ename"] = kind, ["evalue"] = said, ["output_type"] = "error", ["traceback"] = new JsonArray([.. trace.Select(line => (JsonNode)line)]),
+        ["ename"] = kind,
+        ["evalue"] = said,
+        ["output_type"] = "error",
+        ["traceback"] = new JsonArray([.. trace.Select(line => (JsonNode)line)]),
     });
 
     /// <summary>A MIME bundle: JSON as JSON, pictures as one string, text as lines.</summary>

@@ -54,5 +54,6 @@ static class Worker
     {
         while (Console.In.ReadLine() is not null) { }
         Environment.Exit(1);
-    }) { IsBackground = true }.Start();
+    })
+    { IsBackground = true }.Start();
 }

@@ -24,7 +24,11 @@ sealed class WorkerOutput(Stream output) : ICellOutput, IDisposable
 
     public void Fail(CellException failure) => Say(new WorkerEvent(WorkerEventKind.Error, _cell)
     {
-        Name = failure.Kind, Text = failure.Message, Place = failure.Place, Line = failure.Line, Trace = failure.Trace,
+        Name = failure.Kind,
+        Text = failure.Message,
+        Place = failure.Place,
+        Line = failure.Line,
+        Trace = failure.Trace,
     });
 
     public void End(int cell) => Say(new WorkerEvent(WorkerEventKind.End, cell));
