@@ -1,0 +1,23 @@
+namespace Newsprint;
+
+/// <summary>A place that a text names.</summary>
+/// <param name="Span">Where it is named, in the text read.</param>
+/// <param name="Place">The place; for a relative word not known from what stands before it, null.</param>
+/// <param name="Kind">What names it.</param>
+/// <param name="Use">What it is to the statement it stands in.</param>
+/// <param name="Relative">For a relative word, the kind of division it means.</param>
+readonly record struct AreaMention(TextSpan Span, Place? Place, AreaKind Kind, AreaUse Use, char Relative = '\0')
+{
+    public Area? Area => Place?.Area;
+}
+
+/// <summary>What a place is to the statement that names it.</summary>
+enum AreaUse
+{
+    /// <summary>What the statement is about, or where it happens.</summary>
+    Governing,
+    /// <summary>Part of the name of a firm, a school, a station, a road: places it, and says nothing of a wider place.</summary>
+    Site,
+    /// <summary>The other side of trade or travel, or another thing that merely has its name: says nothing.</summary>
+    Aside,
+}

@@ -1,0 +1,69 @@
+namespace Newsprint;
+
+/// <summary>
+/// Finds the places that a text names. A name directly after a place that contains it narrows it (湖北宜昌西陵区); a town follows
+/// its county (奉节县安坪镇), a zone its city (重庆高新区); a name that is an everyday word too counts with evidence only.
+/// </summary>
+static class AreaReader
+{
+    public static void Read(string text, AreaContext context, List<AreaMention> into)
+    {
+        var names = Gazetteer.Current;
+        var first = into.Count;
+        for (var at = 0; at < text.Length;)
+        {
+            var last = into.Count > first ? into[^1] : default;
+            if (Next(text, at, last, names, context) is not { } found)
+            {
+                at++;
+                continue;
+            }
+            if (found.Span.Start < last.Span.End) into.RemoveAt(into.Count - 1);
+            into.Add(found with { Use = UseReader.Of(text, found, last) });
+            if (found.Place is { } place) context.Named.Add(place);
+            at = found.Span.End;
+        }
+    }
+
+    /// <summary>The place named at an offset; it may take in the one named just before it.</summary>
+    static AreaMention? Next(string text, int at, AreaMention last, Gazetteer names, AreaContext context)
+    {
+        if (names.At(text, at, out var length) is { } meanings)
+            return Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found ? Further(text, found, context) : null;
+        return TownReader.Alone(text, at, context) ?? OrganReader.Read(text, at);
+    }
+
+    static AreaMention? Named(string text, TextSpan span, Meaning[] meanings, AreaMention last, AreaContext context)
+    {
+        if (meanings[0].Kind is AreaKind.Relative)
+            return new AreaMention(span, null, AreaKind.Relative, AreaUse.Governing, meanings[0].Relative);
+        var before = last.Place is not null && last.Span.End == span.Start && last.Kind is not AreaKind.Relative ? last.Place : null;
+        if (MeaningChoice.Of(text, span, meanings, before, context) is not { Place: { } place } chosen) return null;
+        var joins = before is not null && !before.Is(place) && place.Within(before) && before.Level > PlaceLevel.Nation;
+        return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Governing);
+    }
+
+    /// <summary>A zone or a town that the name goes on to.</summary>
+    static AreaMention Further(string text, AreaMention found, AreaContext context)
+    {
+        if (found.Place is not { Kind: AreaKind.Division } place) return found;
+        var end = found.Span.End;
+        var start = end - NameLength(text, found);
+        if (ZoneReader.Length(text, end) is > 0 and var zone)
+        {
+            var name = text[start..(end + zone)];
+            return found with { Span = new(found.Span.Start, end + zone), Kind = AreaKind.Zone, Place = new Place(name, null, PlaceLevel.County, AreaKind.Zone, place) };
+        }
+        return TownReader.After(text, found, context);
+    }
+
+    static int NameLength(string text, AreaMention found)
+    {
+        var printed = text.AsSpan(found.Span.Start, found.Span.Length);
+        var division = found.Place!.Division!;
+        if (printed.EndsWith(division.Name, StringComparison.Ordinal)) return division.Name.Length;
+        foreach (var name in division.ShortNames)
+            if (printed.EndsWith(name, StringComparison.Ordinal)) return name.Length;
+        return printed.Length;
+    }
+}

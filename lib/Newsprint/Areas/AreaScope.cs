@@ -1,0 +1,33 @@
+namespace Newsprint;
+
+/// <summary>Which place each figure of an article is about: the nearest that governs its clause, sentence, paragraph, headline, page.</summary>
+sealed class AreaScope
+{
+    readonly List<(int Start, Place Place)>[] _stretches;
+
+    /// <summary>Reads the places of an article.</summary>
+    /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
+    /// <param name="published">The page's day.</param>
+    /// <param name="home">What 全市 means where nothing else says so.</param>
+    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home)
+    {
+        var context = new AreaContext(published, HomeArea.Place(home));
+        var walk = new ScopeWalk(context);
+        _stretches = new List<(int, Place)>[blocks.Count];
+        for (var i = 0; i < blocks.Count; i++)
+            _stretches[i] = walk.Block(blocks[i]);
+    }
+
+    /// <summary>The area of a figure whose number starts at an offset of a block's text; null when no place is known.</summary>
+    public Area? At(int block, int offset)
+    {
+        var stretches = _stretches[block];
+        var place = stretches[0].Place;
+        foreach (var (start, next) in stretches)
+        {
+            if (start > offset) break;
+            place = next;
+        }
+        return place.Area;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Newsprint;
+
+/// <summary>The words of areawords.tsv, by class.</summary>
+static class AreaWords
+{
+    static readonly Dictionary<string, string[]> ByClass = Read();
+
+    public static readonly string[] Zones = ByClass["zone"];
+    public static readonly string[] Bodies = ByClass["body"];
+    public static readonly string[] Organs = ByClass["organ"];
+    public static readonly string[] Asides = ByClass["aside"];
+    public static readonly string[] Ats = ByClass["at"];
+    public static readonly string[] Traps = ByClass["trap"];
+    public static readonly string[] Generic = ByClass["generic"];
+
+    /// <summary>The longest of the words that a text begins with; null when none.</summary>
+    public static string? Start(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return word;
+        return null;
+    }
+
+    /// <summary>The longest of the words that a text ends with; null when none.</summary>
+    public static string? End(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal)) return word;
+        return null;
+    }
+
+    /// <summary>True for a character that names are written with: a Chinese character that is no function word.</summary>
+    public static bool InName(char c) => c is >= '\u4e00' and <= '\u9fff' && !Breaks.Contains(c);
+
+    static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("的了在是将已为与和及等从对向到把被让使");
+
+    static Dictionary<string, string[]> Read()
+    {
+        var lists = new Dictionary<string, List<string>>();
+        foreach (var line in AreaResource.Text("areawords.tsv").AsSpan().EnumerateLines())
+        {
+            if (line.IsEmpty || line[0] == '#') continue;
+            var tab = line.IndexOf('\t');
+            var kind = line[..tab].ToString();
+            if (!lists.TryGetValue(kind, out var list)) lists[kind] = list = [];
+            list.Add(line[(tab + 1)..].ToString());
+        }
+        return lists.ToDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(word => word.Length).ToArray());
+    }
+}

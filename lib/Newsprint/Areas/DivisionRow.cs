@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Newsprint;
+
+/// <summary>One line of a table of divisions.</summary>
+static class DivisionRow
+{
+    /// <summary>Reads a line; a ? before a short name says that it is an everyday word too.</summary>
+    public static Division Read(ReadOnlySpan<char> line, string path, int number)
+    {
+        Span<Range> cells = stackalloc Range[8];
+        var count = line.Split(cells, '\t');
+        if (count is not 7) throw Bad(path, number, $"{count} columns", "7: code, name, level, parent, short names, first day, last day");
+        var name = line[cells[1]].Trim();
+        if (name.Length < 2) throw Bad(path, number, $"the name “{name}”", "a name of two characters or more");
+        var marked = Short(line[cells[4]]);
+        string[] everyday = marked.Length == 0 ? [] : [.. marked.Where(one => one[0] == '?').Select(one => one[1..])];
+        string[] names = everyday.Length == 0 ? marked : [.. marked.Select(one => one.TrimStart('?'))];
+        return new Division(
+            Code(line[cells[0]], path, number), name.ToString(), names, Level(line[cells[2]], path, number),
+            Code(line[cells[3]], path, number), Day(line[cells[5]], path, number), Day(line[cells[6]], path, number)) { EverydayNames = everyday };
+    }
+
+    static string? Code(ReadOnlySpan<char> cell, string path, int number)
+    {
+        if (cell.IsEmpty) return null;
+        if (cell.Length != 6 || cell.ContainsAnyExceptInRange('0', '9')) throw Bad(path, number, $"the code “{cell}”", "six digits, or nothing");
+        return cell.ToString();
+    }
+
+    static DivisionLevel Level(ReadOnlySpan<char> cell, string path, int number) => cell switch
+    {
+        "1" => DivisionLevel.Province,
+        "2" => DivisionLevel.Prefecture,
+        "3" => DivisionLevel.County,
+        _ => throw Bad(path, number, $"the level “{cell}”", "1, 2 or 3"),
+    };
+
+    static DateOnly? Day(ReadOnlySpan<char> cell, string path, int number)
+    {
+        if (cell.IsEmpty) return null;
+        return DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : throw Bad(path, number, $"the day “{cell}”", "YYYY-MM-DD, or nothing");
+    }
+
+    static string[] Short(ReadOnlySpan<char> cell) => cell.IsEmpty ? [] : cell.Contains(',') ? cell.ToString().Split(',') : [cell.ToString()];
+
+    static InputException Bad(string path, int number, string found, string expected) =>
+        new(new Note(path, number, found, expected, "correct the line"));
+}

@@ -1,0 +1,63 @@
+namespace Newsprint;
+
+/// <summary>Every name of a place or word for one, found in a text by its first two characters and then by length.</summary>
+sealed class Gazetteer
+{
+    const int Buckets = 1 << 15;
+    const int Longest = 24;
+
+    static volatile Gazetteer? s_current;
+    static DivisionTable? s_of;
+
+    readonly Dictionary<string, Meaning[]> _names = new(9000);
+    readonly Dictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    readonly uint[] _lengths = new uint[Buckets];
+
+    public Gazetteer(DivisionTable divisions)
+    {
+        _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        GazetteerRows.Fill(this, divisions);
+    }
+
+    /// <summary>The names of the divisions as they are loaded now.</summary>
+    public static Gazetteer Current
+    {
+        get
+        {
+            var table = Divisions.Table;
+            if (s_current is { } current && ReferenceEquals(s_of, table)) return current;
+            var made = new Gazetteer(table);
+            (s_of, s_current) = (table, made);
+            return made;
+        }
+    }
+
+    public Dictionary<string, Place> ByCode { get; } = new(3600);
+    public IEnumerable<string> Names => _names.Keys;
+
+    public void Add(string name, Meaning meaning)
+    {
+        if (name.Length is < 2 or > Longest) return;
+        _names[name] = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
+        _lengths[Bucket(name[0], name[1])] |= 1u << name.Length;
+    }
+
+    /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
+    public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
+    {
+        length = 0;
+        if (start + 1 >= text.Length) return null;
+        var lengths = _lengths[Bucket(text[start], text[start + 1])];
+        while (lengths != 0)
+        {
+            length = 31 - System.Numerics.BitOperations.LeadingZeroCount(lengths);
+            if (start + length <= text.Length && _lookup.TryGetValue(text.Slice(start, length), out var found)) return found;
+            lengths &= ~(1u << length);
+        }
+        return null;
+    }
+
+    public Meaning[] Of(string name) => _names.GetValueOrDefault(name) ?? [];
+
+    static int Bucket(char first, char second) => ((first * 31) ^ (second * 7919)) & (Buckets - 1);
+}

@@ -1,0 +1,54 @@
+namespace Newsprint;
+
+/// <summary>Which of the places that share a name is meant, if any.</summary>
+static class MeaningChoice
+{
+    public static Meaning? Of(string text, TextSpan span, Meaning[] meanings, Place? before, AreaContext context)
+    {
+        if (Trapped(text, span)) return null;
+        Meaning? best = null;
+        var bestRank = 0;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Place is not { } place || !place.StandsOn(context.Day)) continue;
+            var rank = Rank(text, span, meaning, place, before, context);
+            if (rank > bestRank) (best, bestRank) = (meaning, rank);
+        }
+        return best;
+    }
+
+    // Directly after what contains it; named before; in a place named before; at home; else the highest.
+    static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, AreaContext context)
+    {
+        if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
+        if (meaning.Kind is AreaKind.Division && context.Knows(place)) return 80 - (int)place.Level;
+        var near = Near(place, context);
+        if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
+        return (near ? 40 : 20) - (int)place.Level;
+    }
+
+    static bool Near(Place place, AreaContext context)
+    {
+        if (place.Parent is { Level: > PlaceLevel.Nation } parent)
+        {
+            for (var i = context.Named.Count - 1; i >= 0 && i >= context.Named.Count - 8; i--)
+                if (context.Named[i].Level > PlaceLevel.Nation && place.Within(context.Named[i])) return true;
+            if (context.Home.Level > PlaceLevel.Nation && place.Within(context.Home)) return true;
+        }
+        return false;
+    }
+
+    // 在和平 is a place only where 和平 is near a place named before, and nothing makes it a longer word.
+    static bool Located(string text, TextSpan span, bool near) =>
+        near && AreaWords.End(text.AsSpan(0, span.Start), AreaWords.Ats) is not null
+        && (span.End == text.Length || text[span.End] is '，' or ',' or '、' or '的' or '。' or '（');
+
+    // 黄河南岸, 泰山东麓; 印度洋.
+    static bool Trapped(string text, TextSpan span)
+    {
+        var rest = text.AsSpan(span.Start);
+        if (AreaWords.Start(rest, AreaWords.Traps) is not null) return true;
+        return span.Length == 2 && span.End < text.Length && text[span.End] is '岸' or '侧' or '麓' or '坡' or '缘'
+            && rest[0] is '河' or '湖' or '山' or '江' or '海' && rest[1] is '东' or '西' or '南' or '北';
+    }
+}

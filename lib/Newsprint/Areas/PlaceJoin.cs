@@ -1,0 +1,20 @@
+namespace Newsprint;
+
+/// <summary>Several places under one figure.</summary>
+static class PlaceJoin
+{
+    /// <summary>Their names, joined: 舒兰市、榆树市、扶余市.</summary>
+    public static Place Of(IReadOnlyList<Place> places) =>
+        new(string.Join('、', places.Select(one => one.Name)), null, places[0].Level, AreaKind.Joint, Common(places));
+
+    /// <summary>The smallest place that contains them all: the one that governs already, or their lowest common parent.</summary>
+    public static Place Container(IReadOnlyList<Place> places, Place current) =>
+        places.All(one => one.Within(current)) ? current : Common(places) ?? current;
+
+    static Place? Common(IReadOnlyList<Place> places)
+    {
+        for (var one = places[0].Parent; one is not null; one = one.Parent)
+            if (places.All(other => other.Within(one))) return one;
+        return null;
+    }
+}

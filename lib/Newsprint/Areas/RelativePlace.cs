@@ -1,0 +1,30 @@
+namespace Newsprint;
+
+/// <summary>What 全市, 该区, 我省 mean: the nearest place of that kind around what governs, was named, or is home.</summary>
+static class RelativePlace
+{
+    public static Place? Of(char kind, Place current, AreaContext context)
+    {
+        if (Up(kind, current) is { } around) return around;
+        for (var i = context.Named.Count - 1; i >= 0; i--)
+            if (Up(kind, context.Named[i]) is { } named) return named;
+        return Up(kind, context.Home);
+    }
+
+    static Place? Up(char kind, Place from)
+    {
+        for (var one = from; one is not null; one = one.Parent)
+            if (Fits(kind, one)) return one;
+        return null;
+    }
+
+    static bool Fits(char kind, Place place) => place.Kind is AreaKind.Division or AreaKind.Zone or AreaKind.Town && (kind switch
+    {
+        '省' => place.Level is PlaceLevel.Province,
+        '市' => place.Name[^1] == '市',
+        '区' => place.Name[^1] == '区',
+        '县' => place.Level is PlaceLevel.County && place.Name[^1] is '县' or '旗',
+        '镇' or '乡' => place.Level is PlaceLevel.Town,
+        _ => place.Name[^1] == kind,
+    });
+}

@@ -1,0 +1,73 @@
+namespace Newsprint;
+
+/// <summary>Towns and villages, known by their last character: after their county (奉节县安坪镇), or alone once the county is known.</summary>
+static class TownReader
+{
+    const int Longest = 5;
+
+    /// <summary>Takes a town, and a village after it, into the place found before them.</summary>
+    public static AreaMention After(string text, AreaMention found, AreaContext context)
+    {
+        if (found.Place is not { Level: PlaceLevel.Prefecture or PlaceLevel.County } county) return found;
+        var end = found.Span.End;
+        var place = county;
+        if (Length(text, end, town: true) is > 0 and var town)
+        {
+            place = Under(county, text[end..(end + town)], PlaceLevel.Town);
+            end += town;
+        }
+        if (Length(text, end, town: false) is > 0 and var village)
+        {
+            place = Under(place, text[end..(end + village)], PlaceLevel.Village);
+            end += village;
+        }
+        if (ReferenceEquals(place, county)) return found;
+        if (place.Level is PlaceLevel.Village && place.Parent!.Level is PlaceLevel.Town) context.Named.Add(place.Parent);
+        return new AreaMention(new TextSpan(found.Span.Start, end), place, AreaKind.Town, AreaUse.Governing);
+    }
+
+    /// <summary>A town or village named without its county: one named before, or a new one where a sentence places it.</summary>
+    public static AreaMention? Alone(string text, int at, AreaContext context)
+    {
+        if (at > 0 && AreaWords.InName(text[at - 1]) && AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is null) return null;
+        var town = Length(text, at, town: true);
+        var length = town > 0 ? town : Length(text, at, town: false);
+        if (length == 0 || Seat(context) is not { } seat) return null;
+        var name = text.AsSpan(at, length);
+        var span = new TextSpan(at, at + length);
+        for (var i = context.Named.Count - 1; i >= 0; i--)
+            if (context.Named[i] is { Level: >= PlaceLevel.Town } known && known.Name.AsSpan().EndsWith(name, StringComparison.Ordinal))
+                return new AreaMention(span, known, AreaKind.Town, AreaUse.Governing);
+        if (town > 0 && seat.Level is PlaceLevel.Town) seat = seat.Parent!;
+        if (AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is null) return null;
+        return new AreaMention(span, Under(seat, name.ToString(), town > 0 ? PlaceLevel.Town : PlaceLevel.Village), AreaKind.Town, AreaUse.Governing);
+    }
+
+    static Place? Seat(AreaContext context)
+    {
+        for (var i = context.Named.Count - 1; i >= 0; i--)
+            if (context.Named[i].Level is PlaceLevel.County or PlaceLevel.Town && context.Named[i].Kind is not AreaKind.Country) return context.Named[i];
+        return null;
+    }
+
+    static Place Under(Place parent, string name, PlaceLevel level) =>
+        new((parent.Level >= PlaceLevel.County ? parent.Name : "") + name, null, level, AreaKind.Town, parent);
+
+    static int Length(string text, int start, bool town)
+    {
+        for (var end = start; end < text.Length && end - start <= Longest; end++)
+        {
+            var c = text[end];
+            if (end - start >= 1 && (town ? Town(text, start, end) : Village(text, start, end)) is > 0 and var length)
+                return AreaWords.End(text.AsSpan(start, length), AreaWords.Generic) is null ? length : 0;
+            if (!AreaWords.InName(c) || c is '县' or '市' or '省' or '个' or '有' or '全' or '各') return 0;
+        }
+        return 0;
+    }
+
+    static int Town(string text, int start, int end) =>
+        text[end] is '镇' or '乡' ? end + 1 - start
+        : text[end] == '街' && end + 1 < text.Length && text[end + 1] == '道' && end - start >= 2 ? end + 2 - start : 0;
+
+    static int Village(string text, int start, int end) => text[end] == '村' && end - start >= 1 && !(end + 1 < text.Length && text[end + 1] is '民' or '委' or '庄' or '级' or '镇' or '屯' or '里') ? end + 1 - start : 0;
+}
