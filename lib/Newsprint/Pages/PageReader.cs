@@ -7,9 +7,11 @@ static class PageReader
     {
         var notes = new List<Note>(before);
         var fragments = FragmentReader.Read(source);
-        HeadlineReader.Mark(fragments);
         DuplicateReader.Mark(fragments);
-        var drafts = Assembly.Of(fragments);
+        var grams = new Grams(fragments);
+        var edges = new Edges(grams);
+        new HeadlineReader(fragments, grams, edges).Mark();
+        var drafts = Assembler.Of(fragments, grams, edges);
         var dates = new PageDates(source, options, drafts, fragments, notes);
         var articles = drafts.Select((draft, i) => draft.ToArticle(i + 1, source, dates)).ToList();
         if (articles.Count == 0) notes.Add(Notes.NoArticle(source.Name));

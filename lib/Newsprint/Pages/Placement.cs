@@ -1,0 +1,145 @@
+namespace Newsprint;
+
+/// <summary>
+/// Decides which article each fragment belongs to. Between two headlines stands the article of the first, and behind it
+/// perhaps the displaced rest of others. Where a run of foreign fragments begins, and whose it is, is weighed by how the
+/// edges read together and by the words that the fragments share.
+/// </summary>
+sealed class Placement
+{
+    const int Rounds = 3;
+    const int MostCandidates = 6;
+
+    readonly IReadOnlyList<Fragment> _fragments;
+    readonly List<List<int>> _segments;
+    readonly Edges _edges;
+    readonly Cohesion _cohesion;
+    readonly int[] _profile;
+    readonly double[] _ownScore;
+    readonly (int Article, double Score)[][] _suits;
+
+    /// <summary>For each fragment, its article.</summary>
+    public int[] Owner { get; }
+
+    /// <summary>The fragment at each article's end so far; -1 when it has none.</summary>
+    readonly int[] _end;
+
+    /// <param name="fragments">All fragments.</param>
+    /// <param name="segments">For each article, its headline's fragment or -1, then the paragraphs that stand under it.</param>
+    /// <param name="grams">The page's pairs of characters.</param>
+    /// <param name="edges">Evidence at edges.</param>
+    public Placement(IReadOnlyList<Fragment> fragments, List<List<int>> segments, Grams grams, Edges edges)
+    {
+        (_fragments, _segments, _edges) = (fragments, segments, edges);
+        _cohesion = new Cohesion(grams, segments.Count);
+        _profile = new int[fragments.Count];
+        _ownScore = new double[fragments.Count];
+        _suits = new (int, double)[fragments.Count][];
+        _end = new int[segments.Count];
+        Owner = new int[fragments.Count];
+        Solve();
+    }
+
+    void Solve()
+    {
+        Array.Fill(Owner, -1);
+        Array.Fill(_profile, -1);
+        for (var a = 0; a < _segments.Count; a++)
+            for (var i = 0; i < _segments[a].Count; i++)
+                if (_segments[a][i] >= 0) (Owner[_segments[a][i]], _profile[_segments[a][i]]) = (a, i <= 2 ? a : -1);
+        for (var round = 0; round < Rounds; round++)
+        {
+            Measure();
+            var before = (int[])Owner.Clone();
+            Array.Fill(_end, -1);
+            for (var a = 0; a < _segments.Count; a++) Decode(a);
+            Owner.CopyTo(_profile, 0);
+            if (round > 0 && before.AsSpan().SequenceEqual(Owner)) break;
+        }
+    }
+
+    /// <summary>For each paragraph, the articles that suit it best, as scores against its own segment's.</summary>
+    void Measure()
+    {
+        _cohesion.Profile(_profile);
+        for (var a = 0; a < _segments.Count; a++)
+            foreach (var f in _segments[a].Skip(1))
+            {
+                var near = _cohesion.Measure(f, _profile);
+                var own = _cohesion[a];
+                _ownScore[f] = own;
+                _suits[f] = [.. near.Where(other => other < a).OrderByDescending(other => _cohesion[other]).ThenBy(other => other)
+                    .Take(MostCandidates).Select(other => (other, _cohesion[other] - own))];
+            }
+    }
+
+    /// <summary>The likeliest way to read a segment: a run of its own, then runs of earlier articles.</summary>
+    void Decode(int article)
+    {
+        var blocks = _segments[article].Skip(1).ToList();
+        if (blocks.Count == 0) return;
+        var states = Candidates(article, blocks);
+        var best = new double[blocks.Count, states.Count];
+        var from = new int[blocks.Count, states.Count];
+        for (var s = 1; s < states.Count; s++) best[0, s] = double.NegativeInfinity;
+        for (var i = 1; i < blocks.Count; i++)
+            for (var s = 0; s < states.Count; s++)
+            {
+                best[i, s] = double.NegativeInfinity;
+                for (var p = 0; p < states.Count; p++)
+                {
+                    if (p != s && s == 0) continue; // Nothing goes back to the segment's own article once it was left.
+                    var score = best[i - 1, p] + Step(blocks[i - 1], blocks[i], article, states[s], p == s);
+                    if (score > best[i, s]) (best[i, s], from[i, s]) = (score, p);
+                }
+                best[i, s] += Suits(blocks[i], states[s], article);
+            }
+        Trace(article, blocks, states, best, from);
+    }
+
+    void Trace(int article, List<int> blocks, List<int> states, double[,] best, int[,] from)
+    {
+        var last = blocks.Count - 1;
+        var state = 0;
+        for (var s = 1; s < states.Count; s++)
+            if (best[last, s] > best[last, state]) state = s;
+        for (var i = last; i >= 0; i--)
+        {
+            Owner[blocks[i]] = states[state];
+            state = from[i, state];
+        }
+        foreach (var block in blocks) _end[Owner[block]] = block;
+    }
+
+    List<int> Candidates(int article, List<int> blocks)
+    {
+        var states = new List<int> { article };
+        foreach (var (other, _) in blocks.SelectMany(block => _suits[block].Take(3)).OrderByDescending(suit => suit.Score))
+            if (states.Count < 2 * MostCandidates && _end[other] >= 0 && !states.Contains(other)) states.Add(other);
+        for (var other = article - 1; other >= Math.Max(0, article - 4); other--)
+            if (_end[other] >= 0 && !states.Contains(other)) states.Add(other);
+        return states;
+    }
+
+    double Suits(int block, int state, int article)
+    {
+        if (state == article) return 0;
+        foreach (var (other, score) in _suits[block])
+            if (other == state) return Weights.Shared * score;
+        return -Weights.Shared * _ownScore[block];
+    }
+
+    /// <summary>What it takes to read a fragment after the one above it, or after the end of another article.</summary>
+    double Step(int above, int block, int article, int state, bool stays)
+    {
+        if (stays) return Link(above, block) + (_fragments[above].EndsComplete ? 0 : Weights.NextContinues);
+        var end = _end[state];
+        if (end < 0) return double.NegativeInfinity;
+        return Weights.Displaced + Weights.Distance * (article - state - 1) + Link(end, block)
+            + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken) + (_fragments[above].EndsComplete ? 0 : Weights.LeftBroken);
+    }
+
+    double Link(int left, int right) => _fragments[left].EndsComplete
+        ? Edges.CannotBegin(_fragments[right].Text[0]) || Edges.LeansLeft(_fragments[right].Text[0]) ? Weights.BadStart : 0
+        : _edges.Join(_fragments[left].Text, _fragments[right].Text);
+}
