@@ -10,7 +10,7 @@ static class Assembler
         for (var i = 0; i < fragments.Count; i++) Segment(fragments, i, drafts, segments);
         var placement = new Placement(fragments, segments, grams, edges);
         for (var i = 0; i < fragments.Count; i++)
-            if (fragments[i].Kind == FragmentKind.Paragraph) Append(drafts[placement.Owner[i]], fragments[i]);
+            if (fragments[i].Kind == FragmentKind.Paragraph) Append(drafts[placement.Owner[i]], fragments[i], edges);
         return drafts;
     }
 
@@ -31,9 +31,13 @@ static class Assembler
         }
     }
 
-    static void Append(Draft draft, Fragment fragment)
+    static void Append(Draft draft, Fragment fragment, Edges edges)
     {
-        if (draft.Body.Count > 0 && !draft.Body[^1].EndsComplete) draft.Joined.Add(fragment);
+        if (draft.Body.Count > 0 && draft.Body[^1] is { EndsComplete: false } last)
+        {
+            var displaced = fragment.Line > last.Line + 2;
+            if (edges.Join(last.Text, fragment.Text) > (displaced ? Weights.JoinDisplaced : Weights.JoinNext)) draft.Joined.Add(fragment);
+        }
         draft.Body.Add(fragment);
     }
 }

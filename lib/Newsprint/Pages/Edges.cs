@@ -1,11 +1,11 @@
 namespace Newsprint;
 
 /// <summary>How two edges of text read together: the evidence that the right one goes on in the left one's sentence.</summary>
-sealed class Edges(Grams grams)
+sealed class Edges(Grams grams, Openings openings)
 {
-    public const int Features = 14;
+    public const int Features = 21;
 
-    internal static readonly double[] Weight = [0.62, -0.62, 1.85, 1.12, 1.84, 2.2, -1.6, -1.5, 0.28, -1.74, 0.5, 2, -2, -0.1];
+    internal static readonly double[] Weight = [0.52, -0.76, 1.34, 0.81, 1.7, 2.45, -1.72, -1.24, 0.38, -1.65, 0.49, 1.5, -2, 0.58, -0.21, -0.2, 0.44, -0.03, 0.27, -0.31, -1.68];
 
     static readonly string[] Openers =
     [
@@ -44,6 +44,43 @@ sealed class Edges(Grams grams)
         into[11] = Glyph.IsLatin(l) && Glyph.IsLatin(r) ? 1 : 0;
         into[12] = Glyph.IsComplete(left) ? 1 : 0;
         into[13] = 1;
+        if (gain < 0.5) Torn(left, right, into);
+        into[20] = openings.Shared(right) ? 1 : 0;
+        into[19] = Glyph.IsHan(l) && Glyph.IsHan(r) ? 1 : 0;
+    }
+
+    /// <summary>Signs that an edge was torn out of a word, where no word runs across: a rare single character at it.</summary>
+    static void Torn(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Span<double> into)
+    {
+        var (l, r) = (LastWord(left), FirstWord(right));
+        into[14] = l.Length == 1 ? Math.Max(0, l.Cost - 6) : 0;
+        into[15] = r.Length == 1 ? Math.Max(0, r.Cost - 6) : 0;
+        into[16] = l.Length > 1 ? 1 : 0;
+        into[17] = r.Length > 1 ? 1 : 0;
+        into[18] = l.Length == 1 && l.Cost < 6 ? 1 : 0;
+    }
+
+    static (int Length, double Cost) FirstWord(ReadOnlySpan<char> text)
+    {
+        var n = 0;
+        while (n < 5 && n < text.Length && Glyph.IsHan(text[n])) n++;
+        if (n == 0) return (0, 0);
+        var (best, length) = (double.MaxValue, 1);
+        for (var k = 1; k <= n; k++)
+            if (Lexicon.Default.Cost(text[..k]) is { } cost && cost + Lexicon.Default.Cut(text[k..n]) is var whole && whole < best) (best, length) = (whole, k);
+        return (length, Lexicon.Default.Cost(text[..length]) ?? 15);
+    }
+
+    internal static (int Length, double Cost) LastWord(ReadOnlySpan<char> text)
+    {
+        var n = 0;
+        while (n < 5 && n < text.Length && Glyph.IsHan(text[^(n + 1)])) n++;
+        if (n == 0) return (0, 0);
+        text = text[^n..];
+        var (best, length) = (double.MaxValue, 1);
+        for (var k = 1; k <= n; k++)
+            if (Lexicon.Default.Cost(text[^k..]) is { } cost && cost + Lexicon.Default.Cut(text[..^k]) is var whole && whole < best) (best, length) = (whole, k);
+        return (length, Lexicon.Default.Cost(text[^length..]) ?? 15);
     }
 
     public static bool CannotBegin(char c) => Glyph.Closes(c) && c != '"' || Glyph.EndsSentence(c) && c != '…' || Glyph.IsComma(c) || c is '%' or '％' or '·';
@@ -51,7 +88,7 @@ sealed class Edges(Grams grams)
     /// <summary>Particles and suffixes that lean on what stands before them.</summary>
     public static bool LeansLeft(char c) => c is '的' or '了' or '着' or '们' or '之' or '与' or '和' or '及' or '或' or '等' or '地' or '得' or '性' or '化';
 
-    static bool BeginsSentence(ReadOnlySpan<char> right)
+    public static bool BeginsSentence(ReadOnlySpan<char> right)
     {
         foreach (var opener in Openers)
             if (right.StartsWith(opener)) return true;

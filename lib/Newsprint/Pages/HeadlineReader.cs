@@ -1,7 +1,7 @@
 namespace Newsprint;
 
 /// <summary>Tells headlines from short paragraphs and from sentences that a column cut.</summary>
-sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edges edges)
+sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edges edges, Openings openings)
 {
     const int Longest = 64;
     const int Reach = 4;
@@ -17,7 +17,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     }
 
     /// <summary>True for a text of a headline's form: short, no full stop, no clause comma.</summary>
-    static bool CouldBe(ReadOnlySpan<char> text)
+    internal static bool CouldBe(ReadOnlySpan<char> text)
     {
         if (text.Length is < 4 or > Longest || Glyph.IsComplete(text) && text[^1] is '。' or '.' or '…') return false;
         if (Glyph.IsComma(text[^1]) || Edges.CannotBegin(text[0]) || text.IndexOfAny('。', '，') >= 0) return false;
@@ -29,22 +29,71 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         return letters >= 3;
     }
 
+    public const int Features = 20;
+
+    internal static readonly double[] Weight =
+        [1.53, 2.63, 1.5, 0.5, 4.56, -4.27, -2.28, -0.47, -0.93, -2, -0.72, -1.5, -0.11, 2.41, -0.25, 1.55, -0.53, -0.61, 1.5, -2.04];
+
     /// <summary>Log-odds units that a text of a headline's form is one.</summary>
     internal double Score(int i)
     {
-        var text = fragments[i].Text;
-        var score = Weights.HeadlinePrior;
-        if (text.IndexOfAny(' ', '\u3000') > 0 || text[0] == '【' || text.Contains("——", StringComparison.Ordinal)) score += Weights.HeadlineBlank;
-        score += Weights.HeadlineEcho * (Echo(i, 1) - Echo(i, -1));
-        if (Next(i) is { } next)
-        {
-            if (fragments[next].Kind == FragmentKind.Byline || BylineReader.Read(fragments[next].Text) is not null) score += Weights.HeadlineLead;
-            else score -= Weights.HeadlineJoin * Math.Max(0, edges.Join(text, fragments[next].Text) + 1);
-        }
-        if (i > 0 && fragments[i - 1].Kind == FragmentKind.Paragraph && !fragments[i - 1].EndsComplete)
-            score -= Weights.HeadlineJoin * Math.Max(0, edges.Join(fragments[i - 1].Text, text) + 1);
-        if (EndsOpen(text)) score -= 3;
+        Span<double> features = stackalloc double[Features];
+        Measure(i, features);
+        var score = 0.0;
+        for (var k = 0; k < Features; k++) score += Weight[k] * features[k];
         return score;
+    }
+
+    internal void Measure(int i, Span<double> into)
+    {
+        into.Clear();
+        var text = fragments[i].Text;
+        into[0] = 1;
+        into[1] = text.IndexOfAny(' ', '\u3000') > 0 ? 1 : 0;
+        into[2] = text[0] == '【' ? 1 : 0;
+        into[3] = text.Contains("——", StringComparison.Ordinal) ? 1 : 0;
+        into[4] = Echo(i, 1);
+        into[5] = Echo(i, -1);
+        into[6] = EndsOpen(text) ? 1 : 0;
+        into[7] = Edges.LastWord(text) is { Length: 1, Cost: var cost } ? Math.Max(0, cost - 6) : 0;
+        into[8] = openings.Shared(text) ? 1 : 0;
+        into[9] = text.Length < 8 ? 1 : 0;
+        into[10] = text.Length > 30 ? 1 : 0;
+        into[11] = text.Contains('、') ? 1 : 0;
+        into[12] = Edges.BeginsSentence(text) ? 1 : 0;
+        into[19] = NamesDay(text) ? 1 : 0;
+        Below(i, text, into);
+        Above(i, text, into);
+    }
+
+    /// <summary>A day of the month, or today: what the body of a report says.</summary>
+    static bool NamesDay(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (text[i] == '日' && Glyph.IsDigit(text[i - 1])) return true;
+        return text.Contains("今天", StringComparison.Ordinal) || text.Contains("近日", StringComparison.Ordinal);
+    }
+
+    void Below(int i, ReadOnlySpan<char> text, Span<double> into)
+    {
+        if (Next(i) is not { } next) return;
+        var below = fragments[next].Text;
+        if (fragments[next].Kind == FragmentKind.Byline || BylineReader.Read(below) is not null) into[13] = 1;
+        else
+        {
+            into[14] = Math.Clamp(edges.Join(text, below), -2, 5);
+            into[15] = below.Length >= 2 && text.Contains(below[..2], StringComparison.Ordinal) ? 1 : 0;
+        }
+    }
+
+    void Above(int i, ReadOnlySpan<char> text, Span<double> into)
+    {
+        if (i == 0 || fragments[i - 1].Kind != FragmentKind.Paragraph) into[18] = 1;
+        else if (!fragments[i - 1].EndsComplete)
+        {
+            into[16] = 1;
+            into[17] = Math.Clamp(edges.Join(fragments[i - 1].Text, text), -2, 5);
+        }
     }
 
     /// <summary>Words that a headline does not end with.</summary>

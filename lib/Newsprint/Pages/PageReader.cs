@@ -9,8 +9,9 @@ static class PageReader
         var fragments = FragmentReader.Read(source);
         DuplicateReader.Mark(fragments);
         var grams = new Grams(fragments);
-        var edges = new Edges(grams);
-        new HeadlineReader(fragments, grams, edges).Mark();
+        var openings = new Openings(fragments);
+        var edges = new Edges(grams, openings);
+        new HeadlineReader(fragments, grams, edges, openings).Mark();
         var drafts = Assembler.Of(fragments, grams, edges);
         var dates = new PageDates(source, options, drafts, fragments, notes);
         var articles = drafts.Select((draft, i) => draft.ToArticle(i + 1, source, dates)).ToList();
