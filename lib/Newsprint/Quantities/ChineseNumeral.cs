@@ -45,7 +45,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
         var c = text[at];
         if (NumeralChars.ChineseDigit(c) is var d and >= 0) return ReadDigit(d);
         if (NumeralChars.ScaleAt(text, at) is var scale and > 0) return scale < 10_000 ? ReadSmall(scale) : ReadLarge(scale);
-        return c is '余' or '多' or '几' && ReadOver();
+        return c is '余' or '多' or '几' ? ReadOver() : c == '来' && ReadAround();
     }
 
     bool ReadDigit(int d)
@@ -93,6 +93,15 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
         return over = true;
     }
 
+    /// <summary>十来个: 来 before a measure word only, as it begins other words.</summary>
+    bool ReadAround()
+    {
+        if (over || digit >= 0 || lastScale == 1 || closed != 0 || at + 1 >= text.Length) return false;
+        if (text[at + 1] is not ('个' or '家' or '名' or '岁' or '天' or '户' or '万' or '年')) return false;
+        traits |= NumeralTraits.About;
+        return over = true;
+    }
+
     bool Single(out Numeral numeral, ref int next)
     {
         numeral = default;
@@ -103,6 +112,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
         if (next < text.Length && text[next] == '点' && TryReadPoint(ref value, ref exactStep, ref next)) traits |= NumeralTraits.Decimal;
         else if (value == 0) return false;
         if (next == start + 1) traits |= text[start] == '一' ? NumeralTraits.SingleOne : text[start] == '二' ? NumeralTraits.SingleTwo : 0;
+        if ((traits & NumeralTraits.BareScale) != 0) exactStep = value;
         numeral = new(start, next, value, exactStep, 1, traits);
         return true;
     }

@@ -1,10 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Numbers with a unit that state no figure: names, ordinals, articles, ranks.</summary>
+/// <summary>Numbers with a unit that state no figure: articles, epithets, years, ranks, times that only delimit, names.</summary>
 static class NotFigures
 {
-    const int LongestName = 14;
-
     static readonly WordTrie<string> Names = LoadNames();
 
     /// <summary>Length of the idiom, place or set name of names.tsv that begins at an offset; 0 where none does.</summary>
@@ -14,62 +12,100 @@ static class NotFigures
         return length;
     }
 
-    /// <summary>True where the number before a unit is an ordinal, an article, part of a name, or only delimits a time.</summary>
-    /// <remarks><paramref name="bounded"/>: a bound word touches the number.</remarks>
-    public static bool Excludes(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit, bool bounded) =>
-        IsArticle(number, unit, bounded) || IsEpithet(text, number, bounded) || IsYear(number, unit) || IsRank(text, number)
-        || IsDuration(text, number, unit, bounded) || IsScope(text, number, unit) || InName(text, number.Start, unit.End);
+    /// <summary>True where the number before a unit states no figure.</summary>
+    /// <remarks><paramref name="start"/> is where the bound word that touches the number begins, or the number itself.</remarks>
+    public static bool Excludes(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit) =>
+        IsArticle(number, unit, start < number.Start || Durations.IsAsserted(text, start))
+        || IsEpithet(text, number, start < number.Start)
+        || IsUncounted(number, unit)
+        || IsCode(text, number)
+        || IsRank(text, number)
+        || IsScope(text, number)
+        || IsReading(text, number, unit)
+        || IsWhen(text, start, number, unit)
+        || Quoted.IsName(text, number.Start, unit.End);
 
     /// <summary>一 before a measure word is "a"; 二 there is "second".</summary>
     static bool IsArticle(in Numeral number, in UnitReading unit, bool bounded) =>
         unit.Word.Unit.Measure is not ("ratio" or "points" or "multiple") && !unit.Half && !unit.Over
-        && (number.Is(NumeralTraits.SingleTwo) || number.Is(NumeralTraits.SingleOne) && (unit.Word.Counts || !bounded));
+        && (number.Is(NumeralTraits.SingleTwo) || (number.Is(NumeralTraits.SingleOne) && (unit.Word.Counts || !bounded)));
+
+    /// <summary>People counted without a measure word: only in round numbers.</summary>
+    static bool IsUncounted(in Numeral number, in UnitReading unit) =>
+        unit.Word.Unit.Measure == "population" && !number.Is(NumeralTraits.Scaled | NumeralTraits.Over);
 
     /// <summary>万亩良田, 百亿级: a scale with no digit and no bound.</summary>
     static bool IsEpithet(ReadOnlySpan<char> text, in Numeral number, bool bounded) =>
-        number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && !(number.Start > 0 && text[number.Start - 1] == '达');
+        number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && Before(text, number.Start) != '达';
 
-    static bool IsYear(in Numeral number, in UnitReading unit) =>
-        unit.Word.Word == "年" && number.Is(NumeralTraits.Arabic) && number.Scale == 1 && number.Value is >= 1000 and < 3000 && !number.Is(NumeralTraits.Over);
+    /// <summary>04组: a whole number that begins with 0.</summary>
+    static bool IsCode(ReadOnlySpan<char> text, in Numeral number) =>
+        number.Is(NumeralTraits.Arabic) && !number.Is(NumeralTraits.Decimal) && text[number.Start] is '0' or '０'
+        && number.End > number.Start + 1 && NumeralChars.ArabicDigit(text[number.Start + 1]) >= 0;
 
-    /// <summary>前10名, 前3位, 第3至5名.</summary>
-    static bool IsRank(ReadOnlySpan<char> text, in Numeral number)
-    {
-        var start = number.Start;
-        if (start == 0 || text[start - 1] != '前') return false;
-        return start < 2 || text[start - 2] is not ('目' or '此' or '提' or '当' or '以' or '之' or '年' or '日' or '天' or '期' or '面' or '眼' or '跟' or '往');
-    }
-
-    static bool IsDuration(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit, bool bounded)
-    {
-        if (unit.Word.Unit.Measure != "time" || unit.Word.Unit.Name == "岁") return false;
-        if (number.Is(NumeralTraits.Half) && number.Start > 0 && text[number.Start - 1] is '上' or '下' or '前' or '后') return true;
-        return Durations.OnlyDelimits(text, number.Start, unit.End);
-    }
+    /// <summary>前10名, 前3位, 前4个月: a rank, or a time.</summary>
+    static bool IsRank(ReadOnlySpan<char> text, in Numeral number) =>
+        Before(text, number.Start) == '前'
+        && Before(text, number.Start - 1) is not ('目' or '此' or '提' or '当' or '以' or '之' or '年' or '日' or '天' or '期' or '面' or '眼' or '跟' or '往');
 
     /// <summary>每3个, 每100公里: what a rate is said of.</summary>
-    static bool IsScope(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
-        number.Start > 0 && text[number.Start - 1] is '每' or '第';
+    static bool IsScope(ReadOnlySpan<char> text, in Numeral number) => Before(text, number.Start) is '每' or '第';
 
-    /// <summary>Inside a title, or a short quotation without a stop: a name.</summary>
-    static bool InName(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Readings on a scale that are no amounts: 8点, 北纬12度, 61公斤级, 三级响应, 1美元兑…, 三次会议.</summary>
+    static bool IsReading(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) => unit.Word.Word switch
     {
-        for (var i = start - 1; i >= 0 && start - i <= LongestName; i--)
-        {
-            if (text[i] is '”' or '》' or '」' or '。' or '，' or '；' or '：' or '\n') return false;
-            if (text[i] is '《') return true;
-            if (text[i] is '“' or '「' or '‘') return Closes(text, i, end);
-        }
+        "点" => !number.Is(NumeralTraits.Decimal) && number.Value < 100 && !StartsAny(text, unit.End, "建议", "意见", "主张", "要求", "倡议", "内容", "共识", "看法"),
+        "度" => !number.Is(NumeralTraits.Arabic) || EndsAny(text, number.Start, "北纬", "南纬", "东经", "西经"),
+        "级" => !IsStrength(text, number, unit.End),
+        "公斤" => StartsAny(text, unit.End, "级", "以上级", "以下级"),
+        "秒" => Before(text, number.Start) == '分',
+        "次" => StartsAny(text, unit.End, "会议", "全体") && text[Math.Max(0, number.Start - 10)..number.Start].Contains('届'),
+        _ => unit.Unit.Measure == "money" && number.Value == 1 && StartsAny(text, unit.End, "兑", "对"),
+    };
+
+    /// <summary>7.2级, 6级大风, 风力5级: winds and earthquakes; all other 级 are ranks.</summary>
+    static bool IsStrength(ReadOnlySpan<char> text, in Numeral number, int end)
+    {
+        if (!number.Is(NumeralTraits.Arabic)) return false;
+        if (number.Is(NumeralTraits.Decimal) || EndsAny(text, number.Start, "风力", "阵风", "震级", "浪高", "海况", "最大风力", "风力达", "风力可达")) return true;
+        for (var i = end; i < text.Length && i < end + 8 && text[i] is not ('，' or '。' or '、' or '；'); i++)
+            if (text[i] is '风' or '震') return true;
         return false;
     }
 
-    static bool Closes(ReadOnlySpan<char> text, int open, int end)
+    static bool IsWhen(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit)
     {
-        for (var i = end; i < text.Length && i - open <= LongestName; i++)
-        {
-            if (text[i] is '”' or '」' or '’') return true;
-            if (text[i] is '，' or '。' or '；') return false;
-        }
+        if (unit.Word.Unit.Measure != "time" || unit.Word.Unit.Name == "岁") return false;
+        if (unit.Word.Word == "年" && IsYear(text, start, number, unit.Over || unit.Half)) return true;
+        if (number.Is(NumeralTraits.Half) && Before(text, number.Start) is '上' or '下' or '前' or '后') return true;
+        if (IsAroundTheClock(text, start, number, unit)) return true;
+        return Durations.OnlyDelimits(text, start, number.Start, unit.End);
+    }
+
+    /// <summary>2022年; and 十年 in the manner of an era (十年逐梦), where no word says that it is a length.</summary>
+    static bool IsYear(ReadOnlySpan<char> text, int start, in Numeral number, bool over) =>
+        number.Is(NumeralTraits.Arabic)
+            ? number.Scale == 1 && number.Value is >= 1000 and < 3000 && !number.Is(NumeralTraits.Over)
+            : !over && start == number.Start && !number.Is(NumeralTraits.Over | NumeralTraits.Scaled | NumeralTraits.Half) && !Durations.IsAsserted(text, start);
+
+    /// <summary>24小时值守: all day long.</summary>
+    static bool IsAroundTheClock(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit) =>
+        number.Value == 24 && unit.Word.Word == "小时" && start == number.Start && unit.End < text.Length
+        && text[unit.End] is not ('，' or '。' or '、' or '；' or '的' or '左' or '以' or '之') && !Durations.IsAsserted(text, start);
+
+    static char Before(ReadOnlySpan<char> text, int at) => at > 0 ? text[at - 1] : '\0';
+
+    static bool StartsAny(ReadOnlySpan<char> text, int at, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (text[at..].StartsWith(word)) return true;
+        return false;
+    }
+
+    static bool EndsAny(ReadOnlySpan<char> text, int end, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (text[..end].EndsWith(word)) return true;
         return false;
     }
 

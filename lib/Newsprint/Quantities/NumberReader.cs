@@ -22,7 +22,7 @@ static class NumberReader
 
     static bool TryReadHalf(int start, out Numeral number)
     {
-        number = new(start, start + 1, 0.5m, 1, 1, NumeralTraits.Half);
+        number = new(start, start + 1, 0.5m, 0.5m, 1, NumeralTraits.Half);
         return true;
     }
 

@@ -7,7 +7,7 @@ static class NumeralChars
 {
     /// <summary>Every character that a numeral can begin with.</summary>
     public static readonly SearchValues<char> Starts =
-        SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数壹贰叁肆伍陆柒捌玖拾佰仟");
+        SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数");
 
     /// <summary>0–9 of an Arabic digit, half or full width; -1 for anything else.</summary>
     public static int ArabicDigit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
@@ -16,24 +16,24 @@ static class NumeralChars
     public static int ChineseDigit(char c) => c switch
     {
         '零' or '〇' => 0,
-        '一' or '壹' => 1,
-        '二' or '两' or '贰' => 2,
-        '三' or '叁' => 3,
-        '四' or '肆' => 4,
-        '五' or '伍' => 5,
-        '六' or '陆' => 6,
-        '七' or '柒' => 7,
-        '八' or '捌' => 8,
-        '九' or '玖' => 9,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
         _ => -1,
     };
 
     /// <summary>10, 100, 1000, 10^4 or 10^8 of a scale character; 0 for anything else.</summary>
     public static long Scale(char c) => c switch
     {
-        '十' or '拾' => 10,
-        '百' or '佰' => 100,
-        '千' or '仟' => 1000,
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
         '万' => 10_000,
         '亿' => 100_000_000,
         _ => 0,

@@ -26,7 +26,7 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
         proportion = default;
         if (start + 3 >= text.Length || !NumberReader.TryRead(text, start + 3, out var part, out _, out _)) return false;
         var factor = text[start] == '万' ? 0.01m : 1;
-        proportion = new(part with { Start = start, Value = part.Value * factor, Step = part.Step * factor, Traits = part.Traits & ~NumeralTraits.SingleOne & ~NumeralTraits.BareScale }, text[start] == '千');
+        proportion = new(part with { Start = start, Value = part.Value * factor, Step = part.Is(NumeralTraits.BareScale) ? 0 : part.Step * factor, Traits = part.Traits & ~NumeralTraits.SingleOne & ~NumeralTraits.BareScale }, text[start] == '千');
         return true;
     }
 
@@ -37,10 +37,11 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
         if (FollowedBy(text, number.End, "分之")) return TryReadFraction(text, number, out proportion);
         if (number.End >= text.Length || text[number.End] != '成' || number.Value > 10 || NotTenths(text, number)) return false;
         var (end, value) = (number.End + 1, number.Value * 10);
+        var step = 10 * number.Step;
         var traits = number.Traits & (NumeralTraits.Arabic | NumeralTraits.Over);
-        if (end < text.Length && text[end] == '半') (end, value) = (end + 1, value + 5);
+        if (end < text.Length && text[end] == '半') (end, value, step) = (end + 1, value + 5, 5);
         if (end < text.Length && text[end] is '多' or '余' && !(end + 1 < text.Length && text[end + 1] is '种' or '个' or '家')) (end, traits) = (end + 1, traits | NumeralTraits.Over);
-        proportion = new(new(number.Start, end, value, 10 * number.Step, 1, traits), false);
+        proportion = new(new(number.Start, end, value, step, 1, traits), false);
         return true;
     }
 

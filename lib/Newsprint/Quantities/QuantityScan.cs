@@ -29,10 +29,11 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     int ReadChain(int start)
     {
         Span<Numeral> ends = stackalloc Numeral[MostEnds];
-        var (count, at, isRange) = (0, start, false);
+        var (count, at, isRange, below) = (0, start, false, false);
         while (true)
         {
             if (!NumberReader.TryRead(text, at, out var number, out var other, out var next)) return next;
+            if (below && number.Value > 0) number = number with { Value = -number.Value, Traits = number.Traits | NumeralTraits.Negative };
             if (other is { } high)
             {
                 if (count == MostEnds) return next;
@@ -41,9 +42,13 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
             if (IsOrdinal(number)) return Math.Max(next, SkipOrdinals(number.End));
             if (Proportion.TryReadAfter(text, number, out var proportion)) return count == 0 ? Add(proportion) : AddPair(ends[0], proportion);
             if (UnitReading.TryRead(text, number, units, out var unit)) return AddAll(ends[..count], number, unit, isRange);
+            if (count == 0 && IndexNumber.Is(text, number)) return Add(number, IndexNumber.Word);
+            if (count == 0 && Population.UnitOf(text, number) is { } people) return Add(number, people);
+            if (count == 0 && Doubling.TryRead(text, number, out var multiple)) return Add(multiple, Ratios.Multiple);
             if (!Connectors.TryRead(text, number.End, number, out at, out var range) || count == MostEnds) return next;
             ends[count++] = number;
             isRange |= range;
+            below |= range && IsBelowZero(number);
         }
     }
 
@@ -59,22 +64,23 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     bool AddOne(in Numeral number, in UnitReading unit, bool printed, bool first)
     {
         var (leading, start) = first ? Leading(number) : (null, number.Start);
-        if (number.Start < free || NotFigures.Excludes(text, number, unit, leading is not null)) return false;
+        if (number.Start < free || NotFigures.Excludes(text, start, number, unit)) return false;
         var end = printed ? unit.End : number.End;
         BoundWord? trailing = null;
-        if (printed && (trailing = Trailing(unit, ref end)) is null) { }
+        if (printed) trailing = Trailing(unit, ref end);
         var bound = number.Is(NumeralTraits.Over) || (printed && unit.Over) ? BoundWord.More
             : number.Is(NumeralTraits.About) ? BoundWord.Around : leading ?? trailing ?? BoundWord.None;
-        var value = printed && unit.Half ? number.Value + 0.5m : number.Value;
-        var quantity = new Quantity(value, unit.Unit, bound.Bound, Rounding.Of(number, value, number.Step, unit.Word, bound));
+        var (value, step) = printed && unit.Half ? (number.Value + 0.5m, 0.5m) : (number.Value, number.Step);
+        var quantity = new Quantity(value, unit.Unit, bound.Bound, Rounding.Of(number, value, step, unit.Word, bound));
         Push(new(new(start, end), new(number.Start, number.End), printed ? new(unit.Start, unit.End) : new(number.End, number.End), quantity));
         return true;
     }
 
-    int Add(in Proportion proportion)
+    int Add(in Proportion proportion) => Add(proportion.Number, proportion.PerMille ? Ratios.PerMille : Ratios.PerCent);
+
+    /// <summary>A number that says its own unit, or has none.</summary>
+    int Add(in Numeral number, UnitWord unit)
     {
-        var unit = proportion.PerMille ? Ratios.PerMille : Ratios.PerCent;
-        var number = proportion.Number;
         var reading = new UnitReading(unit, unit.Unit, number.End, number.End);
         return AddOne(number, reading, printed: true, first: true) ? free : number.End;
     }
@@ -109,9 +115,9 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     {
         var start = number.Start;
         if (BoundWords.Before(text, start, out var length) is { } word && start - length >= free) return (word, start - length);
-        if (start > free && number.Is(NumeralTraits.BareScale) && text[start - 1] is '上' or '过' or '破' && !(start > 1 && text[start - 2] is '以' or '晚' or '网' or '线'))
+        if (start > free && number.Is(NumeralTraits.BareScale) && text[start - 1] is '上' or '过' or '破' && !(start > 1 && text[start - 2] is '以' or '晚' or '网' or '线' or '经' or '通' or '走' or '度' or '穿' or '不'))
             return (BoundWord.More, start - 1);
-        if (start > free && text[start - 1] == '过' && number is { Value: 50, End: var end } && end == start + 1 || start > free && text[start - 1] == '过' && text[start] == '半')
+        if (start - 1 > free && text[start - 1] == '过' && (text[start] == '半' || (text[number.End - 1] == '成' && text[start - 2] is '已' or '均' or '都' or '率' or '比' or '量')))
             return (BoundWord.More, start - 1);
         return (null, start);
     }
@@ -124,6 +130,9 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
             (word, end) = (BoundWord.More with { Reach = Reach.Closed }, end + 1);
         return word;
     }
+
+    /// <summary>零下5到3摄氏度: one 零下 for both ends.</summary>
+    readonly bool IsBelowZero(in Numeral number) => number.Is(NumeralTraits.Negative) && text[number.Start] == '零';
 
     readonly bool IsOrdinal(in Numeral number) => number.Start > 0 && text[number.Start - 1] == '第';
 

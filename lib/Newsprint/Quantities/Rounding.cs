@@ -20,6 +20,7 @@ static class Rounding
             { Bound: Bound.Under, Reach: Reach.Near } => new(value - far, value, true, false),
             { Bound: Bound.Under } => new(null, value, false, bound.Reach == Reach.Closed),
             { Bound: Bound.About } => new(value - far, value + far, true, true),
+            _ when step == 0 => Interval.Point(value),
             _ when step == 1 && unit.Counts && !numeral.Is(NumeralTraits.Scaled) => Interval.Point(value),
             _ => new(value - step / 2, value + step / 2),
         };

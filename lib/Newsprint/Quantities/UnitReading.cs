@@ -40,7 +40,7 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
     UnitReading WithRate(ReadOnlySpan<char> text, Units units)
     {
         if (End + 1 >= text.Length || text[End] is not ('/' or '／' or '每') || Word.Unit.Measure is "ratio" or "points" or "multiple") return this;
-        if (text[End] == '每' && Word.Counts) return this;
+        if (text[End] == '每' && (Word.Counts || Word.Unit.Measure == "time")) return this;
         var per = units.Match(text, End + 1, End + 1, out var length);
         var perUnit = per?.Unit ?? DayOrMonth(text[End + 1]);
         if (perUnit is null) return this;

@@ -21,7 +21,7 @@ sealed record UnitWord(string Word, Unit Unit, string[] NotBefore, string[] Only
     }
 
     /// <summary>True for measure words and what else counts whole things.</summary>
-    public bool Counts => Unit.Measure == "count";
+    public bool Counts => Unit.Measure is "count" or "population";
 
     /// <summary>True where the characters around allow it to be a unit.</summary>
     public bool Fits(ReadOnlySpan<char> text, int end, int numberStart)

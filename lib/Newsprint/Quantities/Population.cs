@@ -1,0 +1,41 @@
+namespace Newsprint;
+
+/// <summary>Round numbers of people that have no measure word: 18万加沙民众, 1.94万巴勒斯坦人死亡.</summary>
+static class Population
+{
+    const int LongestName = 7;
+
+    static readonly UnitWord Word = new("", new Unit("人", null, "count"), [], [], []);
+    static readonly UnitWord Unnamed = new("", new Unit("", null, "count"), [], [], []);
+
+    static readonly string[] People = ["民众", "群众", "百姓", "旅客", "游客", "居民", "学生", "职工", "员工", "农民", "劳动力", "人口", "平民", "难民", "用户"];
+
+    /// <summary>
+    /// The unit of a number in 万 or 亿 that no unit follows: 人 where a word for people does, none where the clause ends after 达 and its kind.
+    /// </summary>
+    public static UnitWord? UnitOf(ReadOnlySpan<char> text, in Numeral number)
+    {
+        if (!number.Is(NumeralTraits.Scaled) || !number.Is(NumeralTraits.Arabic)) return null;
+        if (NamesPeople(text, number.End)) return Word;
+        return IsWholeStatement(text, number) ? Unnamed : null;
+    }
+
+    static bool NamesPeople(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text.Slice(at, Math.Min(LongestName + 2, text.Length - at));
+        var stop = rest.IndexOfAny("，。、；：（“》年月日0123456789");
+        if (stop >= 0) rest = rest[..stop];
+        foreach (var word in People)
+            if (rest.IndexOf(word) >= 0) return true;
+        var person = rest.IndexOf('人');
+        return person > 1 && person + 1 < rest.Length && rest[person + 1] is '死' or '受' or '伤' or '无' or '流' or '参' or '因' or '被' or '的' or '在' or '逃';
+    }
+
+    /// <summary>总量达到606.2万，: all of it said, only the unit is left to the subject.</summary>
+    static bool IsWholeStatement(ReadOnlySpan<char> text, in Numeral number)
+    {
+        var ends = number.End >= text.Length || text[number.End] is '，' or '。' or '；' or '、' or '和' or '）';
+        if (!ends || number.Start == 0 || !number.Is(NumeralTraits.Decimal | NumeralTraits.Over)) return false;
+        return text[number.Start - 1] is '达' or '到' or '为' or '超' or '过' or '破' or '至' or '近' or '约';
+    }
+}
