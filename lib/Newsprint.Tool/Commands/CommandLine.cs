@@ -33,6 +33,7 @@ static class CommandLine
         FiguresCommand.Create(),
         ArticlesCommand.Create(),
         NotebooksCommand.Create(),
+        KernelCommand.Create(),
     };
 
     static int Say(string message)

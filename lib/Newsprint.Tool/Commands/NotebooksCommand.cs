@@ -9,6 +9,7 @@ static class NotebooksCommand
     public static Command Create() => new("notebooks", "Runs C# notebooks, compares them with what is committed, or makes web pages of them.")
     {
         Run(),
+        Check(),
         WorkerCommand(),
     };
 
@@ -17,7 +18,16 @@ static class NotebooksCommand
         var options = new NotebookOptions();
         var command = new Command("run", "Runs notebooks and writes their outputs back. A notebook is code: run only those that you trust.");
         options.AddTo(command);
-        command.SetAction((call, cancel) => RunAsync(call, options, new NotebookWriter(options.Of(call).AllowErrors), cancel));
+        command.SetAction((call, cancel) => RunAsync(call, options, new NotebookWriter(options.Of(call).AllowErrors).Take, cancel));
+        return command;
+    }
+
+    static Command Check()
+    {
+        var options = new NotebookOptions();
+        var command = new Command("check", "Runs notebooks, compares their outputs with those in the files, says what differs. Writes nothing.");
+        options.AddTo(command);
+        command.SetAction((call, cancel) => RunAsync(call, options, NotebookChecker.Take, cancel));
         return command;
     }
 
@@ -29,13 +39,13 @@ static class NotebooksCommand
         return command;
     }
 
-    static async Task<int> RunAsync(ParseResult call, NotebookOptions options, NotebookWriter writer, CancellationToken cancel)
+    static async Task<int> RunAsync(ParseResult call, NotebookOptions options, Func<NotebookOutcome, IRunProgress, bool> take, CancellationToken cancel)
     {
         var files = options.Files(call);
         try
         {
             var good = await ShowAsync(progress =>
-                new NotebookRunner(options.Of(call), progress).RunAsync(files, outcome => writer.Take(outcome, progress), cancel)).ConfigureAwait(false);
+                new NotebookRunner(options.Of(call), progress).RunAsync(files, outcome => take(outcome, progress), cancel)).ConfigureAwait(false);
             return good ? Exit.Success : Exit.BadInput;
         }
         catch (OperationCanceledException)

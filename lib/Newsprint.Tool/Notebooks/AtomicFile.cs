@@ -9,7 +9,7 @@ static class AtomicFile
     /// <exception cref="IOException">It could not be written; it is as it was.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (File.Exists(path)) path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         Sweep(path);
         var passing = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}{Suffix}");
         try

@@ -60,6 +60,14 @@ sealed class Chromium : IAsyncDisposable
         End(_process, _profile);
     }
 
+    static ProcessStartInfo Command(string path, string profile)
+    {
+        var start = new ProcessStartInfo(path, [.. Switches, .. Sandbox(), $"--user-data-dir={profile}", "about:blank"]) { UseShellExecute = false };
+        start.RedirectStandardError = start.RedirectStandardOutput = start.RedirectStandardInput = true;
+        start.Environment["TMPDIR"] = profile;
+        return start;
+    }
+
     // Chromium refuses its sandbox to root; containers run as root.
     static string[] Sandbox() => Environment.UserName == "root" || Environment.GetEnvironmentVariable("NEWSPRINT_NO_SANDBOX") == "1" ? ["--no-sandbox"] : [];
 

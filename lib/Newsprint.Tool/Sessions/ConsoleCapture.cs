@@ -5,8 +5,13 @@ namespace Newsprint.Tool.Sessions;
 /// <summary>Sends what a cell writes to the console to its outputs, until disposed.</summary>
 sealed class ConsoleCapture : IDisposable
 {
+    // Many lines travel together, yet a person sees them come.
+    static readonly TimeSpan HandOver = TimeSpan.FromMilliseconds(50);
+
     readonly TextWriter _standardOut = Console.Out, _standardError = Console.Error;
+    readonly TextReader _standardIn = Console.In;
     readonly Stream _out, _error;
+    readonly Timer _handOver;
 
     ConsoleCapture(ICellOutput output)
     {
@@ -14,7 +19,8 @@ sealed class ConsoleCapture : IDisposable
         _error = new Stream("stderr", output, () => _out.Flush());
         Console.SetOut(_out);
         Console.SetError(_error);
-        Console.SetIn(TextReader.Null);
+        Console.SetIn(new NoInput());
+        _handOver = new Timer(_ => Flush(), null, HandOver, HandOver);
     }
 
     public static ConsoleCapture To(ICellOutput output) => new(output);
@@ -28,9 +34,18 @@ sealed class ConsoleCapture : IDisposable
 
     public void Dispose()
     {
+        _handOver.Dispose();
         Flush();
+        Console.SetIn(_standardIn);
         Console.SetOut(_standardOut);
         Console.SetError(_standardError);
+    }
+
+    sealed class NoInput : TextReader
+    {
+        public override int Peek() => throw new NotSupportedException("found a cell that reads standard input; expected none: nobody is asked; put the text into the cell");
+        public override int Read() => Peek();
+        public override string? ReadLine() => Peek().ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     sealed class Stream(string name, ICellOutput output, Action flushOther) : TextWriter
@@ -56,7 +71,7 @@ sealed class ConsoleCapture : IDisposable
             {
                 if (_text.Length == 0) flushOther();
                 _text.Append(buffer);
-                if (_text.Length > Enough || buffer.Contains('\n')) Flush();
+                if (_text.Length > Enough) Flush();
             }
         }
 

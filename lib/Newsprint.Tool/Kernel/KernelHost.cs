@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+
+namespace Newsprint.Tool.Kernel;
+
+/// <summary>A Jupyter kernel: requests are answered one after another, interrupts and shutdowns at once.</summary>
+sealed class KernelHost : IDisposable
+{
+    const int MostWaiting = 10_000;
+
+    readonly Sockets _sockets;
+    readonly BlockingCollection<(long Number, JupyterMessage Message)> _requests = [];
+    readonly Executor _executor;
+    readonly Lock _interrupting = new();
+    CancellationTokenSource? _running;
+    long _received, _abortedUpTo;
+
+    public KernelHost(ConnectionFile connection)
+    {
+        _sockets = new Sockets(connection) { Asked = Enqueue, Controlled = Control };
+        _executor = new Executor(Directory.GetCurrentDirectory());
+    }
+
+    /// <summary>Answers until it is told to shut down or Jupyter is gone.</summary>
+    public void Run()
+    {
+        using var signals = new KernelSignals(Interrupt, Stop);
+        var answering = new Thread(Answer, maxStackSize: 64 << 20) { IsBackground = true };
+        answering.Start();
+        _sockets.Publish(JupyterMessage.News("status", State("starting")));
+        _sockets.Serve();
+    }
+
+    void Enqueue(JupyterMessage message)
+    {
+        if (_requests.Count < MostWaiting) _requests.Add((Interlocked.Increment(ref _received), message));
+        else _sockets.ReplyOnShell(message.Reply(ReplyType(message), Replies.Error("Newsprint.TooManyRequests", $"{MostWaiting} requests wait already")));
+    }
+
+    void Answer()
+    {
+        foreach (var (number, message) in _requests.GetConsumingEnumerable())
+        {
+            _sockets.Publish(message.Reply("status", State("busy")));
+            AnswerOne(number, message);
+            _sockets.Publish(message.Reply("status", State("idle")));
+        }
+    }
+
+    void AnswerOne(long number, JupyterMessage message)
+    {
+        if (message.Type == "shutdown_request")
+        {
+            _sockets.ReplyOnShell(message.Reply("shutdown_reply", Replies.Shutdown(message)));
+            Stop();
+            return;
+        }
+        if (message.Type != "execute_request")
+        {
+            if (_executor.Answer(message) is { } content) _sockets.ReplyOnShell(message.Reply(ReplyType(message), content));
+            return;
+        }
+        _sockets.ReplyOnShell(message.Reply("execute_reply", number <= Interlocked.Read(ref _abortedUpTo) ? Replies.Aborted() : Execute(message)));
+    }
+
+    JsonObject Execute(JupyterMessage message)
+    {
+        CancellationTokenSource running;
+        lock (_interrupting) running = _running = new CancellationTokenSource();
+        JsonObject reply;
+        try
+        {
+            reply = _executor.Execute(message, (type, content) => _sockets.Publish(message.Reply(type, content)), running.Token);
+        }
+        finally
+        {
+            lock (_interrupting) _running = null;
+            running.Dispose();
+        }
+        // What was asked before it was known that this one fails is not run, unless the client wants it.
+        if ((string?)reply["status"] == "error" && JupyterMessage.Flag(message.Content, "stop_on_error", true))
+            Interlocked.Exchange(ref _abortedUpTo, Interlocked.Read(ref _received));
+        return reply;
+    }
+
+    void Control(JupyterMessage message)
+    {
+        _sockets.Publish(message.Reply("status", State("busy")));
+        var content = message.Type switch
+        {
+            "kernel_info_request" => Replies.KernelInfo(),
+            "interrupt_request" => Interrupted(),
+            "shutdown_request" => Replies.Shutdown(message),
+            _ => null,
+        };
+        if (content is not null) _sockets.ReplyOnControl(message.Reply(ReplyType(message), content));
+        _sockets.Publish(message.Reply("status", State("idle")));
+        if (message.Type == "shutdown_request") Stop();
+    }
+
+    JsonObject Interrupted()
+    {
+        Interrupt();
+        return Replies.Ok();
+    }
+
+    void Interrupt()
+    {
+        lock (_interrupting)
+        {
+            Interlocked.Exchange(ref _abortedUpTo, Interlocked.Read(ref _received));
+            // Cancelling may wait for the cell's thread; the sockets must not.
+            if (_running is { } running) ThreadPool.QueueUserWorkItem(_ => Cancel(running));
+        }
+    }
+
+    static void Cancel(CancellationTokenSource running)
+    {
+        try
+        {
+            running.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The cell ended by itself.
+        }
+    }
+
+    void Stop() => ThreadPool.QueueUserWorkItem(_ =>
+    {
+        Thread.Sleep(50);
+        _sockets.Stop();
+    });
+
+    static JsonObject State(string state) => new() { ["execution_state"] = state };
+
+    static string ReplyType(JupyterMessage message) => message.Type.EndsWith("_request", StringComparison.Ordinal) ? message.Type[..^"request".Length] + "reply" : message.Type + "_reply";
+
+    public void Dispose()
+    {
+        _sockets.Dispose();
+        _executor.Dispose();
+    }
+}
