@@ -10,4 +10,9 @@ public static class Figures
     /// <summary>Every figure that a page states, in the order they were printed; spans are disjoint.</summary>
     /// <param name="page">A page; its figures are read once and kept as long as the page is.</param>
     public static IReadOnlyList<Figure> Of(Page page) => Read.GetValue(page, FigureReader.Read);
+
+    /// <summary>How the figures at a place were read: what each pass saw and why each field got its value.</summary>
+    /// <param name="page">A page.</param>
+    /// <param name="span">A stretch of the source; every figure that shares a character with it is explained.</param>
+    public static IReadOnlyList<Explanation> Explain(Page page, TextSpan span) => FigureReader.Explain(page, span);
 }

@@ -1,0 +1,62 @@
+namespace Newsprint;
+
+/// <summary>分别: the k-th number belongs to the k-th thing named before.</summary>
+static class Distribution
+{
+    /// <summary>The numbers that one 分别 governs, in order; empty when the reading is not among any.</summary>
+    public static List<Reading> Group(List<Reading> readings, int index)
+    {
+        var head = readings[index].ListHead ?? readings[index];
+        if (readings[index] != head && readings[index].Frame.Kind != FrameKind.Bare || (RolePass.Lead(head) & Cue.Respectively) == 0) return [];
+        var group = new List<Reading> { head };
+        for (var at = readings.IndexOf(head) + 1; at < readings.Count && readings[at].ListHead == head && readings[at].Frame.Kind == FrameKind.Bare; at++)
+            group.Add(readings[at]);
+        return group;
+    }
+
+    /// <summary>第一产业和第三产业用电量分别…: the member of the joined name; null where the names are no list of that many.</summary>
+    public static string? Member(List<Reading> readings, int index)
+    {
+        var group = Group(readings, index);
+        if (group.Count < 2) return null;
+        var joined = group[0].OwnName.Length > 0 ? group[0].OwnName : Topics.OfClauseBefore(group[0]);
+        var members = Members(joined, group.Count, LastWord(joined));
+        return members.Length == 0 ? null : members[group.IndexOf(readings[index])];
+    }
+
+    /// <summary>客流60万人次，车流9.9万辆次，同比分别增长…: the level stated in the same place of the series; null where there are not as many.</summary>
+    public static Reading? Level(List<Reading> readings, int index)
+    {
+        var group = Group(readings, index);
+        if (group.Count < 2 || group[0].OwnName.Length > 0) return null;
+        var levels = new List<Reading>();
+        for (var at = readings.IndexOf(group[0]) - 1; at >= 0 && levels.Count < group.Count && readings[at].Sentence == group[0].Sentence; at--)
+            if (readings[at].Role == Role.Level) levels.Insert(0, readings[at]);
+            else break;
+        return levels.Count == group.Count ? levels[group.IndexOf(readings[index])] : null;
+    }
+
+    /// <summary>
+    /// The members of a joined name. Where the last one holds a tail that all share, all get it: the part after the character
+    /// that the first one ends with, else the last word. A preposition before the first holds for all.
+    /// </summary>
+    public static string[] Members(string joined, int count, string lastWord)
+    {
+        var parts = joined.Split("以及", StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != count) parts = joined.Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != count || count < 2) return [];
+        var at = parts[^1].LastIndexOf(parts[0][^1]);
+        var tail = at > 0 && at + 1 < parts[^1].Length ? parts[^1][(at + 1)..] : parts[0].EndsWith(lastWord, StringComparison.Ordinal) ? "" : lastWord;
+        var lead = parts[0][0] is '对' or '向' or '从' or '与' ? parts[0][..1] : "";
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = (i > 0 ? lead : "") + parts[i] + (i + 1 < parts.Length ? tail : "");
+        return parts;
+    }
+
+    static string LastWord(string name)
+    {
+        var words = new List<Token>();
+        new Segmenter(Lexicon.Default).Cut(name, 0, name.Length, words);
+        return words.Count < 2 ? "" : name[words[^1].Start..];
+    }
+}

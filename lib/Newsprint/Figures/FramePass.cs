@@ -1,0 +1,127 @@
+namespace Newsprint;
+
+/// <summary>First pass: which words around a number belong to it.</summary>
+static class FramePass
+{
+    const Cue Stripped = Cue.Reach | Cue.ChangeTo | Cue.Manner | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.MonthOnMonth
+        | Cue.BackTo | Cue.Narrowing | Cue.Planned | Cue.Preliminary;
+
+    public static void Run(Sentence sentence, Reading?[] readings)
+    {
+        for (var token = 0; token < sentence.Tokens.Count; token++)
+        {
+            if (readings[token] is not { } reading) continue;
+            var left = LeftOf(sentence, readings, token, reading);
+            var core = CoreOf(sentence, left, token);
+            var (kind, right) = BehindOf(sentence, token, left, core, reading);
+            reading.Frame = new Frame(reading.ListHead is not null && left == token && kind == FrameKind.Before ? FrameKind.Bare : kind, left, core, right);
+            reading.Explain("frame", $"{reading.Frame.Kind}; before: {Quote(sentence, left, core)}; leading to it: {Quote(sentence, core, token)}; behind: {Quote(sentence, token + 1, right)}");
+        }
+    }
+
+    /// <summary>First token of the words before a number: the clause's, or what follows the number before it.</summary>
+    static int LeftOf(Sentence sentence, Reading?[] readings, int token, Reading reading)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = token - 1; at >= 0; at--)
+        {
+            if (tokens[at].EndsClause) return at + 1;
+            if (readings[at] is not { } before) continue;
+            var first = at + 1;
+            if (IsJoint(sentence, first, token)) { reading.ListHead = before.ListHead ?? before; return token; }
+            if (first == token) { reading.ListHead = null; return token; }
+            if (tokens[first].Kind == TokenKind.ListComma || IsAnd(sentence, first)) { reading.ListHead = before; return first + 1; }
+            if (sentence.Reads(first, "的") && LeadsToValue(sentence, first, token)) return before.Frame.Left;
+            if (tokens[first].Is(Cue.ChangeTo) || sentence.Reads(first, "到") || sentence.Reads(first, "至")) { reading.ListHead = before; return first; }
+            return first;
+        }
+        return 0;
+    }
+
+    /// <summary>True when only marks and conjunctions stand between two numbers.</summary>
+    static bool IsJoint(Sentence sentence, int first, int end)
+    {
+        if (first >= end) return false;
+        for (var at = first; at < end; at++)
+            if (sentence.Tokens[at].Kind is not (TokenKind.ListComma or TokenKind.Mark) && !IsAnd(sentence, at)
+                && !(sentence.Tokens[at] is { Kind: TokenKind.Comma } comma && sentence.Text[comma.Start] is '—' or '-'))
+                return false;
+        return true;
+    }
+
+    static bool IsAnd(Sentence sentence, int token) =>
+        sentence.TextOf(sentence.Tokens[token]) is "和" or "及" or "与" or "以及" or "或" or "至" or "到";
+
+    /// <summary>True for 的项目有: a noun that the number before describes, and a verb that leads on to the next.</summary>
+    static bool LeadsToValue(Sentence sentence, int first, int end) =>
+        end - first >= 2 && (sentence.Tokens[end - 1].Cue & Stripped) != 0;
+
+    /// <summary>Strips from the right what leads to the number without naming anything.</summary>
+    static int CoreOf(Sentence sentence, int left, int token)
+    {
+        var tokens = sentence.Tokens;
+        var core = token;
+        var changed = false;
+        while (core > left)
+        {
+            var last = tokens[core - 1];
+            if (last.Is(Cue.PartOf)) { core--; continue; }
+            if (IsStripped(sentence, last, core - 1, left)) { changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun); core--; continue; }
+            if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
+            if (PartOfBefore(sentence, left, core, token) is { } part) { core = part; continue; }
+            break;
+        }
+        return core;
+    }
+
+    static bool IsStripped(Sentence sentence, Token token, int at, int left) => token.Kind switch
+    {
+        TokenKind.Time or TokenKind.Mark or TokenKind.Aside => true,
+        TokenKind.Comma => true,
+        TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
+        TokenKind.Word when token.Is(Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
+        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or "每" or "超" or "共" or "每天" or "每日" or "每年" or "每月"
+            || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
+        _ => false,
+    };
+
+    /// <summary>Where 比一季度 begins, when only what is compared with stands after 比.</summary>
+    static int? ThanBefore(Sentence sentence, int left, int core)
+    {
+        for (var at = core - 1; at >= left && core - at <= 8; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Is(Cue.Than)) return at;
+            if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a'))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>Where 占进出口总值的 begins.</summary>
+    static int? PartOfBefore(Sentence sentence, int left, int core, int token)
+    {
+        for (var at = core - 1; at >= left; at--)
+            if (sentence.Tokens[at].Is(Cue.PartOf)) return at;
+        return null;
+    }
+
+    /// <summary>What stands behind the number, up to the clause's end, the next member of a list or the next number.</summary>
+    static (FrameKind, int) BehindOf(Sentence sentence, int token, int left, int core, Reading reading)
+    {
+        var tokens = sentence.Tokens;
+        var first = token + 1;
+        while (first < tokens.Count && (tokens[first].Kind == TokenKind.Number || tokens[first].Kind == TokenKind.Aside)) first++;
+        var right = first;
+        while (right < tokens.Count && !tokens[right].EndsClause && tokens[right].Kind is not (TokenKind.Number or TokenKind.ListComma)) right++;
+        if (right == first) return (FrameKind.Before, first);
+        if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
+        var head = tokens[first];
+        if (!head.Is(Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
+        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && Phrase.Before(sentence, left, core).Length == 0) return (FrameKind.Behind, right);
+        return (FrameKind.Before, first);
+    }
+
+    static string Quote(Sentence sentence, int from, int to) =>
+        from >= to ? "nothing" : $"“{sentence.Text[sentence.Tokens[from].Start..sentence.Tokens[to - 1].End]}”";
+}

@@ -1,0 +1,69 @@
+namespace Newsprint;
+
+/// <summary>What a figure measures, in the text's words: its own name, the figure's it qualifies, or the subject carried on.</summary>
+static class IndicatorPass
+{
+    public static string Of(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (Distribution.Member(readings, index) is { } member) return member;
+        var own = reading.OwnName;
+        if (reading.IsUniversal) return OfUniversal(reading, own);
+        if (reading.Of is { } of && reading.Role is not Role.Share)
+            return own.Length > of.Indicator.Length || own.Length > 0 && Newsprint.Names.Likeness(own, of.Indicator) < 0.5 ? own : WithSize(reading, of.Indicator);
+        if (own.Length == 0) return WithSize(reading, Carried(readings, index));
+        return LeansOnSubject(reading, own) ? Carried(readings, index) + own : own;
+    }
+
+    /// <summary>What later clauses carry on: the thing, without the outcome or the change that the name may end with.</summary>
+    public static string TopicOf(Reading reading)
+    {
+        if (reading.OwnName.Length == 0 || reading.IsUniversal || reading.Frame.Kind == FrameKind.Bare) return "";
+        if (reading.Frame.Kind != FrameKind.Behind) return reading.Indicator;
+        var noun = Phrase.Text(reading.Sentence, reading.Token + 1, Phrase.NounEnd(reading.Sentence, reading.Token + 1, reading.Frame.Right));
+        return Names(reading.Sentence, reading.Token + 1, reading.Frame.Right) && noun.Length > 1 ? noun : "";
+    }
+
+    /// <summary>降幅收窄 measures the fall, not the level.</summary>
+    static string WithSize(Reading reading, string indicator)
+    {
+        if (reading.Role != Role.Points) return indicator;
+        for (var at = reading.Frame.Left; at < reading.Token; at++)
+            if (reading.Sentence.Tokens[at] is var token && token.Is(Cue.GrowthNoun) && token.Is(Cue.Down))
+                return indicator + reading.Sentence.TextOf(token).ToString();
+        return indicator;
+    }
+
+    static string OfUniversal(Reading reading, string own) =>
+        reading.Of is { } staff && reading.Frame.Core == reading.Frame.Left ? staff.Indicator + own : own;
+
+    /// <summary>
+    /// A name that says too little alone: 惠及市场主体 (who reaches them?), 复工 (who?), 开工率 (whose?), 投资规模 (of what?).
+    /// </summary>
+    static bool LeansOnSubject(Reading reading, string own)
+    {
+        var sentence = reading.Sentence;
+        if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
+        if (reading.Role == Role.Share || reading.Frame.Kind == FrameKind.Genitive) return false;
+        if (own.EndsWith('率') && own.Length <= 3 || own.EndsWith("贡献率", StringComparison.Ordinal)) return true;
+        if (Phrase.Head(sentence, reading.Frame.Left, reading.Frame.Core) is { } head && head.Is(Cue.Touching)) return own.StartsWith(sentence.TextOf(head), StringComparison.Ordinal);
+        return reading.Frame.Kind == FrameKind.Behind
+            ? !Names(sentence, reading.Token + 1, reading.Frame.Right)
+            : !Names(sentence, reading.Frame.Left, reading.Frame.Core);
+    }
+
+    /// <summary>True when the words name a thing, not only what happened to it or one of its attributes.</summary>
+    static bool Names(Sentence sentence, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            if (sentence.Tokens[at] is var token && token.IsNominal && !token.Is(Cue.Outcome | Cue.Manner | Cue.Lead | Cue.Attribute))
+                return true;
+        return false;
+    }
+
+    static bool IsTouching(Reading reading) =>
+        reading.Frame.Core > reading.Frame.Left && reading.Sentence.Tokens[reading.Frame.Core - 1].Is(Cue.Touching);
+
+    static string Carried(List<Reading> readings, int index) =>
+        readings[index] is { Frame.Kind: FrameKind.Bare, ListHead.Indicator: { Length: > 0 } head } ? head : Topics.Carried(readings, index);
+}

@@ -1,0 +1,135 @@
+namespace Newsprint;
+
+/// <summary>Fifth pass: which figure a change or a share qualifies, and from it the indicator.</summary>
+static class LinkPass
+{
+    public static void Run(List<Reading> readings)
+    {
+        for (var index = 0; index < readings.Count; index++)
+            if (!readings[index].IsHeadline) Link(readings, index);
+        for (var index = 0; index < readings.Count; index++)
+            if (readings[index].IsHeadline) Link(readings, index);
+    }
+
+    static void Link(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        reading.Of = reading.Role switch
+        {
+            Role.Delta or Role.Growth or Role.Points => Changed(readings, index),
+            Role.Share => Part(readings, index),
+            _ => null,
+        };
+        reading.Indicator = IndicatorPass.Of(readings, index);
+        reading.Topic = IndicatorPass.TopicOf(reading);
+        reading.Explain("link", reading.Of is null ? "qualifies no stated figure" : $"qualifies {reading.Of.Sentence.Text[reading.Of.Span.Start..reading.Of.Span.End]}");
+        reading.Explain("indicator", reading.Indicator);
+    }
+
+    /// <summary>What a change changes: the named level, or the level that the sentence is about.</summary>
+    static Reading? Changed(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (Distribution.Level(readings, index) is { } level && CanQualify(reading, level)) return level;
+        if (reading.Frame.Kind == FrameKind.Bare) return null;
+        if (reading.OwnName.Length == 0 && Nearest(readings, index) is { } nearest) return nearest;
+        return reading.OwnName.Length == 0 ? null : Named(readings, index, reading.OwnName);
+    }
+
+    /// <summary>The nearest figure before it in its sentence that it can qualify; a figure with a name of its own in between ends the search.</summary>
+    static Reading? Nearest(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
+        {
+            if (CanQualify(reading, readings[at])) return readings[at];
+            if (readings[at].OwnName.Length > 0 && reading.Role != Role.Delta) return null;
+        }
+        return null;
+    }
+
+    static bool CanQualify(Reading change, Reading level) => change.Role switch
+    {
+        Role.Delta => level.Role == Role.Level && level.Quantity.Unit.Name == change.Quantity.Unit.Name,
+        Role.Growth => level.Role == Role.Level && !level.IsUniversal,
+        Role.Points => level.Role is Role.Share or Role.Growth || level.Role == Role.Level && level.Quantity.Unit.Measure == "ratio",
+        _ => false,
+    };
+
+    /// <summary>A level elsewhere that has the name: in the sentence, for a headline in the body.</summary>
+    static Reading? Named(List<Reading> readings, int index, string name)
+    {
+        var reading = readings[index];
+        Reading? best = null;
+        var bestLikeness = 0.6;
+        for (var at = 0; at < readings.Count; at++)
+        {
+            var other = readings[at];
+            if (at == index || !CanQualify(reading, other)) continue;
+            if (!IsNear(reading, other)) continue;
+            var likeness = Names.Likeness(name, other.OwnName.Length > 0 ? other.OwnName : other.Indicator);
+            if (likeness >= bestLikeness) (best, bestLikeness) = (other, likeness);
+        }
+        return best ?? SameChange(readings, reading);
+    }
+
+    /// <summary>A level is named from its own sentence, from the paragraph when it is of the same period, from the body for a headline.</summary>
+    static bool IsNear(Reading reading, Reading level) =>
+        level.Sentence == reading.Sentence
+        || level.Block == reading.Block && level.Period == reading.Period && level.Period != default && level.Span.Start < reading.Span.Start
+        || reading.IsHeadline && !level.IsHeadline;
+
+    /// <summary>A headline's change that the body states with the same number qualifies what that one qualifies.</summary>
+    static Reading? SameChange(List<Reading> readings, Reading headline)
+    {
+        if (!headline.IsHeadline) return null;
+        foreach (var other in readings)
+            if (!other.IsHeadline && other.Role == headline.Role && other.Falls == headline.Falls && other.Quantity == headline.Quantity) return other.Of;
+        return null;
+    }
+
+    /// <summary>A share qualifies its numerator where that is stated, else its whole.</summary>
+    static Reading? Part(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (reading.IsUniversal) return Staff(readings, index);
+        if (reading.Frame.Kind == FrameKind.Genitive) return null;
+        if (reading.OwnName.Length == 0) return NearestLevel(readings, index);
+        return Whole(readings, index);
+    }
+
+    static Reading? NearestLevel(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
+        {
+            if (readings[at].Role == Role.Level) return readings[at];
+            if (readings[at].OwnName.Length > 0) return null;
+        }
+        return null;
+    }
+
+    /// <summary>全员 after 职工1600余人.</summary>
+    static Reading? Staff(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (!reading.Sentence.Reads(reading.Token, "全员")) return null;
+        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
+            if (readings[at].Quantity.Unit.Name is "人" or "名" or "位") return readings[at];
+        return null;
+    }
+
+    /// <summary>The whole that 占… or 其中… divides: a level of this sentence or the one before that the share's words name.</summary>
+    static Reading? Whole(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        var words = reading.Sentence.Text[reading.Sentence.Tokens[reading.Frame.Left].Start..reading.Span.Start];
+        for (var at = index - 1; at >= 0 && readings[at].Block >= reading.Block - 1 && index - at < 8; at--)
+        {
+            var level = readings[at];
+            if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2) continue;
+            if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal) && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3)) return level;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+namespace Newsprint;
+
+/// <summary>Fourth pass: the name that a figure's own clause gives to what is measured.</summary>
+static class NamePass
+{
+    public static void Run(Reading reading)
+    {
+        reading.OwnName = reading.IsUniversal ? OfUniversal(reading) : reading.Frame.Kind switch
+        {
+            FrameKind.Behind or FrameKind.Genitive => Behind(reading),
+            FrameKind.Bare => "",
+            _ => Before(reading),
+        };
+        reading.Explain("name", reading.OwnName.Length == 0 ? "none of its own" : reading.OwnName);
+    }
+
+    /// <summary>贷款余额达…; in 贷款增加… the change belongs to the name of the flow.</summary>
+    static string Before(Reading reading)
+    {
+        var name = Phrase.Before(reading.Sentence, reading.Frame.Left, reading.Frame.Core);
+        if (name.Length == 0 || reading.Role != Role.Level) return name;
+        name += PerTime(reading);
+        for (var at = reading.Frame.Core; at < reading.Token; at++)
+            if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down) && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than))
+                return name + reading.Sentence.TextOf(token).ToString();
+        return name;
+    }
+
+    /// <summary>每天6000件: how often belongs to the name.</summary>
+    static string PerTime(Reading reading)
+    {
+        for (var at = reading.Frame.Core; at < reading.Token; at++)
+            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is ['每', _] often) return often.ToString();
+        return "";
+    }
+
+    static string Behind(Reading reading)
+    {
+        var sentence = reading.Sentence;
+        var name = Phrase.Behind(sentence, FirstBehind(reading), reading.Frame.Right);
+        if (reading.Role == Role.Share) return name + SharedOutcome(reading, name);
+        if (reading.Frame.Kind == FrameKind.Behind) return Modifier(reading) + name;
+        var before = Phrase.Before(sentence, reading.Frame.Left, reading.Frame.Core);
+        return HasVerb(reading) ? name : name + before;
+    }
+
+    static int FirstBehind(Reading reading)
+    {
+        var first = reading.Token + 1;
+        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的"))) first++;
+        return first;
+    }
+
+    static bool HasVerb(Reading reading)
+    {
+        for (var at = reading.Frame.Left; at < reading.Frame.Core; at++)
+            if (reading.Sentence.Tokens[at].IsVerb) return true;
+        return false;
+    }
+
+    /// <summary>What stands right before a counted thing and belongs to its name: the verb (走访44.1万户市场主体) or a clause with 的 (已落地的1.5万个项目).</summary>
+    static string Modifier(Reading reading)
+    {
+        if (reading.Frame.Core <= reading.Frame.Left) return Change(reading);
+        var sentence = reading.Sentence;
+        var last = sentence.Tokens[reading.Frame.Core - 1];
+        if (sentence.Reads(reading.Frame.Core - 1, "的"))
+        {
+            var start = reading.Frame.Left;
+            while (start < reading.Frame.Core && (sentence.Tokens[start].Kind != TokenKind.Word || sentence.Tokens[start].Class is 'p' or 'c' or 'r' || sentence.Tokens[start].Is(Cue.Lead))) start++;
+            return start < reading.Frame.Core ? sentence.Text[sentence.Tokens[start].Start..last.End] : "";
+        }
+        return last.IsVerb && !last.Is(Cue.Light | Cue.Report | Cue.Lead) ? sentence.TextOf(last).ToString() : Change(reading);
+    }
+
+    /// <summary>增加3个岗位: a change that leads to a counted thing names a flow.</summary>
+    static string Change(Reading reading)
+    {
+        for (var at = reading.Frame.Core; at < reading.Token && reading.Role == Role.Level; at++)
+            if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down) && !token.Is(Cue.ChangeTo | Cue.Than))
+                return reading.Sentence.TextOf(token).ToString();
+        return "";
+    }
+
+    /// <summary>网点已全部恢复营业, 所有酒店正常运营, 全员复工: the population and its outcome.</summary>
+    static string OfUniversal(Reading reading)
+    {
+        var sentence = reading.Sentence;
+        var before = Phrase.Before(sentence, reading.Frame.Left, reading.Frame.Core);
+        var end = sentence.ClauseEnd(reading.Token);
+        return sentence.Reads(reading.Token, "所有") ? Phrase.Behind(sentence, reading.Token + 1, end) : before + Phrase.Outcome(sentence, reading.Token + 1, end);
+    }
+
+    /// <summary>A member of a list before the one that carries the predicate takes it from there.</summary>
+    static string SharedOutcome(Reading reading, string name)
+    {
+        var tokens = reading.Sentence.Tokens;
+        if (name.Length == 0 || reading.Frame.Right >= tokens.Count || tokens[reading.Frame.Right].Kind != TokenKind.ListComma) return "";
+        var end = reading.Sentence.ClauseEnd(reading.Frame.Right);
+        for (var at = end - 1; at > reading.Frame.Right; at--)
+            if (tokens[at].Kind == TokenKind.Number)
+                return Phrase.Outcome(reading.Sentence, reading.Sentence.Reads(at + 1, "的") ? at + 2 : at + 1, end);
+        return "";
+    }
+}

@@ -1,0 +1,20 @@
+namespace Newsprint;
+
+/// <summary>Compares names.</summary>
+static class Names
+{
+    /// <summary>Dice coefficient of character pairs, 0 to 1; 0.9 where one name ends with the other.</summary>
+    public static double Likeness(string a, string b)
+    {
+        if (a.Length == 0 || b.Length == 0) return 0;
+        if (a == b) return 1;
+        if (a.Length >= 3 && b.EndsWith(a, StringComparison.Ordinal) || b.Length >= 3 && a.EndsWith(b, StringComparison.Ordinal)) return 0.9;
+        if (a.Length < 2 || b.Length < 2) return 0;
+        var shared = 0;
+        var used = new bool[b.Length - 1];
+        for (var i = 0; i + 1 < a.Length; i++)
+            for (var j = 0; j + 1 < b.Length; j++)
+                if (!used[j] && a[i] == b[j] && a[i + 1] == b[j + 1]) { used[j] = true; shared++; break; }
+        return 2.0 * shared / (a.Length - 1 + b.Length - 1);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text;
+
+namespace Newsprint;
+
+/// <summary>Builds the name of what is measured from a stretch of tokens.</summary>
+static class Phrase
+{
+    const int Long = 18;
+
+    /// <summary>The noun phrase that tokens [left..core) end with: leads, times, adverbs and a far subject are left out.</summary>
+    public static string Before(Sentence sentence, int left, int core)
+    {
+        var start = SkipLeads(sentence, left, core);
+        if (start >= core) return "";
+        return Text(sentence, SkipSubject(sentence, start, core), core);
+    }
+
+    /// <summary>The thing counted behind a number: its noun phrase and, where the count is an outcome, the predicate.</summary>
+    public static string Behind(Sentence sentence, int first, int right)
+    {
+        var end = NounEnd(sentence, first, right);
+        var name = Text(sentence, first, end);
+        var outcome = OutcomeFrom(sentence, end, right);
+        return outcome < right ? name + Text(sentence, outcome, OutcomeEnd(sentence, outcome, right)) : name;
+    }
+
+    /// <summary>The predicate that the members of a list share: 58%的银行、60%的商场恢复营业.</summary>
+    public static string Outcome(Sentence sentence, int first, int right)
+    {
+        var outcome = OutcomeFrom(sentence, NounEnd(sentence, first, right), right);
+        return outcome < right ? Text(sentence, outcome, OutcomeEnd(sentence, outcome, right)) : "";
+    }
+
+    /// <summary>Words that stand for themselves, without times, adverbs, 了 and brackets.</summary>
+    public static string Text(Sentence sentence, int start, int end)
+    {
+        var text = new StringBuilder();
+        for (var at = start; at < end; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Comma or TokenKind.Aside) continue;
+            if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && sentence.TextOf(token) is not "计划") continue;
+            if (sentence.TextOf(token) is "了" or "过" or "着") continue;
+            text.Append(sentence.TextOf(token));
+        }
+        return text.ToString().TrimEnd('的', '中', '里').TrimStart('的', '、');
+    }
+
+    /// <summary>The first token of a name, leads skipped; null when nothing is left.</summary>
+    public static Token? Head(Sentence sentence, int left, int core) =>
+        SkipLeads(sentence, left, core) is var start && start < core ? sentence.Tokens[start] : null;
+
+    static int SkipLeads(Sentence sentence, int left, int core)
+    {
+        var start = left;
+        for (var at = left; at < core; at++)
+            if (sentence.Tokens[at].Is(Cue.Report) && at + 1 < core) start = at + 1;
+        while (start < core)
+        {
+            var token = sentence.Tokens[start];
+            if (sentence.TextOf(token) is "在" or "从" or "自" or "据" or "于" or "截至") { start = SkipLocative(sentence, start, core); continue; }
+            if (!IsLead(sentence, token, start, core)) break;
+            start++;
+        }
+        return start;
+    }
+
+    static bool IsLead(Sentence sentence, Token token, int at, int core) => token.Kind switch
+    {
+        TokenKind.Time or TokenKind.Mark or TokenKind.Aside or TokenKind.ListComma or TokenKind.Comma => true,
+        TokenKind.Place => at + 1 < core,
+        TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 't' or 'r'
+            || sentence.TextOf(token) is "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
+        _ => false,
+    };
+
+    /// <summary>在…中, 在…方面: up to the direction word that closes it, or over the place alone.</summary>
+    static int SkipLocative(Sentence sentence, int start, int core)
+    {
+        for (var at = start + 1; at < core; at++)
+            if (sentence.Tokens[at].Class == 'f' || sentence.TextOf(sentence.Tokens[at]) is "方面" or "期间" or "以来") return at + 1;
+        var next = start + 1;
+        while (next < core && (sentence.Tokens[next].Kind is TokenKind.Time or TokenKind.Place || sentence.Tokens[next].Class == 's')) next++;
+        return Math.Max(next, start + 1);
+    }
+
+    /// <summary>
+    /// 企业共有职工: the name is what is had. In a long stretch it begins after the last time or place, or with a verb that
+    /// an adverb sets off from its subject.
+    /// </summary>
+    static int SkipSubject(Sentence sentence, int start, int core)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = core - 2; at > start; at--)
+        {
+            if (HasOf(sentence, at, core)) break;
+            if (tokens[at].IsVerb && tokens[at].Is(Cue.Light) && !tokens[at].Is(Cue.Outcome) && tokens[at + 1].IsNominal) return at + 1;
+            if (tokens[at].Is(Cue.Flow) && tokens[at - 1].IsNominal) return at;
+            if (tokens[core - 1].End - tokens[start].Start <= Long || tokens[core - 1].End - tokens[at].Start < 4) continue;
+            if (tokens[at - 1].Kind is TokenKind.Time or TokenKind.Comma) return at;
+            if (tokens[at].IsVerb && tokens[at - 1] is { Kind: TokenKind.Word } before && (before.Class == 'd' || before.Is(Cue.Manner))) return at;
+        }
+        return start;
+    }
+
+    static bool HasOf(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (sentence.Reads(at, "的")) return true;
+        return false;
+    }
+
+    /// <summary>Just past the noun phrase that begins at <paramref name="first"/>.</summary>
+    public static int NounEnd(Sentence sentence, int first, int right)
+    {
+        var at = first;
+        for (; at < right; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.IsNominal || sentence.TextOf(token) is "的" or "之" || token.Kind is TokenKind.Mark or TokenKind.Aside or TokenKind.Time) continue;
+            if (token.Class is 'a' or 'f' or 'm' or 'q' or 'h' or 'k' or 'l' && !token.Is(Cue.Up | Cue.Down)) continue;
+            if (token.Class == 'd' && token.End - token.Start == 1 && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;
+            if (token.IsVerb && IsModifier(sentence, first, at, right)) continue;
+            break;
+        }
+        return at;
+    }
+
+    /// <summary>就业帮扶车间, 施工人员: a verb that modifies the noun behind it. After a noun (机构成为目标) it is one only where that noun is the last.</summary>
+    static bool IsModifier(Sentence sentence, int first, int at, int right)
+    {
+        if (at + 1 >= right) return false;
+        var next = sentence.Tokens[at + 1];
+        if (sentence.Reads(at + 1, "的")) return true;
+        var afterNoun = at > first && sentence.Tokens[at - 1].IsNominal;
+        if (afterNoun) return next.IsNominal && at + 2 >= right && !sentence.Tokens[at].Is(Cue.Outcome | Cue.Light | Cue.Reach);
+        return next.IsNominal || next.IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal;
+    }
+
+    /// <summary>The outcome verb after a noun phrase, adverbs skipped; <paramref name="right"/> where there is none.</summary>
+    static int OutcomeFrom(Sentence sentence, int end, int right)
+    {
+        for (var at = end; at < right && at - end <= 3; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Is(Cue.Outcome)) return at;
+            if (!(token.Class is 'd' or 'a' or 'p' || token.Is(Cue.Manner | Cue.Planned | Cue.Reach | Cue.Universal))) return right;
+        }
+        return right;
+    }
+
+    static int OutcomeEnd(Sentence sentence, int outcome, int right)
+    {
+        var at = outcome + 1;
+        while (at < right && at - outcome < 4 && !sentence.Tokens[at].Is(Cue.Demand | Cue.Planned) && sentence.Tokens[at].Class is not 'c' and not 'd') at++;
+        return at;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Newsprint;
+
+/// <summary>A figure while it is being read: each pass fills in its part.</summary>
+sealed class Reading
+{
+    public required Sentence Sentence { get; init; }
+    /// <summary>Index of its token in the sentence.</summary>
+    public required int Token { get; init; }
+    /// <summary>Where it stands in its block's text.</summary>
+    public required TextSpan Span { get; init; }
+    public required Quantity Quantity { get; init; }
+    /// <summary>True for 全部, 所有, 全员.</summary>
+    public bool IsUniversal { get; init; }
+    /// <summary>The other end of its range; null for a single number.</summary>
+    public Reading? RangePartner { get; set; }
+
+    /// <summary>What stands around it.</summary>
+    public Frame Frame { get; set; }
+    /// <summary>The member before it in a list that shares one name or one verb; null otherwise.</summary>
+    public Reading? ListHead { get; set; }
+    public Role Role { get; set; }
+    public bool Falls { get; set; }
+    public Comparison Base { get; set; }
+    public Reading? Of { get; set; }
+    /// <summary>The name its own clause gives; empty when it leans on another figure's.</summary>
+    public string OwnName { get; set; } = "";
+    public string Indicator { get; set; } = "";
+    /// <summary>The noun that later clauses carry on: the indicator without what happened to it.</summary>
+    public string Topic { get; set; } = "";
+    public Area? Area { get; set; }
+    public ReferencePeriod Period { get; set; }
+    public Status Status { get; set; }
+    /// <summary>What each pass saw; null unless an explanation was asked for.</summary>
+    public List<string>? Because { get; init; }
+
+    public int Block => Sentence.Block;
+    /// <summary>True in a headline, which the body repeats in full.</summary>
+    public bool IsHeadline { get; init; }
+
+    public void Explain(string pass, string what) => Because?.Add($"{pass}: {what}");
+}

@@ -1,0 +1,94 @@
+namespace Newsprint;
+
+/// <summary>Second pass: what kind of statement a figure is, and whether it is a fall.</summary>
+static class RolePass
+{
+    public static void Run(Reading reading)
+    {
+        var cues = Lead(reading);
+        reading.Role = RoleOf(reading, cues);
+        reading.Falls = Falls(reading, cues);
+        reading.Explain("role", $"{reading.Role}{(reading.Falls ? ", a fall" : "")}; unit {reading.Quantity.Unit.Name}, leading words say {cues}");
+    }
+
+    /// <summary>What the words that lead to the number say; a bare member of a list says what the list's head says.</summary>
+    public static Cue Lead(Reading reading)
+    {
+        if (reading.Frame.Kind == FrameKind.Bare && reading.ListHead is { } head) return Lead(head);
+        var cues = Cue.None;
+        for (var at = reading.Frame.Core; at < reading.Token; at++)
+            cues |= reading.Sentence.Tokens[at].Cue;
+        return cues;
+    }
+
+    static Role RoleOf(Reading reading, Cue cues)
+    {
+        if (reading.IsUniversal) return Role.Share;
+        return reading.Quantity.Unit.Measure switch
+        {
+            "multiple" => Role.Multiple,
+            "points" => Role.Points,
+            "ratio" => OfRatio(reading, cues),
+            _ => IsDelta(reading, cues) ? Role.Delta : Role.Level,
+        };
+    }
+
+    static Role OfRatio(Reading reading, Cue cues)
+    {
+        if ((cues & Cue.PartOf) != 0) return Role.Share;
+        if ((cues & Cue.BackTo) != 0) return Role.Level;
+        if ((cues & Cue.ChangeTo) != 0) return NamesShare(reading) ? Role.Share : Role.Level;
+        if ((cues & (Cue.Up | Cue.Down | Cue.GrowthNoun)) != 0) return Role.Growth;
+        if (reading.Frame.Kind == FrameKind.Genitive) return OfGenitive(reading);
+        if (NamesShare(reading)) return Role.Share;
+        if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth)) != 0) return Role.Growth;
+        return reading.Frame.Kind == FrameKind.Behind ? OfGenitive(reading) : Role.Level;
+    }
+
+    /// <summary>20%的增速 is a growth, 95%的准确率 a rate, 58%的银行 a share.</summary>
+    static Role OfGenitive(Reading reading)
+    {
+        var tokens = reading.Sentence.Tokens;
+        var first = reading.Sentence.Reads(reading.Token + 1, "的") ? reading.Token + 2 : reading.Token + 1;
+        var last = Phrase.NounEnd(reading.Sentence, first, reading.Frame.Right) - 1;
+        for (var at = first; at <= last; at++)
+            if (tokens[at].Is(Cue.GrowthNoun) || reading.Sentence.TextOf(tokens[at]) is "速度" or "增长") return Role.Growth;
+        return last > reading.Token && reading.Sentence.TextOf(tokens[last]).EndsWith("率") ? Role.Level : Role.Share;
+    }
+
+    static bool NamesShare(Reading reading)
+    {
+        var head = reading.Frame.Kind == FrameKind.Bare ? reading.ListHead ?? reading : reading;
+        for (var at = head.Frame.Left; at < head.Token; at++)
+            if (head.Sentence.Tokens[at].Is(Cue.ShareNoun)) return true;
+        return false;
+    }
+
+    /// <summary>A change in the same unit: a word of change and something to compare with.</summary>
+    static bool IsDelta(Reading reading, Cue cues)
+    {
+        if ((cues & (Cue.Up | Cue.Down)) == 0 || (cues & Cue.ChangeTo) != 0) return false;
+        if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth | Cue.Than)) != 0) return true;
+        return Comparisons.InClause(reading) != Comparison.None || EllipticComparison(reading);
+    }
+
+    /// <summary>较去年同期多3707个、投资规模多1113亿元: the second leans on the first's comparison.</summary>
+    static bool EllipticComparison(Reading reading) => reading.ListHead is { Role: Role.Delta };
+
+    static bool Falls(Reading reading, Cue cues)
+    {
+        if (reading.Role is Role.Share or Role.Multiple) return false;
+        if (reading.Quantity.Value < 0) return true;
+        if ((cues & Cue.ChangeTo) != 0) return false;
+        return (LastChange(reading) & Cue.Down) != 0;
+    }
+
+    /// <summary>The change word nearest before the number: in 降幅收窄 it is 收窄.</summary>
+    static Cue LastChange(Reading reading)
+    {
+        var head = reading.Frame.Kind == FrameKind.Bare ? reading.ListHead ?? reading : reading;
+        for (var at = head.Token - 1; at >= head.Frame.Core; at--)
+            if (head.Sentence.Tokens[at].Is(Cue.Up | Cue.Down)) return head.Sentence.Tokens[at].Cue;
+        return Cue.None;
+    }
+}

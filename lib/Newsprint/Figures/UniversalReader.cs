@@ -1,0 +1,34 @@
+namespace Newsprint;
+
+/// <summary>Finds 全部, 所有, 全员 where they state a complete rate: the outcome of a countable population.</summary>
+static class UniversalReader
+{
+    static readonly Unit Percent = new("%", "%", "ratio");
+    static readonly string[] Words = ["全部", "所有", "全员", "悉数", "全数"];
+    public static readonly System.Buffers.SearchValues<string> First = System.Buffers.SearchValues.Create(Words, StringComparison.Ordinal);
+
+    /// <summary>Spans of the universals of a sentence that are figures, hedges such as 基本 included.</summary>
+    public static IEnumerable<(TextSpan Span, Quantity Quantity)> Read(string text, TextSpan sentence)
+    {
+        foreach (var word in Words)
+            for (var at = text.IndexOf(word, sentence.Start, sentence.Length, StringComparison.Ordinal); at >= 0;
+                 at = text.IndexOf(word, at + word.Length, sentence.End - at - word.Length, StringComparison.Ordinal))
+            {
+                var hedged = at - 2 >= sentence.Start && text.AsSpan(at - 2, 2).SequenceEqual("基本");
+                yield return (new TextSpan(hedged ? at - 2 : at, at + word.Length),
+                    new Quantity(100, Percent, hedged ? Bound.About : Bound.Exact, new Interval(hedged ? 95 : 100, 100, true, true)));
+            }
+    }
+
+    /// <summary>True when the clause states, and does not demand, an outcome of the population.</summary>
+    public static bool StatesOutcome(Sentence sentence, int token)
+    {
+        var end = sentence.ClauseEnd(token);
+        for (var at = sentence.ClauseStart(token); at < end; at++)
+            if (sentence.Tokens[at].Is(Cue.Demand) || at > token && sentence.Tokens[at].Kind == TokenKind.Number) return false;
+        var isAll = sentence.Reads(token, "所有");
+        for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)
+            if (sentence.Tokens[at].Is(Cue.Outcome) && !(at + 1 < end && sentence.Reads(at + 1, "的"))) return true;
+        return false;
+    }
+}
