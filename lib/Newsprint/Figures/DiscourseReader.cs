@@ -6,7 +6,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, bool ex
     readonly List<QuantityMention> _quantities = [];
     readonly Lazy<PeriodScope> _periods = new(() => new PeriodScope(discourse.Blocks, page.Published, discourse.Dateline));
     readonly List<AreaMention> _areas = [];
-    readonly Tokenizer _tokenizer = new(new Segmenter(Lexicon.Default));
+    readonly Tokenizer _tokenizer = new(new Segmenter(Vocabulary.Default));
 
     /// <summary>The figures, in reading order, each with how it was read.</summary>
     public IEnumerable<(Figure Figure, Reading Reading)> Read()
@@ -73,8 +73,13 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, bool ex
             if (sentence.Tokens[token].Number is >= 0 and var number && (!numbers[number].Universal || UniversalReader.StatesOutcome(sentence, token)))
                 readings.Add(found[token] = new Reading
                 {
-                    Sentence = sentence, Token = token, Span = numbers[number].Span, Quantity = numbers[number].Quantity,
-                    IsUniversal = numbers[number].Universal, IsHeadline = discourse.Blocks[block].Kind == BlockKind.Headline, Because = explain ? [] : null,
+                    Sentence = sentence,
+                    Token = token,
+                    Span = numbers[number].Span,
+                    Quantity = numbers[number].Quantity,
+                    IsUniversal = numbers[number].Universal,
+                    IsHeadline = discourse.Blocks[block].Kind == BlockKind.Headline,
+                    Because = explain ? [] : null,
                 });
         FramePass.Run(sentence, found);
         foreach (var reading in found)

@@ -56,7 +56,7 @@ static class Distribution
     static string LastWord(string name)
     {
         var words = new List<Token>();
-        new Segmenter(Lexicon.Default).Cut(name, 0, name.Length, words);
+        new Segmenter(Vocabulary.Default).Cut(name, 0, name.Length, words);
         return words.Count < 2 ? "" : name[words[^1].Start..];
     }
 }

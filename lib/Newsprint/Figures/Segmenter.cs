@@ -1,7 +1,7 @@
 namespace Newsprint;
 
 /// <summary>Cuts a stretch of Chinese characters into the likeliest words: least total cost over all cuts.</summary>
-sealed class Segmenter(Lexicon lexicon)
+sealed class Segmenter(Vocabulary vocabulary)
 {
     const float UnknownCost = 16f;
     float[] _cost = new float[64];
@@ -27,15 +27,15 @@ sealed class Segmenter(Lexicon lexicon)
             (_cost[at], _step[at]) = (UnknownCost + _cost[at + 1], 1);
             if (char.IsAsciiLetterOrDigit(text[at]) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))
                 (_cost[at], _step[at]) = (_cost[at + 1], 1 + _step[at + 1]);
-            var longest = Math.Min(lexicon.Longest(text[at]), text.Length - at);
+            var longest = Math.Min(vocabulary.Longest(text[at]), text.Length - at);
             for (var size = 1; size <= longest; size++)
-                if (lexicon.TryGet(text.Slice(at, size), out var entry) && entry.Cost + _cost[at + size] < _cost[at])
+                if (vocabulary.TryGet(text.Slice(at, size), out var entry) && entry.Cost + _cost[at + size] < _cost[at])
                     (_cost[at], _step[at]) = (entry.Cost + _cost[at + size], size);
         }
     }
 
     Token WordAt(string text, int start, int end) =>
-        lexicon.TryGet(text.AsSpan(start, end - start), out var entry)
+        vocabulary.TryGet(text.AsSpan(start, end - start), out var entry)
             ? new Token(TokenKind.Word, start, end, entry.Class, entry.Cue)
             : new Token(TokenKind.Word, start, end);
 }

@@ -3,25 +3,25 @@ using System.Text;
 
 namespace Newsprint;
 
-/// <summary>Words of up to four characters with their class and cost, from <c>words.tsv</c>, <c>terms.tsv</c> and <c>cues.tsv</c>.</summary>
-sealed class Lexicon
+/// <summary>Words of up to four characters with their class and cost, from <c>vocabulary.tsv</c>, <c>terms.tsv</c> and <c>cues.tsv</c>.</summary>
+sealed class Vocabulary
 {
     const int LongestWord = 4;
     const double Words = 6e7;
     readonly Dictionary<ulong, Entry> _entries;
     readonly byte[] _longest = new byte[char.MaxValue + 1];
 
-    /// <param name="Class">The letter of words.tsv.</param>
+    /// <param name="Class">The letter of vocabulary.tsv.</param>
     /// <param name="Cost">Negative log of the relative frequency.</param>
     /// <param name="Cue">What the word says about figures near it.</param>
     public readonly record struct Entry(char Class, float Cost, Cue Cue);
 
-    public static Lexicon Default { get; } = new();
+    public static Vocabulary Default { get; } = new();
 
-    Lexicon()
+    Vocabulary()
     {
         _entries = new(60_000);
-        foreach (var line in Lines("words.tsv"))
+        foreach (var line in Lines("vocabulary.tsv"))
         {
             var (word, kind, count) = Cells(line);
             Add(word, new Entry(kind[0], CostOf(count), Cue.None));
@@ -63,7 +63,7 @@ sealed class Lexicon
 
     static IEnumerable<string> Lines(string table)
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(table)!;
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(table)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#') yield return line;
