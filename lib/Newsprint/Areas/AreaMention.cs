@@ -14,10 +14,16 @@ readonly record struct AreaMention(TextSpan Span, Place? Place, AreaKind Kind, A
 /// <summary>What a place is to the statement that names it.</summary>
 enum AreaUse
 {
-    /// <summary>What the statement is about, or where it happens.</summary>
-    Governing,
-    /// <summary>Part of the name of a firm, a school, a station, a road: places it, and says nothing of a wider place.</summary>
+    /// <summary>Begins its clause, or follows only the date: the statement is about it.</summary>
+    Head,
+    /// <summary>在X, 位于X: where the statement's facts are.</summary>
+    Located,
+    /// <summary>Within its clause, after other words.</summary>
+    Inner,
+    /// <summary>In the name of a firm, a school, a hospital: places it, and says nothing of a wider place.</summary>
     Site,
-    /// <summary>The other side of trade or travel, or another thing that merely has its name: says nothing.</summary>
+    /// <summary>在 before the name of such a body.</summary>
+    LocatedSite,
+    /// <summary>The other side of trade or travel, a measure to compare with: says nothing.</summary>
     Aside,
 }

@@ -19,6 +19,7 @@ static class AreaReader
                 continue;
             }
             if (found.Span.Start < last.Span.End) into.RemoveAt(into.Count - 1);
+            else if (UseReader.Route(text, found, last)) into[^1] = last with { Use = AreaUse.Aside };
             into.Add(found with { Use = UseReader.Of(text, found, last) });
             if (found.Place is { } place) context.Named.Add(place);
             at = found.Span.End;
@@ -36,11 +37,13 @@ static class AreaReader
     static AreaMention? Named(string text, TextSpan span, Meaning[] meanings, AreaMention last, AreaContext context)
     {
         if (meanings[0].Kind is AreaKind.Relative)
-            return new AreaMention(span, null, AreaKind.Relative, AreaUse.Governing, meanings[0].Relative);
+            return new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, meanings[0].Relative);
         var before = last.Place is not null && last.Span.End == span.Start && last.Kind is not AreaKind.Relative ? last.Place : null;
         if (MeaningChoice.Of(text, span, meanings, before, context) is not { Place: { } place } chosen) return null;
-        var joins = before is not null && !before.Is(place) && place.Within(before) && before.Level > PlaceLevel.Nation;
-        return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Governing);
+        // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
+        var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
+        var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch);
+        return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Head);
     }
 
     /// <summary>A zone or a town that the name goes on to.</summary>

@@ -12,10 +12,13 @@ sealed class AreaScope
     public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home)
     {
         var context = new AreaContext(published, HomeArea.Place(home));
+        var mentions = new List<AreaMention>[blocks.Count];
+        for (var i = 0; i < blocks.Count; i++)
+            AreaReader.Read(blocks[i].Text, context, mentions[i] = []);
         var walk = new ScopeWalk(context);
         _stretches = new List<(int, Place)>[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
-            _stretches[i] = walk.Block(blocks[i]);
+            _stretches[i] = walk.Block(blocks[i], mentions[i]);
     }
 
     /// <summary>The area of a figure whose number starts at an offset of a block's text; null when no place is known.</summary>

@@ -11,6 +11,8 @@ static class AreaWords
     public static readonly string[] Asides = ByClass["aside"];
     public static readonly string[] Ats = ByClass["at"];
     public static readonly string[] Traps = ByClass["trap"];
+    public static readonly string[] Leads = ByClass["lead"];
+    public static readonly string[] Closings = ByClass["closing"];
     public static readonly string[] Generic = ByClass["generic"];
 
     /// <summary>The longest of the words that a text begins with; null when none.</summary>

@@ -11,13 +11,13 @@ static class DivisionRow
         Span<Range> cells = stackalloc Range[8];
         var count = line.Split(cells, '\t');
         if (count is not 7) throw Bad(path, number, $"{count} columns", "7: code, name, level, parent, short names, first day, last day");
-        var name = line[cells[1]].Trim();
+        var name = line[cells[1]].Trim().ToString();
         if (name.Length < 2) throw Bad(path, number, $"the name “{name}”", "a name of two characters or more");
         var marked = Short(line[cells[4]]);
         string[] everyday = marked.Length == 0 ? [] : [.. marked.Where(one => one[0] == '?').Select(one => one[1..])];
-        string[] names = everyday.Length == 0 ? marked : [.. marked.Select(one => one.TrimStart('?'))];
+        string[] names = everyday.Length == 0 ? marked : [.. marked.Select(one => one.TrimStart('?')).Where(one => one != name)];
         return new Division(
-            Code(line[cells[0]], path, number), name.ToString(), names, Level(line[cells[2]], path, number),
+            Code(line[cells[0]], path, number), name, names, Level(line[cells[2]], path, number),
             Code(line[cells[3]], path, number), Day(line[cells[5]], path, number), Day(line[cells[6]], path, number)) { EverydayNames = everyday };
     }
 

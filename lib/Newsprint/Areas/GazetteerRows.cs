@@ -23,7 +23,7 @@ static class GazetteerRows
         var parent = division.Parent is { } code ? names.ByCode.GetValueOrDefault(code, Place.China) : Place.China;
         var place = new Place(division.Name, division.Code, (PlaceLevel)(int)division.Level, AreaKind.Division, parent, division);
         if (division.Code is { } own && (division.ValidTo is null || !names.ByCode.ContainsKey(own))) names.ByCode[own] = place;
-        names.Add(division.Name, new Meaning(place, AreaKind.Division));
+        names.Add(division.Name, new Meaning(place, AreaKind.Division, division.EverydayNames.Contains(division.Name)));
         foreach (var name in division.ShortNames)
             names.Add(name, new Meaning(Called(name, place, division, parent), AreaKind.Division, division.EverydayNames.Contains(name)));
     }
@@ -44,8 +44,8 @@ static class GazetteerRows
         var parent = code.Length == 6 ? names.ByCode.GetValueOrDefault(code, Place.China) : Place.China;
         names.Add(name, kind switch
         {
-            "country" => new Meaning(new Place(place.ToString(), code, PlaceLevel.Nation, AreaKind.Country, null), AreaKind.Country),
-            "city" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Province, AreaKind.Country, new Place(code, code, PlaceLevel.Nation, AreaKind.Country, null)), AreaKind.Country),
+            "country" => new Meaning(Country(names, place.ToString(), code), AreaKind.Country),
+            "city" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Province, AreaKind.Country, names.ByCode[code]), AreaKind.Country),
             "world" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Country, null), AreaKind.Country),
             "region" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Region, Place.China), AreaKind.Region),
             "zone" => new Meaning(new Place(place.ToString(), null, PlaceLevel.County, AreaKind.Zone, parent), AreaKind.Zone),
@@ -55,5 +55,12 @@ static class GazetteerRows
             "relative" => new Meaning(null, AreaKind.Relative, false, code[1]),
             _ => throw new InvalidOperationException($"places.tsv: no kind {kind}"),
         });
+    }
+
+    static Place Country(Gazetteer names, string name, string code)
+    {
+        if (!names.ByCode.TryGetValue(code, out var country))
+            names.ByCode[code] = country = new Place(name, code, PlaceLevel.Nation, AreaKind.Country, null);
+        return country;
     }
 }

@@ -21,11 +21,21 @@ static class MeaningChoice
     static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, AreaContext context)
     {
         if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
-        if (meaning.Kind is AreaKind.Division && context.Knows(place)) return 80 - (int)place.Level;
+        if (meaning.Kind is AreaKind.Division && context.Knows(place) && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start)))) return 80 - (int)place.Level;
         var near = Near(place, context);
+        if (Loose(span, place, meaning) && (!Boundary.Begins(text.AsSpan(0, span.Start)) || Feature(text, span.End))) return 0;
         if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
         return (near ? 40 : 20) - (int)place.Level;
     }
+
+    // Two characters of a county's short name meet by chance: 弘|扬中|华.
+    static bool Loose(TextSpan span, Place place, Meaning meaning) =>
+        meaning.Kind is AreaKind.Division && span.Length == 2 && place.Level is PlaceLevel.County;
+
+    // 贺兰山, 高邮湖, 延安路: the mountain, the lake, the road.
+    static bool Feature(string text, int end) =>
+        end < text.Length && text[end] is '山' or '河' or '江' or '湖' or '海' or '岛' or '峰' or '舰' or '号' or '路' or '街'
+        && !(end + 1 < text.Length && text[end + 1] is '关' or '区' or '道' or '网' or '段' or '畔');
 
     static bool Near(Place place, AreaContext context)
     {

@@ -12,7 +12,7 @@ static class OrganReader
         {
             if (text[end] is '的' or '了' or '在' or '和' or '与' or '有') return null;
             if (end - at >= 2 && AreaWords.End(text.AsSpan(at + 1, end - at), AreaWords.Organs) is not null || end == at + 1 && text[end] == '委')
-                return new AreaMention(new TextSpan(at, end + 1), null, AreaKind.Relative, AreaUse.Governing, text[at]);
+                return new AreaMention(new TextSpan(at, end + 1), null, AreaKind.Relative, AreaUse.Head, text[at]);
         }
         return null;
     }

@@ -5,7 +5,7 @@ static class PlaceJoin
 {
     /// <summary>Their names, joined: 舒兰市、榆树市、扶余市.</summary>
     public static Place Of(IReadOnlyList<Place> places) =>
-        new(string.Join('、', places.Select(one => one.Name)), null, places[0].Level, AreaKind.Joint, Common(places));
+        places.FirstOrDefault(one => one.Is(Place.China)) ?? new Place(string.Join('、', places.Select(one => one.Name)), null, places[0].Level, AreaKind.Joint, Common(places));
 
     /// <summary>The smallest place that contains them all: the one that governs already, or their lowest common parent.</summary>
     public static Place Container(IReadOnlyList<Place> places, Place current) =>

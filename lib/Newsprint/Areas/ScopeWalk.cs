@@ -3,73 +3,122 @@ namespace Newsprint;
 /// <summary>Walks an article's blocks in reading order and says from which character on which place governs.</summary>
 sealed class ScopeWalk(AreaContext context)
 {
-    readonly List<AreaMention> _mentions = [];
+    List<AreaMention> _mentions = [];
+    List<(int Start, Place Place)> _stretches = [];
+    string _text = "";
     Place _topic = context.Home;
     Place _current = context.Home;
+    /// <summary>What governs again after a clause that began with 其中.</summary>
+    Place? _whole;
+    /// <summary>The sentence has said what it is about.</summary>
+    bool _firm;
+    /// <summary>The sentence's start.</summary>
+    int _sentence;
 
-    public List<(int Start, Place Place)> Block(Block block)
+    public List<(int Start, Place Place)> Block(Block block, List<AreaMention> mentions)
     {
-        _mentions.Clear();
-        AreaReader.Read(block.Text, context, _mentions);
-        var stretches = new List<(int, Place)> { (0, _current) };
-        Place? before = null;
-        var sentence = 0;
+        (_text, _mentions, _whole, _firm, _sentence) = (block.Text, mentions, null, false, 0);
+        if (block.Kind is BlockKind.Paragraph) Begin();
+        _stretches = [(0, _current)];
         for (var i = 0; i < _mentions.Count; i++)
-        {
-            var mention = _mentions[i];
-            var ended = SentenceEnds(block.Text, sentence, mention.Span.Start);
-            if (ended > sentence)
-            {
-                if (before is not null) stretches.Add((ended, _current = before));
-                before = null;
-                sentence = ended;
-            }
-            if (Scope(mention) is not { } place) continue;
-            var start = mention.Span.Start;
-            if (ListLength(block.Text, i) is > 1 and var count)
-            {
-                place = Join(i, count, block.Text);
-                i += count - 1;
-            }
-            if (block.Text.AsSpan(sentence, start - sentence).Contains("其中", StringComparison.Ordinal)) before ??= _current;
-            stretches.Add((start, _current = place));
-        }
-        if (before is not null && SentenceEnds(block.Text, sentence, block.Text.Length) is var end && end > sentence) stretches.Add((end, _current = before));
-        if (block.Kind is BlockKind.Headline)
-        {
-            _topic = _current;
-            stretches[0] = (0, stretches.Count > 1 ? stretches[1].Item2 : _current);
-        }
-        return stretches;
+            i += Take(i);
+        EndSentences(_text.Length);
+        if (block.Kind is BlockKind.Headline) Headline();
+        return _stretches;
     }
 
+    // A new report starts from the headline; a closing statement, in a paper of the whole country, from the country.
+    void Begin()
+    {
+        if (AreaWords.Start(_text, AreaWords.Leads) is not null
+            || context.Home.Level is PlaceLevel.Nation && AreaWords.Start(_text, AreaWords.Closings) is not null) _current = _topic;
+    }
+
+    void Headline()
+    {
+        if (_stretches.Count > 1) _stretches[0] = (0, _stretches[1].Place);
+        _topic = _current = OnlyTown(_current) ?? _current;
+    }
+
+    // A report on 奉节 that names one town of it, and no other place beside it, is about that town.
+    Place? OnlyTown(Place topic)
+    {
+        if (topic.Level is not PlaceLevel.County) return null;
+        Place? only = null;
+        foreach (var one in context.Named)
+        {
+            if (one.Level is not PlaceLevel.Town || !one.Within(topic)) continue;
+            if (only is not null && !only.Is(one)) return null;
+            only = one;
+        }
+        return only;
+    }
+
+    /// <summary>Lets a mention govern what follows it; the number of further mentions of the same list.</summary>
+    int Take(int index)
+    {
+        var mention = _mentions[index];
+        EndSentences(mention.Span.Start);
+        if (Scope(mention) is not { } place) return 0;
+        var count = ListLength(index);
+        if (count > 1) place = Join(index, count);
+        var fresh = !_firm;
+        _firm |= mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
+        var start = mention.Span.Start;
+        if (_text.AsSpan(_sentence, start - _sentence).Contains("其中", StringComparison.Ordinal)) _whole ??= _current;
+        if (fresh && mention.Use is AreaUse.Located) start = ClauseStart(start);
+        _stretches.Add((start, _current = place));
+        return count - 1;
+    }
+
+    // A place inside a clause gives way to one that the sentence began with; it narrows what governs, and never widens it.
     Place? Scope(AreaMention mention)
     {
         if (mention.Use is AreaUse.Aside) return null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, _current, context);
-        if (mention.Use is AreaUse.Site && !mention.Place!.Within(_current)) return null;
-        return mention.Place;
+        var place = mention.Place!;
+        return mention.Use switch
+        {
+            AreaUse.Site => place.Within(_current) ? place : null,
+            AreaUse.LocatedSite => _current.Within(place) ? null : place,
+            AreaUse.Inner => Inner(place) ? place : null,
+            _ => place,
+        };
     }
 
-    int ListLength(string text, int first)
+    bool Inner(Place place)
+    {
+        if (place.Kind is AreaKind.Region) return false;
+        if (place.Within(_current)) return !(_firm && _current.Level is PlaceLevel.Nation);
+        if (_firm || !place.Within(Place.China) && _current.Within(Place.China) && !_current.Is(context.Home)) return false;
+        return !_current.Within(place) || context.Home.Is(place);
+    }
+
+    int ListLength(int first)
     {
         var count = 1;
         while (first + count < _mentions.Count && _mentions[first + count].Place is not null
-            && UseReader.Listed(text, _mentions[first + count], _mentions[first + count - 1])) count++;
+            && UseReader.Listed(_text, _mentions[first + count], _mentions[first + count - 1])) count++;
         return count;
     }
 
-    Place Join(int first, int count, string text)
+    Place Join(int first, int count)
     {
         var places = _mentions.GetRange(first, count).ConvertAll(one => one.Place!);
         var end = _mentions[first + count - 1].Span.End;
-        if (count > 3 || end < text.Length && text[end] == '等') return PlaceJoin.Container(places, _current);
+        if (count > 3 || end < _text.Length && _text[end] == '等') return PlaceJoin.Container(places, _current);
         return PlaceJoin.Of(places);
     }
 
-    static int SentenceEnds(string text, int from, int to)
+    /// <summary>Ends the sentences before an offset.</summary>
+    void EndSentences(int to)
     {
-        var last = text.AsSpan(from, to - from).LastIndexOfAny('。', '！', '？');
-        return last < 0 ? from : from + last + 1;
+        var last = _text.AsSpan(_sentence, to - _sentence).LastIndexOfAny('。', '！', '？');
+        if (last < 0) return;
+        _sentence += last + 1;
+        if (_whole is not null) _stretches.Add((_sentence, _current = _whole));
+        (_whole, _firm) = (null, false);
     }
+
+    int ClauseStart(int offset) => _text.AsSpan(0, offset).LastIndexOfAny("，。；！？：") + 1;
 }

@@ -23,7 +23,7 @@ static class TownReader
         }
         if (ReferenceEquals(place, county)) return found;
         if (place.Level is PlaceLevel.Village && place.Parent!.Level is PlaceLevel.Town) context.Named.Add(place.Parent);
-        return new AreaMention(new TextSpan(found.Span.Start, end), place, AreaKind.Town, AreaUse.Governing);
+        return new AreaMention(new TextSpan(found.Span.Start, end), place, AreaKind.Town, AreaUse.Head);
     }
 
     /// <summary>A town or village named without its county: one named before, or a new one where a sentence places it.</summary>
@@ -37,11 +37,15 @@ static class TownReader
         var span = new TextSpan(at, at + length);
         for (var i = context.Named.Count - 1; i >= 0; i--)
             if (context.Named[i] is { Level: >= PlaceLevel.Town } known && known.Name.AsSpan().EndsWith(name, StringComparison.Ordinal))
-                return new AreaMention(span, known, AreaKind.Town, AreaUse.Governing);
+                return new AreaMention(span, known, AreaKind.Town, AreaUse.Head);
         if (town > 0 && seat.Level is PlaceLevel.Town) seat = seat.Parent!;
-        if (AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is null) return null;
-        return new AreaMention(span, Under(seat, name.ToString(), town > 0 ? PlaceLevel.Town : PlaceLevel.Village), AreaKind.Town, AreaUse.Governing);
+        if (!Placed(text, at)) return null;
+        return new AreaMention(span, Under(seat, name.ToString(), town > 0 ? PlaceLevel.Town : PlaceLevel.Village), AreaKind.Town, AreaUse.Head);
     }
+
+    // 在田家园村; 安坪镇…有 at the start of a sentence.
+    static bool Placed(string text, int at) =>
+        at == 0 || text[at - 1] is '。' || AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is not null;
 
     static Place? Seat(AreaContext context)
     {
@@ -66,7 +70,7 @@ static class TownReader
     }
 
     static int Town(string text, int start, int end) =>
-        text[end] is '镇' or '乡' ? end + 1 - start
+        text[end] is '镇' or '乡' ? end + 1 < text.Length && text[end + 1] is '镇' or '村' or '亲' or '音' or '级' or '域' or '土' ? 0 : end + 1 - start
         : text[end] == '街' && end + 1 < text.Length && text[end + 1] == '道' && end - start >= 2 ? end + 2 - start : 0;
 
     static int Village(string text, int start, int end) => text[end] == '村' && end - start >= 1 && !(end + 1 < text.Length && text[end + 1] is '民' or '委' or '庄' or '级' or '镇' or '屯' or '里') ? end + 1 - start : 0;

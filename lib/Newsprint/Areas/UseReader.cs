@@ -7,18 +7,30 @@ static class UseReader
 
     public static AreaUse Of(string text, AreaMention found, AreaMention last)
     {
-        if (found.Kind is AreaKind.Relative or AreaKind.Institution) return AreaUse.Governing;
         var before = text.AsSpan(0, found.Span.Start);
+        if (found.Kind is AreaKind.Relative) return AreaWords.End(before, AreaWords.Asides) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last)) return last.Use;
-        if (AreaWords.End(before, AreaWords.Ats) is null && AreaWords.End(before, AreaWords.Asides) is { } aside && !(aside == "从" && Heard(text, found.Span.End)))
-            return AreaUse.Aside;
-        return Body(text, found.Span.End) ? AreaUse.Site : AreaUse.Governing;
+        if (Ranks(text, found.Span.End) || Route(text, found, last)) return AreaUse.Aside;
+        var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
+        if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
+        if (AreaWords.End(before, AreaWords.Asides) is { } aside)
+            return aside is "从" or "到" && Heard(text, found.Span.End) ? AreaUse.Head : AreaUse.Aside;
+        return body ? AreaUse.Site : Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) ? AreaUse.Head : AreaUse.Inner;
     }
 
     /// <summary>True when only 、 or 和 stands between a place and the one before it.</summary>
     public static bool Listed(string text, AreaMention found, AreaMention last) =>
         last.Span.End > 0 && found.Span.Start - last.Span.End is 1 or 2 && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
-        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is "、" or "和" or "及" or "与" or "以及" or "至" or "到";
+        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is "、" or "和" or "及" or "与" or "以及";
+
+    // 我国首个, 全球最大: a rank is no statement about the whole.
+    static bool Ranks(string text, int end) =>
+        end + 1 < text.Length && (text[end] is '首' or '最' || text.AsSpan(end) is ['第', >= '一' and <= '十', ..] or ['唯', '一', ..] or ['单', '体', ..]
+            || text[end] == '范' && text[end + 1] == '围');
+
+    /// <summary>西安至重庆, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>
+    public static bool Route(string text, AreaMention found, AreaMention last) =>
+        last.Span.End > 0 && found.Span.Start == last.Span.End + 1 && text[last.Span.End] is '至' or '到' or '—';
 
     // 记者从重庆高新区获悉: the source speaks for itself.
     static bool Heard(string text, int end)
