@@ -67,6 +67,7 @@ sealed class ScopeWalk(AreaContext context)
         var start = mention.Span.Start;
         if (_text.AsSpan(_sentence, start - _sentence).Contains("其中", StringComparison.Ordinal)) _whole ??= _current;
         if (fresh && mention.Use is AreaUse.Located) start = ClauseStart(start);
+        if (Quotation(start, mention.Span.End) is { } quoted) start = quoted;
         _stretches.Add((start, _current = place));
         return count - 1;
     }
@@ -118,6 +119,17 @@ sealed class ScopeWalk(AreaContext context)
         _sentence += last + 1;
         if (_whole is not null) _stretches.Add((_sentence, _current = _whole));
         (_whole, _firm) = (null, false);
+    }
+
+    // “…走访了228家企业。”合川区经信委副主任朱红介绍: a quotation is about its speaker's place.
+    int? Quotation(int start, int end)
+    {
+        if (start == 0 || _text[start - 1] != '”') return null;
+        var rest = _text.AsSpan(end, Math.Min(30, _text.Length - end));
+        if (rest.IndexOfAny('，', '。') is >= 0 and var stop) rest = rest[..stop];
+        if (!rest.Contains("说", StringComparison.Ordinal) && !rest.Contains("介绍", StringComparison.Ordinal) && !rest.Contains("表示", StringComparison.Ordinal)) return null;
+        var open = _text.LastIndexOf('“', start - 1);
+        return open < 0 ? null : open;
     }
 
     int ClauseStart(int offset) => _text.AsSpan(0, offset).LastIndexOfAny("，。；！？：") + 1;
