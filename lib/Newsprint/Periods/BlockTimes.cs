@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Newsprint;
 
 /// <summary>A block with its time expressions and its sentences.</summary>
@@ -5,24 +7,31 @@ sealed class BlockTimes
 {
     public BlockTimes(Block block, PeriodContext context)
     {
-        (Text, Kind) = (block.Text, block.Kind);
+        (Text, Kind, _today) = (block.Text, block.Kind, context.Today);
         PeriodReader.Read(Text, context, Mentions);
         var (start, next) = (0, 0);
-        for (var i = 0; i <= Text.Length; i++)
+        while (start < Text.Length || Sentences.Count == 0)
         {
-            if (i < Text.Length && !EndsAt(i)) continue;
-            var end = Math.Min(i + 1, Text.Length);
+            var stop = Text.AsSpan(start).IndexOfAny(Stops);
+            var end = stop < 0 ? Text.Length : start + stop + 1;
             var first = next;
             while (next < Mentions.Count && Mentions[next].Span.Start < end) next++;
             Sentences.Add(new(new(start, end), first, next));
             start = end;
         }
+        Carried = new Governor?[Sentences.Count];
     }
+
+    static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
+    readonly DateOnly? _today;
 
     public string Text { get; }
     public BlockKind Kind { get; }
     public List<PeriodMention> Mentions { get; } = [];
     public List<TimedSentence> Sentences { get; } = [];
+
+    /// <summary>What each sentence takes from those before it, where that has been asked.</summary>
+    public Governor?[] Carried { get; }
 
     /// <summary>The last day or stretch named here; default for none.</summary>
     public ReferencePeriod Last
@@ -32,6 +41,24 @@ sealed class BlockTimes
             for (var i = Mentions.Count - 1; i >= 0; i--)
                 if (Mentions[i] is { Kind: PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Report, Period.End: not null }) return Mentions[i].Period;
             return default;
+        }
+    }
+
+    /// <summary>True for the whole of the year that the report's day lies in.</summary>
+    public bool IsRunningYear(ReferencePeriod period) =>
+        period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year && first.Year == _today?.Year;
+
+    /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
+    public bool IsLead => SettingWords.Begins(Text.AsSpan().TrimStart("□■●▲ \u3000"), SettingWords.Lead);
+
+    /// <summary>The day that the block calls 今天; null where it calls none so.</summary>
+    public DateOnly? Today
+    {
+        get
+        {
+            foreach (var mention in Mentions)
+                if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(Text.AsSpan(mention.Span.Start, mention.Span.Length))) return mention.Period.End;
+            return null;
         }
     }
 
@@ -61,7 +88,7 @@ sealed class BlockTimes
 
     public ReadOnlySpan<char> TextOf(TimedSentence sentence) => Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
 
-    bool EndsAt(int at) => Text[at] is '。' or '！' or '？' or '!' or '?' or '\n';
+    static bool SaysToday(ReadOnlySpan<char> text) => text.IndexOf('今') is >= 0 and var at && at + 1 < text.Length && text[at + 1] is '天' or '日' or '早' or '晨' or '晚';
 }
 
 /// <summary>A sentence and which of its block's time expressions stand in it.</summary>

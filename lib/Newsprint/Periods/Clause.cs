@@ -6,19 +6,18 @@ static class Clause
     /// <summary>The last one before the number that is no base of a comparison; else one that brackets after the number give.</summary>
     public static Governor Governor(BlockTimes times, TimedSentence sentence, int offset)
     {
-        PeriodMention? told = null;
+        Governor told = default;
         for (var i = sentence.Past - 1; i >= sentence.First; i--)
         {
             var mention = times.Mentions[i];
             if (mention.Span.Start >= offset) continue;
             var owns = Owns(times.Text, mention, offset);
-            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(true, mention.Period, PeriodKind.Span);
-            if (mention.Kind is PeriodKind.Report) told ??= mention;
+            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, mention.Period, PeriodKind.Span);
+            if (mention.Kind is PeriodKind.Report && !told.Found) told = Newsprint.Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report) continue;
             return Joined(times, sentence, i, offset);
         }
-        if (Bracketed(times, sentence, offset) is { } bracketed) return Newsprint.Governor.Of(bracketed);
-        return new(false, default, default, told);
+        return Bracketed(times, sentence, offset) is { } bracketed ? Newsprint.Governor.Of(bracketed, PeriodRule.Bracket) : told;
     }
 
     /// <summary>The period that a sentence as a whole is about: the last expression that opens a clause, else the first.</summary>
@@ -49,7 +48,15 @@ static class Clause
         if (offset <= mention.Span.End || text[mention.Span.End] != '的') return false;
         foreach (var c in text.AsSpan(mention.Span.End + 1, offset - mention.Span.End - 1))
             if (!Glyph.IsDigit(c) && !TimeCursor.Dashes.Contains(c) && !"约近超至到.．".Contains(c)) return false;
-        return true;
+        return mention.Kind != PeriodKind.Compared || !IsRatio(text, mention.Span.Start, offset);
+    }
+
+    // 恢复到2019年同期的95%, 是去年的3倍 measure against that time; 从2020年的5% names what it was.
+    static bool IsRatio(string text, int mention, int offset)
+    {
+        var end = offset;
+        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or '．')) end++;
+        return After(text, end) is '倍' || After(text, end) is '%' or '％' && !(mention > 0 && text[mention - 1] is '从' or '由' or '比' or '较');
     }
 
     /// <summary>The mention with those it stands in one row with (5月份、6月份), or the one of them that 分别 gives the number.</summary>
@@ -62,10 +69,13 @@ static class Clause
         {
             var between = times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End));
             if (between.IndexOf("分别") is >= 0 and var at) return Newsprint.Governor.Of(times.Mentions[Math.Min(last, first + Series.NumbersIn(between[at..]))]);
-            return new(true, new(times.Mentions[first].Period.Start, mention.Period.End), mention.Kind);
+            return new(PeriodRule.Sentence, new(times.Mentions[first].Period.Start, mention.Period.End), mention.Kind);
         }
-        if (mention.Kind == PeriodKind.AsOf && Opening(times, last) is { } since) return new(true, new(since, mention.Period.End), PeriodKind.AsOf);
-        return Newsprint.Governor.Of(mention);
+        if (mention.Kind == PeriodKind.AsOf && Opening(times, last) is { } since) return new(PeriodRule.Sentence, new(since, mention.Period.End), PeriodKind.AsOf);
+        if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Newsprint.Governor.Of(mention);
+        if (DayWithin(times, sentence, last) is { } day) return Newsprint.Governor.Of(day);
+        if (Closing(times, sentence, last) is { } upTo) return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span);
+        return Runs(times, mention, offset) ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since) : Newsprint.Governor.Of(mention);
     }
 
     static bool InRow(BlockTimes times, int i)
@@ -83,6 +93,29 @@ static class Clause
         var between = times.Text.AsSpan(since.Span.End, times.Mentions[asOf].Span.Start - since.Span.End);
         return start < times.Mentions[asOf].Period.End && between.Count('。') <= 1 ? start : null;
     }
+
+    /// <summary>截至8月6日，2025年…: the day up to which the sentence counts, inside the stretch named after it.</summary>
+    static DateOnly? Closing(BlockTimes times, TimedSentence sentence, int stretch)
+    {
+        for (var i = stretch - 1; i >= sentence.First; i--)
+            if (times.Mentions[i] is { Kind: PeriodKind.AsOf, Period.End: { } day } && times.Mentions[stretch].Period is var period && day > period.Start && !(day > period.End)) return day;
+        return null;
+    }
+
+    /// <summary>今天，2025年度评选揭晓: a year that only names something, after a day in it.</summary>
+    static PeriodMention? DayWithin(BlockTimes times, TimedSentence sentence, int year)
+    {
+        if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) || Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(After(times.Text, times.Mentions[year].Span.End))) return null;
+        var before = times.Mentions[year - 1];
+        return before.Kind == PeriodKind.Day && before.Period.Start?.Year == times.Mentions[year].Period.Start?.Year ? before : null;
+    }
+
+    static char After(string text, int at) => at < text.Length ? text[at] : '\0';
+
+    /// <summary>今年…已累计: a year that is not over is counted up to the report.</summary>
+    static bool Runs(BlockTimes times, PeriodMention mention, int offset) =>
+        mention.Kind == PeriodKind.Span && times.IsRunningYear(mention.Period) && offset > mention.Span.End
+        && Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，')).ContainsAny(SettingWords.Running);
 
     static PeriodMention? Bracketed(BlockTimes times, TimedSentence sentence, int offset)
     {

@@ -49,23 +49,35 @@ readonly ref partial struct DateReader
     {
         core = default;
         var c = new TimeCursor(_text, at);
+        if (year is null && TryBareHoliday(at, out core)) return true;
         var quoted = c.TakeOne("“\"‘「");
-        var name = HolidayAt(ref c);
+        var name = HolidayAt(ref c, quoted);
         if (name is null) return false;
         if (quoted && !c.TakeOne("”\"’」")) return false;
         var closed = TakeHolidayWord(ref c) || name is "春运" or "暑运";
-        if (!closed && year is null && !(quoted && name == "五一")) return false;
+        if (!closed && year is null && !(quoted && name == "五一" && c.Next is '，' or ',')) return false;
         var days = HolidayDays(name, year);
         if (days is not { Start: { } first, End: { } last }) return Made(TimeCore.Unknown(c.At, PeriodKind.Span), out core);
         return Made(FirstDays(ref c, first, last), out core);
     }
 
-    static string? HolidayAt(ref TimeCursor c)
+    /// <summary>假期前三天, 节日期间: the holiday that the report's day lies in or near.</summary>
+    bool TryBareHoliday(int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (at > 0 && Glyph.IsHan(_text[at - 1]) || !(c.Take("假期") || c.Take("节日") || c.Take("假日"))) return false;
+        if (c.Next is not ('前' or '首' or '第') && !c.Take("期间")) return false;
+        if (_context.Today is not { } today || TimeWords.HolidayNear(today) is not { Start: { } first, End: { } last }) return false;
+        return Made(FirstDays(ref c, first, last), out core);
+    }
+
+    static string? HolidayAt(ref TimeCursor c, bool quoted)
     {
         if (c.Take("国庆中秋") || c.Take("中秋、国庆") || c.Take("国庆、中秋") || c.Take("中秋国庆")) return "中秋国庆";
         foreach (var name in TimeWords.HolidayNames)
             if (c.Take(name)) return name;
-        return c.Take("劳动节") ? "五一" : c.Take("十一假期") ? "国庆" : null;
+        return c.Take("劳动节") ? "五一" : (quoted || c.Rest.StartsWith("十一假期") || c.Rest.StartsWith("十一黄金周")) && c.Take("十一") ? "国庆" : null;
     }
 
     static bool TakeHolidayWord(ref TimeCursor c)
@@ -91,16 +103,12 @@ readonly ref partial struct DateReader
     static TimeCore FirstDays(ref TimeCursor c, DateOnly first, DateOnly last)
     {
         var whole = c.At;
+        if (c.Rest.StartsWith("的第") || c.Rest.StartsWith("的前") || c.Rest.StartsWith("的最后")) c.At++;
+        var ordinal = c.Next == '第';
         if (c.Take("首日")) return TimeCore.Days(c.At, first, first);
         if (c.Take("最后一天") || c.Take("最后一日")) return TimeCore.Days(c.At, last, last);
         if (c.TakeOne("前第") && c.TakeNumber(out var n) && c.TakeOne("日天") && n.Value >= 1 && first.AddDays(n.Value - 1) is var nth && nth <= last)
-            return TimeCore.Days(c.At, c.Rest.IsEmpty || first == nth ? first : IsOrdinal(c, whole) ? nth : first, nth);
+            return TimeCore.Days(c.At, ordinal ? nth : first, nth);
         return new(whole, new(first, last), TimeGrain.Days);
-    }
-
-    static bool IsOrdinal(TimeCursor c, int at)
-    {
-        c.At = at;
-        return c.Next == '第';
     }
 }

@@ -21,8 +21,9 @@ readonly ref partial struct DateReader
     {
         if (TryHoliday(at, year, out core)) return true;
         var c = new TimeCursor(_text, at);
-        if (c.Take("上半年")) return Made(Months(c.At, year, 1, 6, at), out core);
-        if (c.Take("下半年")) return Made(Months(c.At, year, 7, 12, at), out core);
+        if (c.Take("上半年")) return Made(AtEndOr(c, Months(c.At, year, 1, 6, at)), out core);
+        if (c.Take("下半年")) return Made(AtEndOr(c, Months(c.At, year, 7, 12, at)), out core);
+        if (c.Take("首季度") || c.Take("首季")) return Made(Months(c.At, year, 1, 3, at), out core);
         if (c.TakeOne("前头首")) return TryFirst(c.At, year, out core);
         if (c.Take('第') && !(c.TakeNumber(out var q) && q.Value <= 4 && c.Next == '季')) return false;
         c.At = c.At > at ? at + 1 : at;
@@ -48,10 +49,14 @@ readonly ref partial struct DateReader
         core = default;
         var c = new TimeCursor(_text, at);
         var last = first;
-        if (c.Next != '季' && !((c.TakeTo() || c.TakeOne("、和")) && c.TakeNumber(out last))) return false;
+        if (c.Next != '季')
+        {
+            if (!c.TakeTo() && !c.TakeOne("、和")) return false;
+            c.Take('第');
+            if (!c.TakeNumber(out last)) return false;
+        }
         if (!c.Take("季度") || first.Value < 1 || last.Value > 4 || last.Value < first.Value || first.Length != 1) return false;
-        var found = Months(c.At, year, first.Value * 3 - 2, last.Value * 3, at);
-        return Made(c.TakeOne("末底") ? found.AtEnd(c.At) : found, out core);
+        return Made(AtEndOr(c, Months(c.At, year, first.Value * 3 - 2, last.Value * 3, at)), out core);
     }
 
     /// <summary>After a month's number: 月份, 月末, 月3日, 月上旬, 月至10月, —8月.</summary>
@@ -105,6 +110,8 @@ readonly ref partial struct DateReader
 
     TimeCore? TenDays(int at, TimeCore month) => month.Period.Start is null ? null : TenDays(_text[at..], at, month);
 
+    static TimeCore AtEndOr(TimeCursor c, TimeCore whole) => c.TakeOne("末底") ? whole.AtEnd(c.At) : whole;
+
     static bool Made(TimeCore found, out TimeCore core)
     {
         core = found;
@@ -119,10 +126,8 @@ readonly ref partial struct DateReader
     /// <summary>True where the rest of the sentence speaks of what is to come.</summary>
     bool Announces(int at)
     {
-        var rest = _text[at..];
+        var rest = _text.Slice(at, Math.Min(60, _text.Length - at));
         var end = rest.IndexOfAny("。；！\n");
-        rest = rest[..Math.Min(end < 0 ? rest.Length : end, 60)];
-        return rest.IndexOfAny('将', '拟') >= 0 || rest.Contains("预计", StringComparison.Ordinal) || rest.Contains("计划", StringComparison.Ordinal)
-            || rest.Contains("力争", StringComparison.Ordinal) || rest.Contains("底前", StringComparison.Ordinal);
+        return rest[..(end < 0 ? rest.Length : end)].ContainsAny(SettingWords.Coming);
     }
 }

@@ -18,9 +18,10 @@ readonly ref partial struct DateReader
             case "day": return Made(Bracketed(end) ?? DayFromToday(end, word.Argument), out core);
             case "same-day": return Named(end, out core) is not { } d || Made(TimeCore.Days(end, d, d), out core);
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
-            case "half": return Made(Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at), out core);
+            case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
             case "whole": return Made(YearInForce() is { } whole ? TimeCore.Year(end, whole) : TimeCore.Unknown(end, PeriodKind.Span), out core);
-            case "year-end": return Made(YearInForce() is { } last && Opens(at) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
+            case "running-year": return Opens(at) && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
+            case "year-end": return Made(YearInForce() is { } last && (Opens(at) || _text[end..].StartsWith("前")) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "month-end": return Made(_context.Current.End is { } close ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf } : TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "same": return Made(new(end, _context.Topic.End is null ? _context.Current : _context.Topic, TimeGrain.Same), out core);
             case "now": return Made(TimeCore.Unknown(end, PeriodKind.Now), out core);
@@ -29,8 +30,8 @@ readonly ref partial struct DateReader
         }
     }
 
-    // 截至今天 is no 至今.
-    bool CutsWord(int at) => _text[at] == '至' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
+    // 截至今天 is no 至今, 超过去年 no 过去.
+    bool CutsWord(int at) => _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
 
     DateOnly? Today(int end, PeriodKind kind, out TimeCore core)
     {
@@ -96,12 +97,25 @@ readonly ref partial struct DateReader
         return new(end, new(from, to), TimeGrain.Same);
     }
 
+    /// <summary>十年来, 两个月来, 近三年: up to the report.</summary>
+    bool TryYearsTillNow(int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (!c.TakeNumber(out _)) return false;
+        c.Take('多');
+        c.Take('个');
+        if (at > 0 && _text[at - 1] == '近' && c.Take('年')) return Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
+        return c.TakeOne("年月周天") && c.TakeOne("来间") && Made(TimeCore.Unknown(c.At, _text[c.At - 1] == '来' ? PeriodKind.Now : PeriodKind.Vague), out core);
+    }
+
     /// <summary>“十四五”期间; without a word for its time the plan is a name.</summary>
     bool TryPlan(int at, out TimeCore core)
     {
         core = default;
         var c = new TimeCursor(_text, at);
         c.TakeOne("“\"‘");
+        if (c.Next != '十') return false;
         foreach (var name in TimeWords.PlanNames)
         {
             if (!c.Take(name)) continue;
@@ -109,7 +123,7 @@ readonly ref partial struct DateReader
             var plan = new TimeCore(c.At, TimeWords.Plan(name), TimeGrain.Years);
             if (c.Take("期间") || c.Take("时期")) return Made(plan with { End = c.At }, out core);
             if (c.TakeOne("末")) return Made(plan.AtEnd(c.At), out core);
-            return Made(c.Rest.StartsWith("以来") ? plan : TimeCore.Unknown(c.At, PeriodKind.Name), out core);
+            return Made(c.Rest.StartsWith("以来") || c.Next is '，' or ',' ? plan : TimeCore.Unknown(c.At, PeriodKind.Name), out core);
         }
         return false;
     }

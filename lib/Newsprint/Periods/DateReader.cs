@@ -11,8 +11,19 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     readonly int? _sentenceYear = sentenceYear;
 
     /// <summary>The expression that begins at an offset.</summary>
-    public bool TryRead(int at, out TimeCore core) =>
-        TryWord(at, out core) || TryPlan(at, out core) || TryYear(at, out core) || TryPart(at, null, out core) || TryLoneDay(at, out core);
+    public bool TryRead(int at, out TimeCore core)
+    {
+        if (TryWord(at, out core)) return true;
+        var c = new TimeCursor(_text, at);
+        if (c.TakeNumber(out _)) return Numbers.Contains(c.Next) && TryNumber(at, out core) || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
+        return TryPlan(at, out core) || TryPart(at, null, out core);
+    }
+
+    // What stands after a number that dates something.
+    const string Numbers = "年月日号季个、和至到多天周财./" + TimeCursor.Dashes;
+
+    bool TryNumber(int at, out TimeCore core) =>
+        TryYear(at, out core) || TryPart(at, null, out core) || TryLoneDay(at, out core) || TryYearsTillNow(at, out core);
 
     /// <summary>2022年 and what follows it: 2022年9月末, 2021年至2023年, 2022年12月至2023年2月, 2022-12-03.</summary>
     bool TryYear(int at, out TimeCore core)
@@ -20,6 +31,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         core = default;
         var c = new TimeCursor(_text, at);
         if (!c.TakeNumber(out var year) || !year.IsYear) return false;
+        if (c.Take("财年") || c.Take("财政年度")) { core = TimeCore.Unknown(c.At, PeriodKind.Span); return true; }
         if (TryIsoDay(year.Value, c.At, out core)) return true;
         var (bare, last) = (c.At, year.Value);
         var named = c.Take('年');
@@ -54,14 +66,14 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         if (!c.TakeNumber(out var first) || !first.IsDay || first.Chinese || at > 0 && NotBeforeDay.Contains(_text[at - 1])) return false;
         var last = first;
         if (c.TakeTo() && !(c.TakeNumber(out last) && last.IsDay && last.Value > first.Value)) return false;
-        if (!c.Take('日') || NotAfterDay.Contains(c.Next)) return false;
+        if (!c.Take('日') || NotAfterDay.Contains(c.Next) && !c.Rest.StartsWith("报道")) return false;
         if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, last.Value)) return false;
         core = TimeCore.Days(c.At, new(month.Year, month.Month, first.Value), new(month.Year, month.Month, last.Value));
         return true;
     }
 
     // 每3日, 近15日 and 3日内, 15日龄, 7日游 are lengths; 1日本 … is a country.
-    const string NotBeforeDay = "第每近满前后仅约超逾达续过.．,，/-0123456789０１２３４５６７８９";
+    const string NotBeforeDay = "月第每近满前后仅约超逾达续过.．,，/-0123456789０１２３４５６７８９";
     const string NotAfterDay = "内龄游均以之间报本元产租票线后";
 
     DateOnly? MonthOfDay(int day)

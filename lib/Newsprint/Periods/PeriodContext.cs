@@ -6,6 +6,11 @@ namespace Newsprint;
 /// <param name="Topic">The period that the paragraphs before were about, which 同期 at the head of a paragraph goes back to.</param>
 readonly record struct PeriodContext(DateOnly? Today, ReferencePeriod Current = default, ReferencePeriod Topic = default)
 {
+    /// <summary>Against a page's day and a report's own.</summary>
+    /// <param name="published">The day of the page; null when not known.</param>
+    /// <param name="dateline">The day the report gives for itself; null when it gives none.</param>
+    public PeriodContext(DateOnly? published, DateOnly? dateline) : this(dateline ?? published) { }
+
     /// <summary>The year that a stretch of months, or a day, without a year lies in; null when no day is known to count from.</summary>
     /// <param name="first">Its first month.</param>
     /// <param name="last">Its last month.</param>

@@ -7,7 +7,7 @@ static class PeriodReader
 {
     static readonly SearchValues<char> Starts = SearchValues.Create(
         string.Concat(TimeWords.All.Select(word => word[..1]).Concat(TimeWords.HolidayNames.Select(name => name[..1])).Distinct())
-        + "0123456789０１２３４５６７８９〇零○一二三四五六七八九十两前头首第“\"‘「劳");
+        + "0123456789０１２３４５６７８９〇零○一二三四五六七八九十两前头首第“\"‘「劳假节");
 
     /// <summary>Adds every time expression of a text to a list, in the order of the text; spans are disjoint.</summary>
     public static void Read(string text, PeriodContext context, List<PeriodMention> into)

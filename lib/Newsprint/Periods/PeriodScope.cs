@@ -4,7 +4,7 @@ namespace Newsprint;
 sealed class PeriodScope
 {
     readonly BlockTimes[] _blocks;
-    readonly DateOnly? _reportDay;
+    readonly DateOnly?[] _reportDays;
 
     /// <summary>Reads the time expressions of an article.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
@@ -20,52 +20,68 @@ sealed class PeriodScope
             if (_blocks[i].Last is not { End: not null } last) continue;
             (current, topic) = (last, _blocks[i].First);
         }
-        _reportDay = dateline ?? StatedToday();
+        _reportDays = ReportDays(dateline);
     }
 
     /// <summary>The time expressions of a block, in the order of its text.</summary>
     public IReadOnlyList<PeriodMention> Mentions(int block) => _blocks[block].Mentions;
 
-    /// <summary>The day of the report where its text states it; null where it does not.</summary>
-    public DateOnly? ReportDay => _reportDay;
-
     /// <summary>The period of a figure.</summary>
     /// <param name="block">Index of its block.</param>
     /// <param name="offset">Where its number starts in the block's text.</param>
     /// <returns>Default where the text gives none; an end that is null where it is open.</returns>
-    public ReferencePeriod At(int block, int offset) => Resolve(Find(block, offset));
+    public ReferencePeriod At(int block, int offset) => GovernorAt(block, offset).Period;
+
+    /// <summary>The period of a figure and why it has it.</summary>
+    /// <param name="block">Index of its block.</param>
+    /// <param name="offset">Where its number starts in the block's text.</param>
+    public Governor GovernorAt(int block, int offset)
+    {
+        var found = Find(block, offset);
+        var day = _reportDays[block];
+        if (found.Kind == PeriodKind.Since && found.Period is { Start: { } start, End: null } && day > start) return found with { Period = new(start, day) };
+        if (found.Found && found.Kind != PeriodKind.Now) return found;
+        return day is { } known ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day) : Told(block, offset, tellingOnly: found.Found);
+    }
 
     Governor Find(int block, int offset)
     {
         var times = _blocks[block];
         var index = times.SentenceAt(offset);
-        var own = Clause.Governor(times, times.Sentences[index], offset);
-        if (own.Found) return own;
-        if (times.Kind == BlockKind.Headline) return Body(block, offset);
-        if (own.Told is { } told) return Governor.Of(told);
-        return Carried(block, index, offset);
+        if (Clause.Governor(times, times.Sentences[index], offset) is { Found: true } own) return own;
+        return times.Kind == BlockKind.Headline ? Body(block, offset) : times.Carried[index] ??= Carried(block, index);
     }
 
     /// <summary>A period of the sentences before, when this one goes on with what they state.</summary>
-    Governor Carried(int block, int index, int offset)
+    Governor Carried(int block, int index)
     {
         var times = _blocks[block];
-        var sentence = times.TextOf(times.Sentences[index]);
-        if (Clause.HasOwnTime(times, times.Sentences[index])) return default;
-        for (var (b, s) = (block, index - 1); b >= 0; s--)
+        var sentence = times.Sentences[index];
+        if (Clause.HasOwnTime(times, sentence)) return default;
+        for (var b = block; b >= 0 && b >= block - CarriesOver && _blocks[b].Kind == BlockKind.Paragraph; b--)
         {
-            if (s < 0)
-            {
-                if (--b < 0 || _blocks[b].Kind != BlockKind.Paragraph) break;
-                s = _blocks[b].Sentences.Count;
-                continue;
-            }
             var before = _blocks[b];
-            if (!Series.GoesOn(before.TextOf(before.Sentences[s]), sentence, sameBlock: b == block)) { if (b == block) continue; if (block - b > 3) break; continue; }
-            var topic = Clause.Topic(before, before.Sentences[s]);
-            if (topic.Found) return topic;
-            if (Clause.HasOwnTime(before, before.Sentences[s])) break;
+            for (var s = (b == block ? index : before.Sentences.Count) - 1; s >= 0; s--)
+            {
+                if (before.Sentences[s].First == before.Sentences[s].Past) continue;
+                if (!Series.GoesOn(before.TextOf(before.Sentences[s]), times.TextOf(sentence), b == block)) continue;
+                if (Clause.Topic(before, before.Sentences[s]) is { Found: true } topic) return topic with { Rule = PeriodRule.Carried };
+                if (Clause.HasOwnTime(before, before.Sentences[s])) return default;
+            }
+            if (before.IsLead) break;
         }
+        return default;
+    }
+
+    const int CarriesOver = 3;
+
+    /// <summary>The last day before a number, in its block, on which something is said to have been told or done.</summary>
+    Governor Told(int block, int offset, bool tellingOnly)
+    {
+        var mentions = _blocks[block].Mentions;
+        for (var i = mentions.Count - 1; i >= 0; i--)
+            if (mentions[i].Span.Start < offset && !(tellingOnly && mentions[i].Kind == PeriodKind.Day) && mentions[i] is { Kind: PeriodKind.Report or PeriodKind.Day, Period: { Start: { } first, End: { } last } } && first == last)
+                return Governor.Of(mentions[i], PeriodRule.Told);
         return default;
     }
 
@@ -74,42 +90,34 @@ sealed class PeriodScope
     {
         var number = Series.NumberAt(_blocks[headline].Text, offset);
         for (var b = headline + 1; b < _blocks.Length && _blocks[b].Kind == BlockKind.Paragraph; b++)
-            if (Series.FindNumber(_blocks[b].Text, number) is >= 0 and var found) return Find(b, found);
+            if (Series.FindNumber(_blocks[b].Text, number) is >= 0 and var found) return GovernorAt(b, found) with { Rule = PeriodRule.Body };
         if (headline + 1 >= _blocks.Length || _blocks[headline + 1].Kind != BlockKind.Paragraph) return default;
         var opening = _blocks[headline + 1];
         if (opening.Mentions.Count > 0 && opening.Mentions[0].Kind == PeriodKind.Vague) return default;
         foreach (var sentence in opening.Sentences)
-            if (Clause.Topic(_blocks[headline + 1], sentence) is { Found: true } topic) return topic;
+            if (Clause.Topic(opening, sentence) is { Found: true } topic) return topic with { Rule = PeriodRule.Body };
         return default;
     }
 
-    ReferencePeriod Resolve(Governor governor) => governor.Kind switch
+    /// <summary>The day of each block's report: the dateline's, else the one that its text calls 今天; null where it states none.</summary>
+    DateOnly?[] ReportDays(DateOnly? dateline)
     {
-        _ when !governor.Found => Day(_reportDay),
-        PeriodKind.Now => Day(_reportDay),
-        PeriodKind.Since => new(governor.Period.Start, governor.Period.End ?? (_reportDay > governor.Period.Start ? _reportDay : null)),
-        _ => governor.Period,
-    };
-
-    static ReferencePeriod Day(DateOnly? day) => day is { } known ? ReferencePeriod.Day(known) : default;
-
-    DateOnly? StatedToday()
-    {
-        foreach (var block in _blocks)
-            foreach (var mention in block.Mentions)
-                if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(block.Text.AsSpan(mention.Span.Start, mention.Span.Length))) return mention.Period.End;
-        return null;
+        var days = new DateOnly?[_blocks.Length];
+        for (var start = 0; start < _blocks.Length;)
+        {
+            var end = start + 1;
+            while (end < _blocks.Length && !(_blocks[end].IsLead && end - start > 1)) end++;
+            var day = start == 0 && dateline is not null ? dateline : Today(start, end);
+            days.AsSpan(start, end - start).Fill(day);
+            start = end;
+        }
+        return days;
     }
 
-    static bool SaysToday(ReadOnlySpan<char> text) => text.IndexOf('今') is >= 0 and var at && at + 1 < text.Length && text[at + 1] is '天' or '日' or '早' or '晨' or '晚';
-}
-
-/// <summary>What governs a figure: a mention's period and kind.</summary>
-/// <param name="Found">True where something does; an undated 目前 is something.</param>
-/// <param name="Period">The period.</param>
-/// <param name="Kind">Its mention's kind.</param>
-/// <param name="Told">The day on which the sentence says it was told; null where it does not say.</param>
-readonly record struct Governor(bool Found, ReferencePeriod Period, PeriodKind Kind, PeriodMention? Told = null)
-{
-    public static Governor Of(PeriodMention mention) => new(true, mention.Period, mention.Kind);
+    DateOnly? Today(int start, int end)
+    {
+        for (var b = start; b < end; b++)
+            if (_blocks[b].Today is { } day) return day;
+        return null;
+    }
 }

@@ -3,25 +3,20 @@ namespace Newsprint;
 /// <summary>Whether one sentence goes on with the figures of another, and which number is which.</summary>
 static class Series
 {
-    static readonly string[] Openers = ["其中", "其次", "具体", "从结构看", "分产业看", "分行业看", "分地区看", "分领域看", "分品种看"];
-    static readonly string[] Statistics = ["同比", "环比", "增长", "下降", "增速", "占", "比重", "余额", "贡献率"];
-
     /// <summary>True where a sentence without a time takes that of an earlier one.</summary>
     public static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence, bool sameBlock)
     {
         sentence = sentence.TrimStart();
-        foreach (var word in Openers)
-            if (sentence.StartsWith(word)) return sameBlock;
-        if (sentence.Length > 1 && sentence[0] == '分' && sentence[..Math.Min(8, sentence.Length)].Contains('看')) return true;
+        if (SettingWords.Begins(sentence, SettingWords.Within)) return sameBlock;
+        if (IsBreakdown(sentence)) return true;
         return IsStatistic(sentence) && (sameBlock || IsStatistic(before) && ShareWords(before, sentence));
     }
 
-    static bool IsStatistic(ReadOnlySpan<char> sentence)
-    {
-        foreach (var word in Statistics)
-            if (sentence.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    /// <summary>分产业看, 从出口地区看.</summary>
+    static bool IsBreakdown(ReadOnlySpan<char> sentence) =>
+        sentence.Length > 0 && sentence[0] is '分' or '从' && Announcement.FirstClause(sentence).EndsWith("看") || Announcement.FirstClause(sentence).EndsWith("方面");
+
+    static bool IsStatistic(ReadOnlySpan<char> sentence) => sentence.ContainsAny(SettingWords.Statistic);
 
     /// <summary>True where three characters in a row, none of them of a comparison, stand in both.</summary>
     static bool ShareWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

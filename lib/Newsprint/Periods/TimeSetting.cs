@@ -10,13 +10,14 @@ static class TimeSetting
     /// <param name="from">Where the mention before it ends.</param>
     public static PeriodMention Of(string text, int at, TimeCore core, int from)
     {
-        var before = text.AsSpan(from, at - from);
+        var before = text.AsSpan(0, at);
         var after = text.AsSpan(core.End);
+        if (core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && IsCompared(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return new(new(at, core.End), core.Period, core.Kind);
-        if (core.Kind == PeriodKind.Compared || IsCompared(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
+        if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && Announcement.FirstClause(after[..Math.Min(after.Length, 18)]).ContainsAny(SettingWords.Event)) return new(new(at, core.End), core.Period, PeriodKind.Name);
         if (Since(before, after) is >= 0 and var closing) return new(new(at, core.End + closing), new(core.Period.Start, null), PeriodKind.Since);
-        if (LeadUp(before) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
-        if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day && Before(after) > 0) return UpTo(at, core with { End = core.End + Before(after) }, firm: true);
+        if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
+        if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day) return UpTo(at, core with { End = core.End + past }, firm: true);
         if (core.Kind == PeriodKind.Day && Announcement.Follows(after)) return new(new(at, core.End), core.Period, PeriodKind.Report);
         return new(new(at, core.End + Within(after)), core.Period, core.Kind);
     }
@@ -44,21 +45,17 @@ static class TimeSetting
         if (!before.EndsWith("自") && !before.EndsWith("从") && !before.EndsWith("自从")) return -1;
         if (after.StartsWith("起")) return 1;
         if (after.StartsWith("开始")) return 2;
-        var clause = after[..Math.Min(after.Length, 40)];
-        var stop = clause.IndexOfAny("，,。；");
-        if (stop >= 0) clause = clause[..stop];
+        var clause = Announcement.FirstClause(after);
         return clause.Contains("以来", StringComparison.Ordinal) || clause.EndsWith("后") ? 0 : -1;
     }
 
     static bool IsCompared(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        foreach (var word in (ReadOnlySpan<string>)["比", "较", "相较于", "高于", "低于", "多于", "少于", "好于", "超过", "超", "不及", "恢复到", "恢复至", "相当于", "对比", "相比", "相比于", "达到"])
-            if (before.EndsWith(word) && (word is not ("达到" or "超过" or "超") || after.StartsWith("的") || after.StartsWith("同期"))) return true;
-        if ((before.EndsWith("从") || before.EndsWith("由")) && after.StartsWith("的")) return true;
-        var near = after[..Math.Min(after.Length, 12)];
-        var stop = near.IndexOfAny("，,。；");
-        if (stop >= 0) near = near[..stop];
-        return near.Contains("相比", StringComparison.Ordinal) || near.Contains("持平", StringComparison.Ordinal)
-            || (before.EndsWith("与") || before.EndsWith("同") || before.EndsWith("和")) && near.StartsWith("比");
+        if (SettingWords.Ends(before, SettingWords.Against)) return true;
+        if ((after.StartsWith("的") || after.StartsWith("同期")) && SettingWords.Ends(before, SettingWords.AgainstOf)) return true;
+        var near = Announcement.FirstClause(after[..Math.Min(after.Length, 16)]);
+        return near.ContainsAny(SettingWords.Beside)
+            || near.Contains('倍') && (before.EndsWith("为") || before.EndsWith("是"))
+            || near.StartsWith("比") && (before.EndsWith("与") || before.EndsWith("同") || before.EndsWith("和"));
     }
 }

@@ -9,6 +9,7 @@ static class TimeWords
     static readonly FrozenDictionary<string, TimeWord> Words = Rows("times.tsv").ToFrozenDictionary(row => row[0], row => new TimeWord(row[1], Whole(row[2]), row[0].Length));
     static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> ByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly int Longest = Words.Keys.Max(word => word.Length);
+    static readonly FrozenSet<int> Openings = Words.Keys.Select(word => Pair(word[0], word[1])).ToFrozenSet();
 
     static readonly FrozenDictionary<(string, int), ReferencePeriod> Holidays =
         Rows("holidays.tsv").ToFrozenDictionary(row => (row[0], Whole(row[1])), row => new ReferencePeriod(Day(row[2]), Day(row[3])));
@@ -20,14 +21,18 @@ static class TimeWords
     public static string[] HolidayNames { get; } = [.. Holidays.Keys.Select(key => key.Item1).Distinct().OrderByDescending(name => name.Length)];
 
     /// <summary>Names of five-year plans.</summary>
-    public static ICollection<string> PlanNames => Plans.Keys;
+    public static string[] PlanNames { get; } = [.. Plans.Keys];
 
     /// <summary>Every word of times.tsv.</summary>
     public static IEnumerable<string> All => Words.Keys;
 
+    /// <summary>Every row of holidays.tsv.</summary>
+    public static IEnumerable<(string Name, int Year, ReferencePeriod Days)> AllHolidays => Holidays.Select(pair => (pair.Key.Item1, pair.Key.Item2, pair.Value));
+
     /// <summary>The longest word that a text begins with.</summary>
     public static TimeWord? Find(ReadOnlySpan<char> text)
     {
+        if (text.Length < 2 || !Openings.Contains(Pair(text[0], text[1]))) return null;
         for (var length = Math.Min(Longest, text.Length); length > 1; length--)
             if (ByText.TryGetValue(text[..length], out var word)) return word;
         return null;
@@ -42,14 +47,26 @@ static class TimeWords
         return new(days.Start!.Value.AddYears(year - 1), days.End!.Value.AddYears(year - 1));
     }
 
+    /// <summary>The holiday that a day lies in or near: the last to have begun of those that ended at most ten days before.</summary>
+    public static ReferencePeriod? HolidayNear(DateOnly day)
+    {
+        ReferencePeriod? best = null;
+        foreach (var ((name, year), days) in Holidays)
+            if (year > 0 && name is not "春运" && days.Start <= day.AddDays(1) && days.End >= day.AddDays(-10) && !(best?.Start >= days.Start)) best = days;
+        return best;
+    }
+
     /// <summary>The days of a five-year plan.</summary>
     public static ReferencePeriod Plan(string name) => Plans[name];
+
+    static int Pair(char a, char b) => a << 16 | b;
 
     static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    static IEnumerable<string[]> Rows(string resource)
+    /// <summary>The rows of an embedded table, cut at tabs; comment lines begin with #.</summary>
+    public static IEnumerable<string[]> Rows(string resource)
     {
         using var stream = typeof(TimeWords).Assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(stream);

@@ -1,0 +1,67 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+public class PeriodScopeTests
+{
+    static readonly DateOnly Published = new(2022, 12, 5);
+
+    [Theory]
+    // The last time before the number governs; a base of comparison does not.
+    [InlineData("前三季度，出口【5】亿元，9月末余额【6】亿元。", "2022-01-01/2022-09-30; 2022-09-30")]
+    [InlineData("10月，产量【5】万吨，比上年同期多【1】万吨，较9月多2万吨。", "2022-10-01/2022-10-31; 2022-10-01/2022-10-31")]
+    [InlineData("收入【5】亿元，恢复到2019年同期的【95】%。", "; ")]
+    [InlineData("由2020年的【5】亿元增至2021年的【8】亿元。", "2020-01-01/2020-12-31; 2021-01-01/2021-12-31")]
+    // 分别 hands out one period to each number; a row without it is one stretch.
+    [InlineData("一季度、二季度分别为【9.7】万吨和【10.3】万吨。", "2022-01-01/2022-03-31; 2022-04-01/2022-06-30")]
+    [InlineData("12月3日和4日走访【228】家。", "2022-12-03/2022-12-04")]
+    // What goes on with a statement keeps its time; what starts anew does not.
+    [InlineData("截至9月底，贷款余额4亿元。其中，科技贷款【3】亿元。", "2022-09-30")]
+    [InlineData("1—8月，出口5亿元。进口同比增长【3】%。", "2022-01-01/2022-08-31")]
+    [InlineData("1—8月，出口5亿元。当地改造旧房【240】户。", "")]
+    // The report's day holds where the text states it.
+    [InlineData("今天（12月4日），大会开幕。与会者【300】人。", "2022-12-04")]
+    [InlineData("目前，已有【40】%的工人返岗。", "")]
+    [InlineData("近日，协会派出【3】支队伍。", "")]
+    [InlineData("该国4日宣布，火灾已造成【9】人死亡。", "2022-12-04")]
+    // Open stretches, and the days that close them.
+    [InlineData("自11月16日复工以来，公司生产【8】万粒。", "2022-11-16/..")]
+    [InlineData("今年以来，截至12月2日，已走访【4】万户。", "2022-01-01/2022-12-02")]
+    [InlineData("截至11月30日，港口2022年吞吐量【3】亿吨。", "2022-01-01/2022-11-30")]
+    [InlineData("今天（12月4日），记者获悉，今年我市已发放贷款【3】亿元。", "2022-01-01/2022-12-04")]
+    public void GivesEachFigureItsPeriod(string marked, string expected)
+    {
+        var (text, starts) = Marked.Read(marked);
+        var scope = new PeriodScope([Paragraph(text)], Published, dateline: null);
+        Assert.Equal(expected, string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(0, start)))));
+    }
+
+    [Theory]
+    [InlineData("2021年出口【5】亿元", "今年出口6亿元。", "2021-01-01/2021-12-31")]
+    [InlineData("出口【49】亿元", "前三季度，进口3亿元。10月，出口49.2亿元。", "2022-10-01/2022-10-31")]
+    [InlineData("出口大增【两】成", "前三季度，出口增长20%。", "2022-01-01/2022-09-30")]
+    [InlineData("防范【十】项风险", "近日，市里开会。截至9月底，有3家企业。", "")]
+    public void AHeadlineAgreesWithItsBody(string headline, string body, string expected)
+    {
+        var (text, starts) = Marked.Read(headline);
+        var block = new Block(BlockKind.Headline, new JoinedText(text, new TextSpan(0, text.Length)));
+        var scope = new PeriodScope([block, Paragraph(body)], Published, dateline: null);
+        Assert.Equal(expected, PeriodReaderTests.Show(scope.At(0, starts[0])));
+    }
+
+    [Fact]
+    public void TheReportsDayEndsWithItsReport()
+    {
+        var scope = new PeriodScope([Paragraph("本报讯 今天（12月4日）大会开幕。"), Paragraph("代表3人。"), Paragraph("本报讯 学校有9个班。")], Published, null);
+        Assert.Equal("2022-12-04", PeriodReaderTests.Show(scope.At(1, 2)));
+        Assert.Equal("", PeriodReaderTests.Show(scope.At(2, 7)));
+    }
+
+    [Fact]
+    public void TheSeedsFiguresHaveTheirPeriods() => PeriodGold.AtLeast(0.94, PeriodGold.Seed());
+
+    [Fact]
+    public void TheDevelopmentFiguresHaveTheirPeriods() => PeriodGold.AtLeast(0.95, PeriodGold.Development());
+
+    static Block Paragraph(string text) => new(BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length)));
+}

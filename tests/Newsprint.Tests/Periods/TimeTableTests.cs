@@ -1,0 +1,93 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>Every row of the period tables is reached through the reader.</summary>
+public class TimeTableTests
+{
+    public static TheoryData<string> Words => [.. TimeWords.All];
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void EveryTimeWordIsRead(string word)
+    {
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read(word + "，", new PeriodContext(new DateOnly(2022, 12, 5), ReferencePeriod.Day(new(2022, 11, 1))), mentions);
+        Assert.Equal(word, word[mentions[0].Span.Start..mentions[0].Span.End]);
+    }
+
+    public static TheoryData<string, int, DateOnly?, DateOnly?> Holidays => [.. TimeWords.AllHolidays.Select(row => (row.Name, row.Year, row.Days.Start, row.Days.End))];
+
+    [Theory]
+    [MemberData(nameof(Holidays))]
+    public void EveryHolidayIsRead(string name, int year, DateOnly? first, DateOnly? last)
+    {
+        var written = year == 0 ? 2023 : year;
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read($"{written}年{name}期间", new PeriodContext(new DateOnly(written, 12, 5)), mentions);
+        var expected = year == 0 ? new ReferencePeriod(first!.Value.AddYears(written - 1), last!.Value.AddYears(written - 1)) : new ReferencePeriod(first, last);
+        Assert.Equal(expected, Assert.Single(mentions).Period);
+    }
+
+    [Theory]
+    [InlineData("“十一五”", 2006)]
+    [InlineData("“十二五”", 2011)]
+    [InlineData("“十三五”", 2016)]
+    [InlineData("“十四五”", 2021)]
+    [InlineData("“十五五”", 2026)]
+    public void EveryPlanIsFiveYears(string plan, int first)
+    {
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read(plan + "期间", default, mentions);
+        Assert.Equal(new ReferencePeriod(new(first, 1, 1), new(first + 4, 12, 31)), Assert.Single(mentions).Period);
+    }
+
+    public static TheoryData<string, string> Settings => [.. SettingWords.All.Select(row => (row[0], row[1]))];
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void EverySettingWordDecides(string word, string kind)
+    {
+        var (text, expected) = kind switch
+        {
+            "told" => ($"12月2日{word}", "Report"),
+            "against" => ($"{word}去年", "Compared"),
+            "against-of" => ($"{word}去年的", "Compared"),
+            "beside" => ($"去年{word}", "Compared"),
+            "event" => ($"2022年{word}", "Name"),
+            _ => ("", ""),
+        };
+        if (expected.Length == 0) Assert.True(DecidesASentence(word, kind), $"{word} ({kind})");
+        else Assert.Equal(expected, KindOf(text));
+    }
+
+    static string KindOf(string text)
+    {
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read(text, new PeriodContext(new DateOnly(2022, 12, 5)), mentions);
+        return mentions.First(mention => mention.Kind != PeriodKind.Compared || mention.Period.Start is not null).Kind.ToString();
+    }
+
+    static bool DecidesASentence(string word, string kind) => kind switch
+    {
+        "coming" => Year($"12月1日前后{word}") == 2022 && Year($"1月1日{word}开工") == 2023,
+        "statistic" => At($"1—8月出口5亿元。进口{word}3%。", '3') == "2022-01-01/2022-08-31",
+        "within" => At($"1—8月出口5亿元。{word}甲地3亿元。", '3') == "2022-01-01/2022-08-31",
+        "running" => At($"今年{word}发放3亿元。", '3') == "2022-01-01/..",
+        "lead" => SettingWords.Begins(word + "，", SettingWords.Lead),
+        _ => false,
+    };
+
+    static int? Year(string text)
+    {
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read(text, new PeriodContext(new DateOnly(2022, 12, 5)), mentions);
+        return mentions[0].Period.Start?.Year;
+    }
+
+    static string At(string text, char number)
+    {
+        var scope = new PeriodScope([new Block(BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length)))], new DateOnly(2022, 12, 5), null);
+        return PeriodReaderTests.Show(scope.At(0, text.LastIndexOf(number)));
+    }
+}
