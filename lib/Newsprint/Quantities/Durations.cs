@@ -38,10 +38,13 @@ static class Durations
         var after = text[end..];
         if (after.Length > 0 && after[0] is '多' or '余') after = after[1..];
         if (StartsWithAny(after, Since)) return true;
-        if (EndsWithAny(text[..start], Asserting) is not null || StartsWithAny(after, Changing)) return false;
+        if (IsLimited(text[start..number]) || IsAsserted(text, start) || StartsWithAny(after, Changing)) return false;
         if (StartsWithAny(after, After)) return true;
         return EndsWithAny(text[..number], Before) is { } word && !EndsOtherWord(text[..number], word);
     }
+
+    /// <summary>不到24小时, 超过三年: a limit is put on a length.</summary>
+    static bool IsLimited(ReadOnlySpan<char> bound) => bound.Length > 0 && !bound.SequenceEqual("近") && !bound.StartsWith("约");
 
     /// <summary>True where a word before says that a length of time follows.</summary>
     public static bool IsAsserted(ReadOnlySpan<char> text, int start) => EndsWithAny(text[..start], Asserting) is not null;
@@ -53,7 +56,7 @@ static class Durations
         var previous = before[^(word.Length + 1)];
         return word switch
         {
-            "近" => previous is '将' or '接',
+            "近" => !IsStop(previous) && previous is not ('最' or '在'),
             "前" => previous is '目' or '此' or '当',
             "后" => previous is '滞' or '落' or '最',
             "明" => previous is '表' or '证' or '说' or '声',
@@ -62,6 +65,8 @@ static class Durations
             _ => false,
         };
     }
+
+    static bool IsStop(char c) => c is '，' or '。' or '；' or '：' or '、' or '“' or '\n' or ' ';
 
     static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

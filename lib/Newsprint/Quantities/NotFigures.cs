@@ -36,7 +36,7 @@ static class NotFigures
 
     /// <summary>万亩良田, 百亿级: a scale with no digit and no bound.</summary>
     static bool IsEpithet(ReadOnlySpan<char> text, in Numeral number, bool bounded) =>
-        number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && Before(text, number.Start) != '达';
+        number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && !EndsAny(text, number.Start, "达", "达到");
 
     /// <summary>04组: a whole number that begins with 0.</summary>
     static bool IsCode(ReadOnlySpan<char> text, in Numeral number) =>
@@ -77,7 +77,7 @@ static class NotFigures
     {
         if (unit.Word.Unit.Measure != "time" || unit.Word.Unit.Name == "岁") return false;
         if (unit.Word.Word == "年" && IsYear(text, start, number, unit.Over || unit.Half)) return true;
-        if (number.Is(NumeralTraits.Half) && Before(text, number.Start) is '上' or '下' or '前' or '后') return true;
+        if (number.Is(NumeralTraits.Half) && EndsAny(text, number.Start, "上", "下", "后", "之前")) return true;
         if (IsAroundTheClock(text, start, number, unit)) return true;
         return Durations.OnlyDelimits(text, start, number.Start, unit.End);
     }
