@@ -64,9 +64,18 @@ static class ArabicNumeral
             for (end++; end < text.Length && NumeralChars.ArabicDigit(text[end]) is var digit and >= 0; end++)
                 if (++digits <= MaxDigits) (value, step) = (value * 10 + digit, step / 10);
             value *= step;
-            if (end + 1 < text.Length && text[end] is '.' or '．' && NumeralChars.ArabicDigit(text[end + 1]) >= 0) digits = MaxDigits + 1;
+            if (SkipVersion(text, ref end)) return false;
         }
         return digits <= MaxDigits;
+    }
+
+    /// <summary>1.2.3: goes past what follows a second point.</summary>
+    static bool SkipVersion(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        while (at + 1 < text.Length && text[at] is '.' or '．' && NumeralChars.ArabicDigit(text[at + 1]) >= 0)
+            for (at++; at < text.Length && NumeralChars.ArabicDigit(text[at]) >= 0;) at++;
+        return at > start;
     }
 
     /// <summary>A comma between one to three digits and groups of exactly three.</summary>

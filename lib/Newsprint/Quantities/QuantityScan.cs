@@ -104,8 +104,10 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         linkFrom = into.Count - 1;
     }
 
+    /// <summary>Makes two mentions partners, unless one has a partner already: a third number in a row is no end.</summary>
     readonly void Link(int a, int b)
     {
+        if (into[a].RangePartner >= 0 || into[b].RangePartner >= 0) return;
         into[a] = into[a] with { RangePartner = b };
         into[b] = into[b] with { RangePartner = a };
     }

@@ -1,34 +1,91 @@
+using System.Globalization;
 using Xunit;
 
 namespace Newsprint.Tests;
 
+/// <summary>Texts, and the quantities they state as quote=value unit bound, joined by bars.</summary>
 public class QuantityReaderTests
 {
-    /// <summary>Text; then the mentions expected in it, as quote=value unit bound, joined by spaces and bars.</summary>
     [Theory]
     [InlineData("分拣派送快递超20万件。", "超20万件=200000 件 Over")]
     [InlineData("获得了20余件专利", "20余件=20 件 Over")]
     [InlineData("成功融资近亿元。", "近亿元=100000000 元 Under")]
     [InlineData("投资3亿元以上的项目", "3亿元以上=300000000 元 Over")]
     [InlineData("贷款约合50亿元", "约合50亿元=5000000000 元 About")]
-    [InlineData("增长10%至15%", "10%=10 % Exact | 15%=15 % Exact")]
-    [InlineData("奖励20至50万元", "20=200000 元 Exact | 50万元=500000 元 Exact")]
-    [InlineData("带动三五个村", "三=3 个 Exact | 五个=5 个 Exact")]
-    [InlineData("十几个销售人员", "十几个=10 个 Over")]
-    [InlineData("办厂已两年多", "两年多=2 年 Over")]
-    [InlineData("发电1.2亿千瓦时", "1.2亿千瓦时=120000000 千瓦时 Exact")]
-    [InlineData("占四分之三", "四分之三=75 % Exact")]
-    [InlineData("六成以上企业", "六成以上=60 % Over")]
-    [InlineData("最低气温-3.2℃", "-3.2℃=-3.2 ℃ Exact")]
-    [InlineData("价格为8500元/吨", "8500元/吨=8500 元/吨 Exact")]
-    [InlineData("第十四届，居第3位，4S店，G20，2022年12月3日", "")]
-    public void ReadsWhatATextStates(string text, string expected) => Assert.Equal(expected, Read(text));
+    [InlineData("全流程不到24小时，", "不到24小时=24 小时 Under")]
+    [InlineData("出口59801.9亿元人民币", "59801.9亿元=5980190000000 元 Exact")]   // 元 says it all
+    [InlineData("约合人民币223亿元", "223亿元=22300000000 元 Exact")]
+    [InlineData("合计9889万人民币", "9889万人民币=98890000 元 Exact")]
+    [InlineData("数量超过9700家", "超过9700家=9700 家 Over")]
+    [InlineData("附近100米内，超市30家", "100米=100 米 Exact | 30家=30 家 Exact")]   // 近 of 附近, 超 of 超市
+    [InlineData("条约3项，节约5吨", "3项=3 项 Exact | 5吨=5 吨 Exact")]             // 约 of 条约 and 节约
+    [InlineData("小麦夏收已过九成", "过九成=90 % Over")]
+    [InlineData("收获过半，近半在北方", "过半=50 % Over")]
+    [InlineData("票价100元起，", "100元起=100 元 Over")]
+    [InlineData("60岁及以上老人", "60岁及以上=60 岁 Over")]
+    public void ReadsQuantitiesWithTheirBounds(string text, string expected) => Assert.Equal(expected, Read(text));
 
-    internal static string Read(string text, Units? units = null)
+    [Theory]
+    [InlineData("价格为8500元/吨", "8500元/吨=8500 元/吨 Exact")]
+    [InlineData("每吨价格8500元每吨", "8500元每吨=8500 元/吨 Exact")]
+    [InlineData("浓度30.5微克/立方米", "30.5微克/立方米=30.5 微克/立方米 Exact")]
+    [InlineData("流量1350立方米/秒", "1350立方米/秒=1350 立方米/秒 Exact")]
+    [InlineData("日产10万桶/日", "10万桶/日=100000 桶/日 Exact")]
+    [InlineData("每人每年5000元", "5000元=5000 元 Exact")]
+    [InlineData("连续11天每天上班", "11天=11 天 Exact")]
+    public void ReadsRates(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("千瓦时前的亿是倍数：1.2亿千瓦时", "1.2亿千瓦时=120000000 千瓦时 Exact")]
+    [InlineData("绿化216万公顷", "216万公顷=2160000 公顷 Exact")]
+    [InlineData("调出22万吨", "22万吨=220000 吨 Exact")]
+    [InlineData("周转量129.3亿吨公里", "129.3亿吨公里=12930000000 吨公里 Exact")]
+    [InlineData("发货49.3万标箱", "49.3万标箱=493000 标箱 Exact")]
+    [InlineData("装机30万千瓦", "30万千瓦=300000 千瓦 Exact")]
+    [InlineData("每袋5千克，每车5千吨", "5千克=5 千克 Exact | 5千吨=5000 吨 Exact")]
+    [InlineData("上升2.1百分点", "2.1百分点=2.1 个百分点 Exact")]
+    [InlineData("降息25个基点", "25个基点=25 个基点 Exact")]
+    [InlineData("同比增长101.7％", "101.7％=101.7 % Exact")]
+    public void NormalisesUnitsToTheirBase(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("持续一个多月", "一个多月=1 个月 Over")]
+    [InlineData("为期两个半月", "两个半月=2.5 个月 Exact")]
+    [InlineData("历时三年半", "三年半=3.5 年 Exact")]
+    [InlineData("停了半个月", "半个月=0.5 个月 Exact")]
+    [InlineData("办厂已两年多", "两年多=2 年 Over")]
+    [InlineData("产值增长三倍多", "三倍多=3 倍 Over")]
+    [InlineData("比去年多3万人多次", "3万人=30000 人 Exact")]   // after a measure word 多 begins what follows
+    public void ReadsWhatStandsInsideAndBehindAUnit(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("占四分之三", "四分之三=75 % Exact")]
+    [InlineData("百分之二十五", "百分之二十五=25 % Exact")]
+    [InlineData("千分之二", "千分之二=2 ‰ Exact")]
+    [InlineData("六成以上企业", "六成以上=60 % Over")]
+    [InlineData("近三成，九成半", "近三成=30 % Under | 九成半=95 % Exact")]
+    [InlineData("半数以上，一半，过半数", "半数以上=50 % Over | 一半=50 % Exact | 过半数=50 % Over")]
+    [InlineData("十成员国，三成立", "")]                        // 成员, 成立
+    [InlineData("产值翻一番，翻了两番", "翻一番=2 倍 Exact | 翻了两番=4 倍 Exact")]
+    [InlineData("降至三四成", "三=30 % Exact | 四成=40 % Exact")]
+    public void ReadsProportions(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("信心指数为48.2，低于上月", "48.2=48.2  Exact")]
+    [InlineData("运价指数为103.4点", "103.4点=103.4 点 Exact")]
+    [InlineData("使近18万加沙民众流离失所", "近18万=180000 人 Under")]
+    [InlineData("影响约12万旅客的出行", "约12万旅客=120000 人 About")]
+    [InlineData("护士总量达到606.2万，", "606.2万=6062000  Exact")]
+    [InlineData("版本为48.2，", "")]
+    public void ReadsNumbersWhoseUnitIsUnderstood(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    internal static string Read(string text, Units? units = null) => string.Join(" | ", Mentions(text, units).Select(m =>
+        $"{text[m.Span.Start..m.Span.End]}={m.Quantity.Value.ToString(CultureInfo.InvariantCulture)} {m.Quantity.Unit.Name} {m.Quantity.Bound}"));
+
+    internal static List<QuantityMention> Mentions(string text, Units? units = null)
     {
         var mentions = new List<QuantityMention>();
         QuantityReader.Read(text, mentions, units);
-        return string.Join(" | ", mentions.Select(m =>
-            $"{text[m.Span.Start..m.Span.End]}={m.Quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} {m.Quantity.Unit.Name} {m.Quantity.Bound}"));
+        return mentions;
     }
 }

@@ -1,0 +1,77 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+public class UnitsTests
+{
+    public static TheoryData<string> Words => [.. Units.Standard.Entries.Select(entry => entry.Word)];
+
+    [Theory, MemberData(nameof(Words))]
+    public void EveryWordIsReachedByASentence(string word)
+    {
+        var entry = Units.Standard.Entries.Single(e => e.Word == word);
+        var mention = Assert.Single(QuantityReaderTests.Mentions(Sentence(entry)));
+        Assert.Equal(entry.Unit, mention.Quantity.Unit);
+    }
+
+    /// <summary>People need a round number, strengths and index points a decimal.</summary>
+    static string Sentence(UnitWord entry) => entry.Unit.Measure switch
+    {
+        "population" => $"约有3万{entry.Word}，",
+        "scale" => $"达到3.5{entry.Word}，",
+        _ => $"达到35{entry.Word}，",
+    };
+
+    [Theory]
+    [InlineData("元", "CNY", "money")]
+    [InlineData("美元", "USD", "money")]
+    [InlineData("%", "%", "ratio")]
+    [InlineData("千瓦时", "kW.h", "energy")]
+    [InlineData("公顷", "har", "area")]
+    [InlineData("摄氏度", "Cel", "temperature")]
+    [InlineData("家", null, "count")]
+    public void AUnitHasACodeAndAMeasure(string word, string? code, string measure)
+    {
+        var unit = Assert.Single(QuantityReaderTests.Mentions($"达到35{word}，")).Quantity.Unit;
+        Assert.Equal((code, measure), (unit.Code, unit.Measure));
+    }
+
+    [Fact]
+    public void NoWordStandsTwice() => Assert.Equal(Units.Standard.Entries.Count, Units.Standard.Entries.DistinctBy(e => e.Word).Count());
+
+    [Fact]
+    public void AUserAddsWordsWithATable() => WithTable("word\tunit\tcode\tmeasure\n坛\t坛\t\tcount\n贯\t贯\t\tmass\n", path =>
+    {
+        Assert.Equal("", QuantityReaderTests.Read("窖藏500坛"));
+        Assert.Equal("500坛=500 坛 Exact | 3亿元=300000000 元 Exact", QuantityReaderTests.Read("窖藏500坛，投资3亿元", Units.Load(path)));
+    });
+
+    [Theory]
+    [InlineData("", ":0", "found no header line")]
+    [InlineData("term\tunit\n", ":1", "found the header \"term\\tunit\"")]
+    [InlineData("word\tunit\tcode\tmeasure\n坛\t\t\tcount\n", ":2", "found \"坛\" without a unit")]
+    [InlineData("word\tunit\tcode\tmeasure\n坛\t坛\n", ":2", "found \"坛\" without a measure")]
+    [InlineData("word\tunit\tcode\tmeasure\n# a comment\n\t坛\t\tcount\n", ":3", "found an empty word")]
+    [InlineData("word\tunit\tcode\tmeasure\na\tb\tc\td\te\tf\tg\th\n", ":2", "found 8 cells")]
+    public void ABadTableSaysWhereAndWhatToDo(string table, string place, string found) => WithTable(table, path =>
+    {
+        var message = Assert.Throws<InputException>(() => Units.Load(path)).Message;
+        Assert.StartsWith(path + (place == ":0" ? "" : place) + ": " + found, message);
+        Assert.Matches("; expected .+; .+", message);
+    });
+
+    [Fact]
+    public void AMissingTableIsNamed() =>
+        Assert.Contains("no such file", Assert.Throws<InputException>(() => Units.Load("no-such-table.tsv")).Message);
+
+    static void WithTable(string table, Action<string> use)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, table);
+            use(path);
+        }
+        finally { File.Delete(path); }
+    }
+}
