@@ -51,13 +51,13 @@ sealed class BlockTimes
     /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
     public bool IsLead => SettingWords.Begins(Text.AsSpan().TrimStart("□■●▲ \u3000"), SettingWords.Lead);
 
-    /// <summary>The day that the block calls 今天; null where it calls none so.</summary>
+    /// <summary>The report's day, where the block states it: 今天（12月4日）, 昨日记者获悉, 记者12月2日从…获悉; null where it does not.</summary>
     public DateOnly? Today
     {
         get
         {
             foreach (var mention in Mentions)
-                if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(Text.AsSpan(mention.Span.Start, mention.Span.Length))) return mention.Period.End;
+                if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(mention)) return mention.Period.End;
             return null;
         }
     }
@@ -88,7 +88,14 @@ sealed class BlockTimes
 
     public ReadOnlySpan<char> TextOf(TimedSentence sentence) => Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
 
-    static bool SaysToday(ReadOnlySpan<char> text) => text.IndexOf('今') is >= 0 and var at && at + 1 < text.Length && text[at + 1] is '天' or '日' or '早' or '晨' or '晚';
+    bool SaysToday(PeriodMention mention)
+    {
+        var words = Text.AsSpan(mention.Span.Start, mention.Span.Length);
+        if (words.IndexOf('今') is >= 0 and var at && at + 1 < words.Length && words[at + 1] is '天' or '日' or '早' or '晨' or '晚') return true;
+        if (mention.Kind != PeriodKind.Report) return false;
+        var before = Text.AsSpan(0, mention.Span.Start);
+        return words[0] == '昨' || before.EndsWith("记者") || Text.AsSpan(mention.Span.End) is { Length: > 2 } after && after[..3].EndsWith("记者");
+    }
 }
 
 /// <summary>A sentence and which of its block's time expressions stand in it.</summary>

@@ -65,7 +65,7 @@ readonly ref partial struct DateReader
         core = default;
         var c = new TimeCursor(_text, at);
         if (!c.Take('月')) return c.TakeTo() && c.TakeNumber(out var to) && to.IsMonth && c.Take('月') && Made(MonthRange(c.At, year, month, to.Value), out core);
-        if (c.TakeOne("龄薪均租票饼球")) return false;
+        if (c.TakeOne("龄薪均租票饼球期")) return false;
         if (TryDays(c.At, month, year, out core)) return true;
         var part = c.At;
         c.Take('份');

@@ -80,7 +80,7 @@ readonly ref partial struct DateReader
     int? YearInForce()
     {
         if (_sentenceYear is { } named) return named;
-        if (_context.Current.End is { } end) return end.Year;
+        if (_context.Current.End is { } end && !(end > _context.Today)) return end.Year;
         return _context.Today is { } today ? today.Month <= 3 ? today.Year - 1 : today.Year : null;
     }
 

@@ -33,7 +33,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         if (!c.TakeNumber(out var year) || !year.IsYear) return false;
         if (c.Take("财年") || c.Take("财政年度")) { core = TimeCore.Unknown(c.At, PeriodKind.Span); return true; }
         if (TryIsoDay(year.Value, c.At, out core)) return true;
-        var (bare, last) = (c.At, year.Value);
+        var bare = c.At;
         var named = c.Take('年');
         if (c.TakeTo() && c.TakeNumber(out var to) && to.IsYear && to.Value >= year.Value && c.Take('年') && !StartsPart(c.At))
         {
@@ -41,7 +41,8 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
             core = new(c.At, new(new(year.Value, 1, 1), new(to.Value, 12, 31)), TimeGrain.Years);
             return true;
         }
-        return named && InYear(bare + 1, last, out core);
+        // 2000年历史 is a length.
+        return named && !_text[(bare + 1)..].StartsWith("历史") && InYear(bare + 1, year.Value, out core);
     }
 
     bool StartsPart(int at) => new TimeCursor(_text, at).TakeNumber(out var n) && n.IsMonth;
@@ -74,7 +75,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
 
     // 每3日, 近15日 and 3日内, 15日龄, 7日游 are lengths; 1日本 … is a country.
     const string NotBeforeDay = "月第每近满前后仅约超逾达续过.．,，/-0123456789０１２３４５６７８９";
-    const string NotAfterDay = "内龄游均以之间报本元产租票线后";
+    const string NotAfterDay = "内龄游均以之间报本元产租票线后年无移免滚";
 
     DateOnly? MonthOfDay(int day)
     {

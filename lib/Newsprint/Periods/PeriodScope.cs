@@ -5,6 +5,7 @@ sealed class PeriodScope
 {
     readonly BlockTimes[] _blocks;
     readonly DateOnly?[] _reportDays;
+    readonly DateOnly? _published;
 
     /// <summary>Reads the time expressions of an article.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
@@ -12,7 +13,7 @@ sealed class PeriodScope
     /// <param name="dateline">The day that the report gives for itself; null when it gives none.</param>
     public PeriodScope(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline)
     {
-        _blocks = new BlockTimes[blocks.Count];
+        (_blocks, _published) = (new BlockTimes[blocks.Count], published);
         var (current, topic) = (default(ReferencePeriod), default(ReferencePeriod));
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -80,7 +81,7 @@ sealed class PeriodScope
     {
         var mentions = _blocks[block].Mentions;
         for (var i = mentions.Count - 1; i >= 0; i--)
-            if (mentions[i].Span.Start < offset && !(tellingOnly && mentions[i].Kind == PeriodKind.Day) && mentions[i] is { Kind: PeriodKind.Report or PeriodKind.Day, Period: { Start: { } first, End: { } last } } && first == last)
+            if (mentions[i].Span.Start < offset && !(tellingOnly && mentions[i].Kind == PeriodKind.Day) && mentions[i] is { Kind: PeriodKind.Report or PeriodKind.Day, Period: { Start: { } first, End: { } last } } && first == last && !(last > _published))
                 return Governor.Of(mentions[i], PeriodRule.Told);
         return default;
     }

@@ -29,6 +29,21 @@ public class PeriodReaderTests
     [InlineData("“五一”假期前四日", "Day 2022-04-30/2022-05-03")]
     [InlineData("截至目前", "Now ")]
     [InlineData("近日", "Vague ")]
+    [InlineData("较年初", "Compared ")]
+    [InlineData("比2021年同期", "Compared 2021-01-01/2021-12-31")]
+    [InlineData("前三季度3亿元，去年同期2亿元", "Span 2022-01-01/2022-09-30; Span 2021-01-01/2021-09-30")]
+    [InlineData("2020年3月动工，当年12月完工", "Span 2020-03-01/2020-03-31; Span 2020-12-01/2020-12-31")]
+    [InlineData("到2025年底", "AsOf 2025-12-31")]
+    [InlineData("力争年底前建成", "AsOf 2022-12-31")]
+    [InlineData("12月2日，记者从市里获悉", "Report 2022-12-02")]
+    [InlineData("一、二季度", "Span 2022-01-01/2022-06-30")]
+    [InlineData("2023年1月1日前", "AsOf 2023-01-01")]
+    [InlineData("1月将开工", "Span 2023-01-01/2023-01-31")]
+    [InlineData("11月28日至12月2日", "Day 2022-11-28/2022-12-02")]
+    [InlineData("2022年世界互联网大会", "Name 2022-01-01/2022-12-31")]
+    [InlineData("三年来", "Now ")]
+    // Lengths, names and goods that look like dates.
+    [InlineData("2000年历史，7日年化收益率，3月龄，15日内，每月3日，超过“五一”劳动奖章", "")]
     [InlineData("8时30分，3个月，24小时，2025世界大会", "")]
     public void ReadsTimeExpressions(string text, string expected)
     {
