@@ -20,7 +20,7 @@ sealed record Fact(Measured? Value, IReadOnlyList<Figure> Statements, IReadOnlyL
     public static IReadOnlyList<Fact> Read(IReadOnlyList<Figure> figures, Func<Figure, bool> wanted)
     {
         var changes = figures.Where(figure => figure.Role is Role.Delta or Role.Growth).ToLookup(figure => figure.OfStart ?? -1);
-        var levels = figures.Where(figure => figure.Role == Role.Level && wanted(figure));
+        var levels = figures.Where(figure => figure.Role is Role.Level or Role.Share && wanted(figure));
         var facts = Same(levels).Select(same => OfLevel(same, changes));
         var alone = changes[-1].Where(wanted).Where(figure => figure.Base == Comparison.YearOnYear).Select(figure => new Fact(null, [], [figure]));
         return [.. facts.Concat(alone).OrderBy(fact => fact.Main.Span)];

@@ -22,8 +22,9 @@ public sealed record Measured
     public Bound Bound =>
         IsStated ? Figures[0].Quantity.Bound :
         Interval.High is null && Interval.Low is null ? Bound.About :
+        Interval.Low == Interval.High ? Bound.Exact :
         Interval.High is null || Value <= Interval.Low ? Bound.Over :
-        Interval.Low is null || Value >= Interval.High ? (Interval.Low == Interval.High ? Bound.Exact : Bound.Under) :
+        Interval.Low is null || Value >= Interval.High ? Bound.Under :
         Figures.Any(figure => figure.Quantity.Bound == Bound.About) ? Bound.About : Bound.Exact;
 
     /// <summary>The number as a page states it.</summary>

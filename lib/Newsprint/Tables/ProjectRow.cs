@@ -46,11 +46,15 @@ public sealed record Milestone(string Words, string Clause, ReferencePeriod Peri
 /// <param name="Source">The file it comes from.</param>
 /// <param name="Article">1-based number of its article; null in a caption.</param>
 /// <param name="Line">1-based line of the date.</param>
-/// <param name="Period">The days; one day, or first to last.</param>
+/// <param name="Period">The days; one day, or first to last; last null for what goes on from a day.</param>
 /// <param name="Area">The place; null when not known.</param>
 /// <param name="Words">The date as printed.</param>
 /// <param name="Clause">What happened, as printed.</param>
 /// <param name="Status">Whether it has happened.</param>
 /// <param name="Span">Where the date stands in the source.</param>
 public sealed record DatedEvent(
-    string Source, int? Article, int Line, ReferencePeriod Period, Area? Area, string Words, string Clause, Status Status, TextSpan Span);
+    string Source, int? Article, int Line, ReferencePeriod Period, Area? Area, string Words, string Clause, Status Status, TextSpan Span)
+{
+    /// <summary>True for the day on which something was told (12月2日,记者获悉), not on which it happened.</summary>
+    public bool IsReport { get; init; }
+}

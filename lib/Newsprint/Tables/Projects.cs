@@ -12,5 +12,5 @@ public sealed record Projects
     public static Projects Of(Page page) => Of([page]);
 
     /// <summary>Reads one table off several pages; rows are numbered through.</summary>
-    public static Projects Of(IEnumerable<Page> pages) => new() { Rows = [], Timeline = [] };
+    public static Projects Of(IEnumerable<Page> pages) => ProjectReader.Read(pages.Select(PageFigures.Of));
 }

@@ -1,6 +1,46 @@
 namespace Newsprint;
 
+/// <summary>
+/// Finds clauses that report resumption without any number: a word of resumption with a word of fact beside it
+/// (已, 刚, 了, 以来), or a named rate whose value is not given. Demands, plans and circumstances are left out, and so is what
+/// a text says in figures of speech.
+/// </summary>
 static class ResumptionStatements
 {
-    public static IEnumerable<ResumptionStatement> Of(PageFigures page) => [];
+    static readonly WordTable Words = ResumptionReader.Words;
+
+    public static IEnumerable<ResumptionStatement> Of(PageFigures page) => Passage.Of(page).SelectMany(Of);
+
+    static IEnumerable<ResumptionStatement> Of(Passage passage)
+    {
+        for (var block = 0; block < passage.Blocks.Count; block++)
+        {
+            if (passage.Blocks[block].Kind == BlockKind.Headline) continue;
+            var text = passage.Blocks[block].Text;
+            foreach (var clause in passage.ClausesOf(block))
+                if (Reports(text.AsSpan(clause.Start, clause.Length)) && !passage.HasFigure(block, clause))
+                    yield return Statement(passage, block, clause);
+        }
+    }
+
+    static bool Reports(ReadOnlySpan<char> clause) =>
+        !Words.In(clause, "demand") && ((Words.In(clause, "fact") && Says(clause)) || NamesRates(clause));
+
+    static bool Says(ReadOnlySpan<char> clause) => Words.In(clause, "act") || clause.Contains("恢复", StringComparison.Ordinal);
+
+    // 返岗率, 开工复产率: a word of resumption straight before 率.
+    static bool NamesRates(ReadOnlySpan<char> clause)
+    {
+        foreach (var act in Words.Of("act"))
+            if (clause.IndexOf($"{act}率", StringComparison.Ordinal) >= 0) return true;
+        return false;
+    }
+
+    static ResumptionStatement Statement(Passage passage, int block, TextSpan clause)
+    {
+        var span = passage.ToSource(block, clause);
+        return new ResumptionStatement(
+            passage.Source, passage.Article?.Number, passage.LineOf(block, clause.Start), passage.AreaAt(block, clause.Start),
+            passage.DaysOf(block, clause).Start, passage.Blocks[block].Text[clause.Start..clause.End].Trim('”', '“', ' '), span);
+    }
 }

@@ -6,8 +6,6 @@ namespace Newsprint.Tests;
 static class SeedFigures
 {
     static readonly IReadOnlyList<TruthRow> Rows = TruthTable.Read("Seed", "figures.tsv");
-    static readonly IReadOnlyDictionary<string, string> Headlines =
-        TruthTable.Read("Seed", "articles.tsv").ToDictionary(row => row["article"], row => row["headline"]);
 
     public static string Path { get; } = Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt");
 
@@ -29,8 +27,8 @@ static class SeedFigures
         return new Figure
         {
             Source = Page.Source.Name,
-            Article = row.Int("article"),
-            Headline = row["article"].Length == 0 ? null : Headlines[row["article"]],
+            Article = Article(start)?.Number,
+            Headline = Article(start)?.Headline,
             Line = row.Int("line")!.Value,
             Span = new TextSpan(start, start + row["quote"].Length),
             Text = row["quote"],
@@ -46,10 +44,13 @@ static class SeedFigures
         };
     }
 
+    static Article? Article(int offset) => Page.Articles.FirstOrDefault(article =>
+        article.HeadlineSpan?.Contains(offset) == true || article.Paragraphs.SelectMany(paragraph => paragraph.Spans).Any(span => span.Contains(offset)));
+
     static Quantity Quantity(TruthRow row)
     {
         var (value, bound) = (row.Number("value")!.Value, row.Bound("bound"));
-        var unit = new Unit(row["unit"], null, row["unit"] switch { "元" => "money", "%" => "ratio", _ => "count" });
+        var unit = new Unit(row["unit"], null, row["unit"] switch { "元" => "money", "%" => "ratio", "小时" or "年" => "time", "吨" => "mass", _ => "count" });
         return new Quantity(value, unit, bound, bound switch
         {
             Bound.Over => new Interval(value, null, false),

@@ -1,0 +1,85 @@
+namespace Newsprint;
+
+/// <summary>What follows from the numbers of one project: sums of a list, counts a day, people a place, deeds a person, what is left of a credit.</summary>
+static class DerivedMeasures
+{
+    static readonly WordTable Words = ProjectReader.Words;
+    static readonly Unit Day = new("天", "d", "time");
+
+    public static IEnumerable<ProjectMeasure> Of(IReadOnlyList<ProjectMeasure> measures, IReadOnlyList<CreditLine> lines) =>
+        [.. Sums(measures), .. PerDay(measures), .. PerPlace(measures), .. PerPerson(measures), .. Credit(measures, lines)];
+
+    // “无疫乡镇”24个、“无疫社区”36个、“无疫小区”15个: three or more in one list, of one unit.
+    static IEnumerable<ProjectMeasure> Sums(IReadOnlyList<ProjectMeasure> measures)
+    {
+        for (var i = 0; i < measures.Count;)
+        {
+            var list = measures.Skip(i).TakeWhile((measure, k) => k == 0 || Follows(measures[i + k - 1], measure)).ToList();
+            if (list.Count >= 3) yield return list[0] with { Name = string.Concat(list.Select(measure => measure.Name).Aggregate((a, b) => $"{a} + {b}")), Value = Measured.Sum(list.Select(measure => measure.Value)) };
+            i += list.Count;
+        }
+    }
+
+    static bool Follows(ProjectMeasure a, ProjectMeasure b)
+    {
+        var (first, second) = (a.Value.Figures[0], b.Value.Figures[0]);
+        return IsCount(a) && IsCount(b) && a.Value.Unit.IsSameAs(b.Value.Unit) && a.Name != b.Name && first.Sentence == second.Sentence
+            && Between(first, second).IndexOf('、') >= 0 && Between(first, second).IndexOfAny("，,；;") < 0;
+    }
+
+    // A count of some named days, together.
+    static IEnumerable<ProjectMeasure> PerDay(IReadOnlyList<ProjectMeasure> measures) =>
+        from measure in measures
+        let days = measure.Period.Days()
+        where IsCount(measure) && days is > 1 and <= 7
+        select measure with { Name = $"{measure.Name} / 天", Value = measure.Value / Measured.Known(days!.Value, Day) };
+
+    // 10个车间,解决500多名村民就业
+    static IEnumerable<ProjectMeasure> PerPlace(IReadOnlyList<ProjectMeasure> measures)
+    {
+        for (var i = 0; i + 1 < measures.Count; i++)
+        {
+            var (places, people) = (measures[i], measures[i + 1]);
+            var (first, second) = (places.Value.Figures[0], people.Value.Figures[0]);
+            if (!IsCount(places) || !IsPeople(people) || places.Value.Value == 0 || first.Sentence != second.Sentence) continue;
+            if (Words.In(Between(first, second), "served")) yield return Ratio(people, places);
+        }
+    }
+
+    // 派出300名专员 … 走访228家企业
+    static IEnumerable<ProjectMeasure> PerPerson(IReadOnlyList<ProjectMeasure> measures)
+    {
+        var sent = measures.FirstOrDefault(measure => IsPeople(measure) && measure.Value.Value > 0 && Words.In(Before(measure.Value.Figures[0]), "sent"));
+        return sent is null ? [] : measures.Where(measure => measure != sent && IsCount(measure) && measure.Period.Days() is <= 7).Select(measure => Ratio(measure, sent));
+    }
+
+    static IEnumerable<ProjectMeasure> Credit(IReadOnlyList<ProjectMeasure> measures, IReadOnlyList<CreditLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            var drawn = measures.FirstOrDefault(measure => measure.Value.Figures.Contains(line.Drawn.Value!.Figures[0]));
+            if (drawn is null || !measures.Any(measure => measure.Value.Figures.Contains(line.Granted.Value!.Figures[0]))) continue;
+            yield return drawn with { Name = $"{line.Granted.Item} − {drawn.Name}", Value = line.Undrawn };
+            yield return drawn with { Name = $"{drawn.Name} / {line.Granted.Item}", Value = line.Utilisation };
+        }
+    }
+
+    static ProjectMeasure Ratio(ProjectMeasure a, ProjectMeasure b) => a with { Name = $"{a.Name} / {b.Name}", Value = a.Value / b.Value };
+
+    static bool IsCount(ProjectMeasure measure) => measure.Value.Unit.Measure == "count";
+
+    static bool IsPeople(ProjectMeasure measure) => measure.Value.Unit.Name is "名" or "人" or "位";
+
+    static ReadOnlySpan<char> Between(Figure a, Figure b)
+    {
+        var from = a.Sentence.IndexOf(a.Text, StringComparison.Ordinal) + a.Text.Length;
+        var to = a.Sentence.IndexOf(b.Text, Math.Min(from, a.Sentence.Length), StringComparison.Ordinal);
+        return to < from ? [] : a.Sentence.AsSpan(from, to - from);
+    }
+
+    static ReadOnlySpan<char> Before(Figure figure)
+    {
+        var at = figure.Sentence.IndexOf(figure.Text, StringComparison.Ordinal);
+        return at < 0 ? [] : figure.Sentence.AsSpan(Math.Max(0, at - 4), Math.Min(at, 4));
+    }
+}

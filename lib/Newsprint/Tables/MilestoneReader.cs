@@ -1,0 +1,56 @@
+namespace Newsprint;
+
+/// <summary>Finds the words of a clause that say what was reached, is under way, stands still or is meant.</summary>
+static class MilestoneReader
+{
+    static readonly WordTable Words = ProjectReader.Words;
+    static readonly string[] Classes = ["done", "halted", "meant"];
+
+    /// <summary>The milestone of a clause and where its words stand in the block; null when it says nothing of the kind.</summary>
+    public static (Milestone Milestone, TextSpan Words)? Read(Passage passage, int block, TextSpan clause)
+    {
+        var text = passage.Blocks[block].Text;
+        if (Words.In(text.AsSpan(clause.Start, clause.Length), "demand") && !passage.HasFigure(block, clause)) return null;
+        if (Find(text.AsSpan(clause.Start, clause.Length)) is not { } found) return null;
+        var words = found.Shift(clause.Start);
+        var planned = Words.In(text.AsSpan(clause.Start, clause.Length), "meant");
+        return (new Milestone(
+            text[words.Start..words.End], text[clause.Start..clause.End].Trim('“', '”', '"', ' '), Days(passage, block, clause, words.Start),
+            planned ? Status.Planned : Status.Actual, passage.LineOf(block, words.Start), passage.ToSource(block, words)), words);
+    }
+
+    // 自11月16日复工以来: what is reached is reached on the day that the rest runs from.
+    static ReferencePeriod Days(Passage passage, int block, TextSpan clause, int offset)
+    {
+        foreach (var mention in passage.Periods.Mentions(block))
+            if (mention.Kind == PeriodKind.Since && clause.Overlaps(mention.Span) && Passage.Dates(mention)) return ReferencePeriod.Day(mention.Period.Start!.Value);
+        return passage.Periods.At(block, offset);
+    }
+
+    static TextSpan? Find(ReadOnlySpan<char> clause)
+    {
+        for (var start = 0; start < clause.Length; start++)
+        {
+            var first = start;
+            while (Next(clause[first..], "manner") is > 0 and var manner) first += manner;
+            var end = first;
+            while (Said(clause[end..], first > start || end > first) is > 0 and var said) end += said;
+            if (end > first) return new TextSpan(start, end);
+        }
+        return null;
+    }
+
+    static int Said(ReadOnlySpan<char> text, bool supported)
+    {
+        foreach (var kind in Classes)
+            if (Next(text, kind) is > 0 and var length) return length;
+        return Next(text, "act") is > 0 and var act && (supported || act == text.Length || Next(text[act..], "after") > 0 || Next(text[act..], "act") == text.Length - act) ? act : 0;
+    }
+
+    static int Next(ReadOnlySpan<char> text, string kind)
+    {
+        foreach (var word in Words.Of(kind))
+            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
+        return 0;
+    }
+}

@@ -1,0 +1,123 @@
+namespace Newsprint;
+
+/// <summary>An article or a caption, as tables read it: its blocks, their clauses, the days and places they name.</summary>
+sealed class Passage
+{
+    readonly Page _page;
+    readonly Area? _home;
+    readonly AreaScope _areas;
+    readonly ILookup<int, Figure> _figures;
+
+    Passage(Page page, Discourse discourse, Area? home, IEnumerable<Figure> figures)
+    {
+        (_page, _home, Article, Blocks) = (page, home, discourse.Article, discourse.Blocks);
+        Periods = new PeriodScope(Blocks, page.Published, discourse.Dateline);
+        _areas = new AreaScope(Blocks, page.Published, home);
+        _figures = figures.ToLookup(figure => BlockOf(figure.Span.Start));
+    }
+
+    /// <summary>Null for a caption.</summary>
+    public Article? Article { get; }
+    public IReadOnlyList<Block> Blocks { get; }
+    public PeriodScope Periods { get; }
+
+    /// <summary>Captions, then articles, of a page with its figures.</summary>
+    public static IEnumerable<Passage> Of(PageFigures read)
+    {
+        var page = read.Page;
+        var home = HomeArea.Of(page.Publisher, page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text), page.Published);
+        var byArticle = read.Figures.ToLookup(figure => figure.Article);
+        return Discourse.Of(page).Select(discourse => new Passage(page, discourse, home, byArticle[discourse.Article?.Number]));
+    }
+
+    /// <summary>The file, as it was named.</summary>
+    public string Source => _page.Source.Name;
+
+    /// <summary>
+    /// The days that a stretch of a block is dated to: by a day in it, by one before it in its sentence, in a caption by the
+    /// caption's own; default where nothing dates it.
+    /// </summary>
+    public ReferencePeriod DaysOf(int block, TextSpan clause)
+    {
+        var text = Blocks[block].Text;
+        var sentence = Blocks[block].Kind == BlockKind.Caption ? 0 : text.AsSpan(0, clause.Start).LastIndexOfAny("。！？!?\n") + 1;
+        var found = default(ReferencePeriod);
+        foreach (var mention in Periods.Mentions(block))
+            if (mention.Span.Start >= sentence && mention.Span.Start < clause.End && Dates(mention)) found = mention.Period;
+        return found;
+    }
+
+    // A day or a month; what a year or a quarter holds is a statistic, and 截至 counts rather than happens.
+    public static bool Dates(PeriodMention mention) => mention.Kind switch
+    {
+        PeriodKind.Day or PeriodKind.Span or PeriodKind.Report => mention.Period.Days() <= 31,
+        PeriodKind.Since => mention.Period.Start is not null and not { Day: 1, Month: 1 },
+        _ => false,
+    };
+
+    /// <summary>The figures of a block, in printed order.</summary>
+    public IEnumerable<Figure> FiguresOf(int block) => _figures[block];
+
+    /// <summary>The source span of a stretch of a block.</summary>
+    public TextSpan ToSource(int block, TextSpan span) => Blocks[block].Joined.ToSource(span);
+
+    /// <summary>A source span within a block's text; null when it begins in none of the block's pieces.</summary>
+    public TextSpan? FromSource(int block, TextSpan source)
+    {
+        var length = 0;
+        foreach (var piece in Blocks[block].Joined.Pieces)
+        {
+            if (piece.Contains(source.Start)) return new TextSpan(length + source.Start - piece.Start, length + Math.Min(source.End, piece.End) - piece.Start);
+            length += piece.Length;
+        }
+        return null;
+    }
+
+    /// <summary>The 1-based line of an offset of a block.</summary>
+    public int LineOf(int block, int offset) => _page.Source.LineOf(Blocks[block].Joined.ToSource(offset));
+
+    /// <summary>True when a figure stands in a stretch of a block.</summary>
+    public bool HasFigure(int block, TextSpan span)
+    {
+        var source = ToSource(block, span);
+        return _figures[block].Any(figure => source.Overlaps(figure.Span));
+    }
+
+    /// <summary>The place that an offset of a block is about; null when there is none.</summary>
+    public Area? AreaAt(int block, int offset) => _areas.At(block, offset);
+
+    /// <summary>The places that a block names, in its order.</summary>
+    public IReadOnlyList<AreaMention> PlacesOf(int block)
+    {
+        var places = new List<AreaMention>();
+        AreaReader.Read(Blocks[block].Text, new AreaContext(_page.Published, HomeArea.Place(_home)), places);
+        return places;
+    }
+
+    /// <summary>The block's clauses: what stands between commas, stops and quotation marks, in order, without them.</summary>
+    public IEnumerable<TextSpan> ClausesOf(int block)
+    {
+        var (text, start) = (Blocks[block].Text, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !EndsClause(text, i)) continue;
+            if (i > start) yield return new TextSpan(start, i);
+            start = i + 1;
+        }
+    }
+
+    static bool EndsClause(string text, int i) =>
+        Glyph.EndsSentence(text[i]) || text[i] == '\n' || (Glyph.IsComma(text[i]) && text[i] != '、' && !InNumber(text, i));
+
+    // 1,234
+    static bool InNumber(string text, int i) =>
+        i > 0 && i + 1 < text.Length && Glyph.IsDigit(text[i - 1]) && Glyph.IsDigit(text[i + 1]);
+
+    int BlockOf(int source)
+    {
+        for (var i = 0; i < Blocks.Count; i++)
+            foreach (var piece in Blocks[i].Joined.Pieces)
+                if (piece.Contains(source)) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,66 @@
+namespace Newsprint;
+
+/// <summary>Which project a place in a passage speaks of.</summary>
+sealed class ProjectSubjects
+{
+    readonly Passage _passage;
+    readonly List<ProjectName> _names = [];
+
+    public ProjectSubjects(Passage passage)
+    {
+        _passage = passage;
+        foreach (var name in new ProjectNames(passage).Find()) _names.Add(name.Name.Length > 0 ? name : name with { Name = Back(name) });
+    }
+
+    /// <summary>
+    /// The name that governs a clause: in it, the first one before the number, or what the number counts; else the last one before
+    /// in its paragraph; else, where the paragraph points back, that of the paragraph before. Null when nothing does.
+    /// </summary>
+    /// <param name="block">The block.</param>
+    /// <param name="clause">The clause in its text.</param>
+    /// <param name="words">The number, or the words of a milestone.</param>
+    /// <param name="counts">True for a number, which counts what stands straight behind it.</param>
+    public ProjectName? At(int block, TextSpan clause, TextSpan words, bool counts)
+    {
+        var inClause = _names.Where(name => name.Block == block && clause.Contains(name.Span)).ToList();
+        if (inClause.Exists(name => name.Span.Start < words.Start)) return inClause.First(name => name.Span.Start < words.Start);
+        if (inClause.Exists(name => name.Span.Start >= words.End && (!counts || name.Span.Start <= words.End + 2))) return inClause.First(name => name.Span.Start >= words.End);
+        return LastBefore(block, words.Start) ?? Carried(block);
+    }
+
+    // A description (工作机制) is spoken of in its sentence only.
+    ProjectName? LastBefore(int block, int offset)
+    {
+        var sentence = _passage.Blocks[block].Text.AsSpan(0, offset).LastIndexOfAny("。！？!?\n") + 1;
+        var before = _names.Where(name => name.Block == block && name.Span.Start < offset && (IsProper(name) || name.Span.Start >= sentence)).ToList();
+        if (before.Count == 0) return null;
+        var proper = before.FindLast(IsProper);
+        return proper.Name is { Length: > 0 } ? proper : before[^1];
+    }
+
+    ProjectName? Carried(int block)
+    {
+        if (block == 0) return null;
+        var before = _names.FindLast(name => name.Block == block - 1 && IsProper(name));
+        return before.Name is { Length: > 0 } && Continues(block, before) ? before : null;
+    }
+
+    // What is named or pointed back to again stays the subject; a programme through direct speech, a firm where its people speak.
+    bool Continues(int block, ProjectName name)
+    {
+        var text = _passage.Blocks[block].Text;
+        return _names.Exists(other => other.Block == block && other.Name == name.Name) ||
+            (name.IsScheme ? text.StartsWith('“') : ProjectReader.Words.In(text, "person"));
+    }
+
+    // Quoted, or a place of work: a name rather than a description.
+    static bool IsProper(ProjectName name) => name.Name.AsSpan().IndexOfAny("“《") >= 0 || !name.IsScheme;
+
+    string Back(ProjectName name)
+    {
+        var named = _names.FindLast(other => other.IsScheme == name.IsScheme);
+        if (named.Name is { Length: > 0 }) return named.Name;
+        var text = _passage.Blocks[name.Block].Text;
+        return text[(name.Span.Start - 1)..name.Span.End];
+    }
+}
