@@ -28,7 +28,8 @@ static class TimelineReader
             new(first.Period.Start, first.Kind == PeriodKind.Since ? null : mentions[i].Period.End),
             passage.AreaAt(block, span.Start), text[span.Start..span.End], words,
             ResumptionReader.Words.In(words, "plan") ? Status.Planned : Status.Actual,
-            passage.ToSource(block, span)) { IsReport = first.Kind == PeriodKind.Report };
+            passage.ToSource(block, span))
+        { IsReport = first.Kind == PeriodKind.Report };
     }
 
     // 12月3日和4日
