@@ -32,6 +32,7 @@ static class CommandLine
     {
         FiguresCommand.Create(),
         ArticlesCommand.Create(),
+        TablesCommand.Create(),
         NotebooksCommand.Create(),
         KernelCommand.Create(),
     };

@@ -42,15 +42,20 @@ sealed class PageOptions
     public Stream Open(ParseResult call) => Output.Open(call.GetValue(_bom));
 
     /// <summary>Prints a table of each page, one after another under one header.</summary>
-    public int Print(ParseResult call, Func<Page, Table> table)
+    public int Print(ParseResult call, Func<Page, Table> table) => Print(call, Pages(call).Select(table));
+
+    /// <summary>Prints one table of all pages.</summary>
+    public int PrintOne(ParseResult call, Func<IEnumerable<Page>, Table> table) => Print(call, [table([.. Pages(call)])]);
+
+    int Print(ParseResult call, IEnumerable<Table> tables)
     {
         using var output = Open(call);
         var csv = call.GetValue(_format) == "csv";
         var header = true;
-        foreach (var page in Pages(call))
+        foreach (var table in tables)
         {
-            if (csv) Csv.Write(table(page), output, new CsvOptions(Safe: call.GetValue(_safe), Header: header));
-            else JsonLines.Write(table(page), output);
+            if (csv) Csv.Write(table, output, new CsvOptions(Safe: call.GetValue(_safe), Header: header));
+            else JsonLines.Write(table, output);
             header = false;
         }
         return Exit.Success;

@@ -26,6 +26,7 @@ static class Worker
     static void Run(WorkerJob job, WorkerOutput events)
     {
         var session = new Session(job.Folder);
+        session.Warm();
         for (var i = 0; i < job.Cells.Count; i++)
         {
             events.Begin(i);

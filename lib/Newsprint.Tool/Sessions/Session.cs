@@ -22,6 +22,9 @@ sealed class Session(string folder)
     /// <summary>What cells may use now.</summary>
     public IReadOnlyList<MetadataReference> References => _references;
 
+    /// <summary>Compiles and runs something, so that the first cell need not wait for the compiler to be loaded.</summary>
+    public void Warm() => RunCode("0", "warm", _ => { }, default);
+
     /// <summary>Runs a cell to its end, on this thread.</summary>
     /// <param name="code">What the cell holds.</param>
     /// <param name="place">What to call it in errors, such as <c>cell 3</c>.</param>

@@ -62,6 +62,17 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("financing", "source,published,article,line,number,")]
+    [InlineData("resumption", "source,published,article,line,number,")]
+    [InlineData("projects", "source,published,article,line,number,")]
+    public void EachTableIsPrinted(string table, string header)
+    {
+        var result = NewsprintCommand.Run(Repository.Root, "tables", table, "--format", "csv", Seed);
+        Assert.Equal(0, result.Exit);
+        Assert.StartsWith(header, result.Output);
+    }
+
+    [Theory]
     [InlineData("--help", "notebooks")]
     [InlineData("notebooks run --help", "run only those that you trust")]
     [InlineData("--version", "0.1.0")]
