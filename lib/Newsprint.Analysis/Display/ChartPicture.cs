@@ -1,0 +1,95 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace Newsprint;
+
+/// <summary>A chart as PNG, for hosts that have no session of ours to draw it: one short run of a headless Chromium each.</summary>
+static class ChartPicture
+{
+    const string Before = "data:image/png;base64,";
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    static readonly ConcurrentDictionary<string, string?> Drawn = [];
+    static readonly Lazy<string?> Chromium = new(Find);
+
+    /// <summary>Whether there is a Chromium.</summary>
+    public static bool IsPossible => Chromium.Value is not null;
+
+    /// <summary>The picture as base64, twice as many pixels as the chart asks for; null where there is no Chromium or it fails.</summary>
+    public static string? Of(Chart chart) => Chromium.Value is null ? null
+        : Drawn.GetOrAdd(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(chart.FigureJson))), _ => Draw(chart));
+
+    /// <summary>A page with plotly.js and the figure, that then runs a script.</summary>
+    public static string Page(Chart chart, string script) =>
+        "<!doctype html><meta charset=\"utf-8\"><style>body{margin:0}</style><body><div id=\"chart\"></div><script>" + Charts.PlotlyScript().Replace("</script", "<\\/script")
+        + "</script><script>const figure = " + chart.FigureJson.Replace("<", "\\u003c") + ";" + script + "</script>";
+
+    static string? Draw(Chart chart)
+    {
+        var folder = Directory.CreateTempSubdirectory("newsprint-chart-");
+        try
+        {
+            var page = Path.Combine(folder.FullName, "chart.html");
+            File.WriteAllText(page, Page(chart, string.Create(CultureInfo.InvariantCulture, $$"""
+                let seed = 1; Math.random = () => { seed = (seed * 48271) % 2147483647; return seed / 2147483647; };
+                Plotly.toImage(figure, { format: 'png', width: {{chart.Width}}, height: {{chart.Height}}, scale: 2 }).then(url => document.body.textContent = url);
+                """)));
+            return Picture(Run(Chromium.Value!, folder.FullName, new Uri(page).AbsoluteUri));
+        }
+        catch (Exception fault) when (fault is IOException or Win32Exception or UnauthorizedAccessException)
+        {
+            return null;
+        }
+        finally
+        {
+            TryDelete(folder);
+        }
+    }
+
+    static string Run(string chromium, string folder, string page)
+    {
+        using var process = Process.Start(new ProcessStartInfo(chromium,
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            $"--user-data-dir={Path.Combine(folder, "profile")}", "--virtual-time-budget=20000", "--dump-dom", page,
+        ])
+        { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!output.Wait(Longest)) process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return output.IsCompletedSuccessfully ? output.Result : "";
+    }
+
+    static string? Picture(string dom)
+    {
+        var start = dom.IndexOf(Before, StringComparison.Ordinal);
+        if (start < 0) return null;
+        var end = dom.IndexOf('<', start);
+        return end < 0 ? null : dom[(start + Before.Length)..end].Trim();
+    }
+
+    static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable("NEWSPRINT_CHROMIUM") is { } named) return File.Exists(named) ? named : null;
+        string[] names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+    }
+
+    // The browser's last process may still be writing to its profile.
+    static void TryDelete(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+        }
+    }
+}

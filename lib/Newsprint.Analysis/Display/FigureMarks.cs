@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Newsprint;
+
+/// <summary>Stretches of a source as HTML with its figures marked, and the breaks between stretches shown.</summary>
+sealed class FigureMarks(SourceText source, IReadOnlyList<Figure> figures)
+{
+    readonly Figure[] _figures = [.. figures.OrderBy(figure => figure.Span)];
+
+    public string Of(IReadOnlyList<TextSpan> pieces)
+    {
+        var html = new StringBuilder();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (i > 0) html.Append(Break(pieces[i - 1], pieces[i]));
+            Piece(html, pieces[i]);
+        }
+        return html.ToString();
+    }
+
+    void Piece(StringBuilder html, TextSpan piece)
+    {
+        var at = piece.Start;
+        foreach (var figure in _figures)
+        {
+            if (!piece.Overlaps(figure.Span) || figure.Span.Start < at) continue;
+            var end = Math.Min(figure.Span.End, piece.End);
+            html.Append(Plain(at, figure.Span.Start))
+                .Append($"<span style=\"{RoleStyle.Of(figure.Role)}\" title=\"{Html.Escape(Tooltip(figure))}\">{Plain(figure.Span.Start, end)}</span>");
+            at = end;
+        }
+        html.Append(Plain(at, piece.End));
+    }
+
+    string Plain(int start, int end) => Html.Escape(source.Text[start..end]);
+
+    // Where the column broke: told to those who look, not in the way of those who read.
+    string Break(TextSpan before, TextSpan after) =>
+        $"<span style=\"color:#9AA5B1\" title=\"joined: line {source.LineOf(before.Start)} goes on in line {source.LineOf(after.Start)}\">¦</span>";
+
+    static string Tooltip(Figure figure)
+    {
+        var (quantity, days) = (figure.Quantity, Heads.Days(figure.Period));
+        var base_ = figure.Base == Comparison.None ? "" : $" ({Words.Of(figure.Base)})";
+        return string.Join("; ", new[]
+        {
+            $"{Words.Of(figure.Role)}{base_} {((Cell)(decimal?)quantity.Value)} {quantity.Unit.Name}",
+            quantity.Bound == Bound.Exact ? "" : Words.Of(quantity.Bound), $"from {End(quantity.Interval.Low)} to {End(quantity.Interval.High)}",
+            figure.Indicator, figure.Area?.Name ?? "", days, figure.Status == Status.Actual ? "" : Words.Of(figure.Status),
+        }.Where(part => part.Length > 0));
+    }
+
+    static string End(decimal? end) => end is { } value ? ((Cell)(decimal?)value).ToString() : "∞";
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Newsprint;
+
+/// <summary>A page in words.</summary>
+static class PageText
+{
+    public static string Of(Page page, IReadOnlyList<Figure> figures) => string.Join('\n', page.Articles
+        .Select(article => $"{article.Number}. {article.Headline ?? "(no headline)"} ({Facts(page, article)}; {figures.Count(figure => figure.Article == article.Number)} figures)")
+        .Prepend(Title(page, figures)));
+
+    /// <summary>Name, newspaper, day, and how much there is.</summary>
+    public static string Title(Page page, IReadOnlyList<Figure> figures) => string.Create(CultureInfo.InvariantCulture,
+        $"{string.Join(", ", new[] { Path.GetFileName(page.Source.Name), page.Publisher ?? "", page.Published is { } day ? Heads.Iso(day) : "" }.Where(part => part.Length > 0))}: {page.Articles.Count} articles, {page.Captions.Count} captions, {figures.Count} figures");
+
+    /// <summary>Who wrote an article, when, where it stands.</summary>
+    public static string Facts(Page page, Article article) => string.Join(", ", new[]
+    {
+        article.Byline is { } byline ? $"{byline.Kind} {string.Join(' ', byline.Names)}".Trim() : "",
+        article.Dateline is { } day ? Heads.Iso(day) : "",
+        article.HeadlineSpan is { } headline ? string.Create(CultureInfo.InvariantCulture, $"line {page.Source.LineOf(headline.Start)}") : "",
+    }.Where(part => part.Length > 0));
+
+    /// <summary><c>lines 141–145</c>.</summary>
+    public static string Lines(Page page, TextSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"lines {page.Source.LineOf(span.Start)}–{page.Source.LineOf(Math.Max(span.Start, span.End - 1))}");
+}
