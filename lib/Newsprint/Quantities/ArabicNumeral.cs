@@ -10,6 +10,7 @@ static class ArabicNumeral
     {
         numeral = default;
         if (!TryReadDigits(text, start, out var value, out var step, out var integerDigits, out next)) return false;
+        next = SkipSpace(text, next);
         var traits = NumeralTraits.Arabic;
         if (step < 1) traits |= NumeralTraits.Decimal;
         next = ReadOver(text, next, ref traits);
@@ -26,6 +27,10 @@ static class ArabicNumeral
         numeral = new(start, next, Scaled(value, scale), Scaled(step, scale), scale, traits);
         return true;
     }
+
+    /// <summary>35 万: a space before a scale, as some typesetters put it.</summary>
+    static int SkipSpace(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] is ' ' or '\u00A0' && text[at + 1] is '万' or '亿' or '余' or '多' ? at + 1 : at;
 
     /// <summary>The product without the zeros that decimals would leave: 1.2亿 is 120000000, not 120000000.0.</summary>
     static decimal Scaled(decimal value, decimal scale) => scale == 1 ? value : value * scale / 1.0000000000000000000000000000m;

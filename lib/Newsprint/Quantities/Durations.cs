@@ -20,12 +20,12 @@ static class Durations
     static readonly string[] After =
     [
         "间", "里", "内", "后", "之内", "之后", "之间", "以后", "期间", "中，", "行动", "规划", "计划", "攻坚", "发展",
-        "任期", "一度", "一次", "一届", "一遇", "时间内", "时间里", "的时间里", "时光", "征程", "巨变", "变革",
+        "任期", "逆回购", "一度", "一次", "一届", "一遇", "时间内", "时间里", "的时间里", "时光", "征程", "巨变", "变革",
     ];
 
     static readonly string[] Before =
     [
-        "过去", "未来", "今后", "此后", "随后", "最近", "近", "这", "那", "每", "同", "另", "新", "头", "接下来", "接下来的", "过去的", "未来的", "这一", "某",
+        "过去", "未来", "今后", "此后", "随后", "最近", "近", "这", "那", "每", "同", "另", "新", "头", "首", "接下来", "接下来的", "过去的", "未来的", "这一", "某",
         "后", "前", "整", "又", "一个", "当", "国庆", "春节", "假期", "假日", "节日", "今明", "明后", "明", "新时代", "个", "时代",
     ];
 
@@ -37,11 +37,14 @@ static class Durations
     {
         var after = text[end..];
         if (after.Length > 0 && after[0] is '多' or '余') after = after[1..];
-        if (StartsWithAny(after, Since)) return true;
+        if (StartsWithAny(after, Since) || IsTerm(after)) return true;
         if (IsLimited(text[start..number]) || IsAsserted(text, start) || StartsWithAny(after, Changing)) return false;
         if (StartsWithAny(after, After)) return true;
         return EndsWithAny(text[..number], Before) is { } word && !EndsOtherWord(text[..number], word);
     }
+
+    /// <summary>7天期逆回购, 10年期国债: names of instruments.</summary>
+    static bool IsTerm(ReadOnlySpan<char> after) => after is ['期', not ('限' or '间' or '内'), ..] or ['期'];
 
     /// <summary>不到24小时, 超过三年: a limit is put on a length.</summary>
     static bool IsLimited(ReadOnlySpan<char> bound) => bound.Length > 0 && !bound.SequenceEqual("近") && !bound.StartsWith("约");

@@ -5,7 +5,7 @@ static class IndexNumber
 {
     const int Clause = 24;
 
-    static readonly string[] Subjects = ["指数", "得分", "评分", "系数", "PMI", "CPI", "PPI", "初值", "终值", "满意度"];
+    static readonly string[] Subjects = ["指数", "得分", "评分", "系数", "PMI", "CPI", "PPI", "初值", "终值", "满意度", "中间价", "汇率"];
     static readonly string[] Links = ["为", "达", "达到", "至", "到", "于", "升至", "降至", "是", "报", "值", "得分", "评分", "指数"];
 
     /// <summary>The unit of such a number.</summary>

@@ -55,6 +55,8 @@ static class NotFigures
     static bool IsReading(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) => unit.Word.Word switch
     {
         "点" => !number.Is(NumeralTraits.Decimal) && number.Value < 100 && !StartsAny(text, unit.End, "建议", "意见", "主张", "要求", "倡议", "内容", "共识", "看法"),
+        "分" => !IsScore(text, number),
+        "米" => StartsAny(text, unit.End, "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "栏", "短跑", "接力", "跨栏", "赛跑", "气步枪", "步枪", "手枪", "气手枪", "跳台", "跳板", "冠", "决赛"),
         "度" => !number.Is(NumeralTraits.Arabic) || EndsAny(text, number.Start, "北纬", "南纬", "东经", "西经"),
         "级" => !IsStrength(text, number, unit.End),
         "公斤" => StartsAny(text, unit.End, "级", "以上级", "以下级"),
@@ -62,6 +64,11 @@ static class NotFigures
         "次" => StartsAny(text, unit.End, "会议", "全体") && text[Math.Max(0, number.Start - 10)..number.Start].Contains('届'),
         _ => unit.Unit.Measure == "money" && number.Value == 1 && StartsAny(text, unit.End, "兑", "对"),
     };
+
+    /// <summary>98.5分, 得95分: a score, where 8时40分 is a time.</summary>
+    static bool IsScore(ReadOnlySpan<char> text, in Numeral number) =>
+        Before(text, number.Start) is not ('时' or '点')
+        && (number.Is(NumeralTraits.Decimal) || EndsAny(text, number.Start, "得分", "得分为", "评分", "满分", "总分", "得", "考", "打", "平均", "满意度"));
 
     /// <summary>7.2级, 6级大风, 风力5级: winds and earthquakes; all other 级 are ranks.</summary>
     static bool IsStrength(ReadOnlySpan<char> text, in Numeral number, int end)
@@ -90,8 +97,11 @@ static class NotFigures
 
     /// <summary>24小时值守: all day long.</summary>
     static bool IsAroundTheClock(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit) =>
-        number.Value == 24 && unit.Word.Word == "小时" && start == number.Start && unit.End < text.Length
-        && text[unit.End] is not ('，' or '。' or '、' or '；' or '的' or '左' or '以' or '之') && !Durations.IsAsserted(text, start);
+        number.Value == 24 && unit.Word.Word == "小时" && start == number.Start
+        && (Before(text, start) is '×' or 'x' or 'X' || IsAttribute(text, start, unit.End));
+
+    static bool IsAttribute(ReadOnlySpan<char> text, int start, int end) =>
+        end < text.Length && text[end] is not ('，' or '。' or '、' or '；' or '的' or '左' or '以' or '之') && !Durations.IsAsserted(text, start);
 
     static char Before(ReadOnlySpan<char> text, int at) => at > 0 ? text[at - 1] : '\0';
 

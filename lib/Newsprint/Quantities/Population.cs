@@ -27,6 +27,7 @@ static class Population
         if (stop >= 0) rest = rest[..stop];
         foreach (var word in People)
             if (rest.IndexOf(word) >= 0) return true;
+        if (rest.IndexOf('者') > 1) return true;
         var person = rest.IndexOf('人');
         return person > 1 && person + 1 < rest.Length && rest[person + 1] is '死' or '受' or '伤' or '无' or '流' or '参' or '因' or '被' or '的' or '在' or '逃';
     }

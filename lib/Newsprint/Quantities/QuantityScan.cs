@@ -19,7 +19,7 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     /// <summary>Reads what begins at an offset; returns where to go on.</summary>
     int ReadAt(int start)
     {
-        if (IsInsideCode(start)) return EndOfCode(start);
+        if (Codes.IsInside(text, start)) return Codes.End(text, start);
         if (NotFigures.NameAt(text, start) is var name and > 0) return start + name;
         if (Proportion.TryRead(text, start, out var proportion)) return Add(proportion);
         return ReadChain(start);
@@ -136,28 +136,12 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     /// <summary>零下5到3摄氏度: one 零下 for both ends.</summary>
     readonly bool IsBelowZero(in Numeral number) => number.Is(NumeralTraits.Negative) && text[number.Start] == '零';
 
-    readonly bool IsOrdinal(in Numeral number) => number.Start > 0 && text[number.Start - 1] == '第';
+    readonly bool IsOrdinal(in Numeral number) => text[..number.Start] is [.., '第'] or [.., '第', ' '];
 
     /// <summary>第一、二、三产业; 第3至5名.</summary>
     readonly int SkipOrdinals(int at)
     {
         while (Connectors.TryReadAny(text, at, out var next) && NumberReader.TryRead(text, next, out var number, out _, out _)) at = number.End;
-        return at;
-    }
-
-    /// <summary>C919, ha-12, PM2.5: digits that go on from letters.</summary>
-    readonly bool IsInsideCode(int start)
-    {
-        if (start == 0) return false;
-        var before = text[start - 1];
-        if (char.IsAsciiLetter(before)) return true;
-        return start > 1 && before is '-' or '.' or '_' or '/' && char.IsAsciiLetter(text[start - 2]);
-    }
-
-    readonly int EndOfCode(int at)
-    {
-        at++;
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '.' or '_')) at++;
         return at;
     }
 }

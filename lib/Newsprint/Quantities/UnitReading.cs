@@ -14,6 +14,7 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
     {
         if (TryReadSplit(text, number, units, out reading)) return true;
         var at = number.End;
+        if (at + 1 < text.Length && text[at] is ' ' or '\u00A0' && number.Is(NumeralTraits.Arabic)) at++;
         if (units.Match(text, at, number.Start, out var length) is not { } word) return false;
         reading = new(word, word.Unit, at, at + length);
         reading = reading.WithRate(text, units).WithTail(text);

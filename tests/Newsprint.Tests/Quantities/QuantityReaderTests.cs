@@ -31,6 +31,8 @@ public class QuantityReaderTests
     [InlineData("浓度30.5微克/立方米", "30.5微克/立方米=30.5 微克/立方米 Exact")]
     [InlineData("流量1350立方米/秒", "1350立方米/秒=1350 立方米/秒 Exact")]
     [InlineData("日产10万桶/日", "10万桶/日=100000 桶/日 Exact")]
+    [InlineData("人均GDP1.27万美元", "1.27万美元=12700 美元 Exact")]
+    [InlineData("共 35 万元，约 12 个，第 3 个", "35 万元=350000 元 Exact | 12 个=12 个 Exact")]
     [InlineData("每人每年5000元", "5000元=5000 元 Exact")]
     [InlineData("连续11天每天上班", "11天=11 天 Exact")]
     public void ReadsRates(string text, string expected) => Assert.Equal(expected, Read(text));
@@ -77,6 +79,9 @@ public class QuantityReaderTests
     [InlineData("影响约12万旅客的出行", "约12万旅客=120000 人 About")]
     [InlineData("护士总量达到606.2万，", "606.2万=6062000  Exact")]
     [InlineData("版本为48.2，", "")]
+    [InlineData("中间价报6.9572，", "6.9572=6.9572  Exact")]
+    [InlineData("约60万流离失所者", "约60万=600000 人 About")]
+    [InlineData("得95分，满意度98.5分", "95分=95 分 Exact | 98.5分=98.5 分 Exact")]
     public void ReadsNumbersWhoseUnitIsUnderstood(string text, string expected) => Assert.Equal(expected, Read(text));
 
     internal static string Read(string text, Units? units = null) => string.Join(" | ", Mentions(text, units).Select(m =>
