@@ -29,7 +29,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, bool ex
         foreach (var reading in readings)
         {
             Comparisons.Run(reading, before is not null && before.Block >= reading.Block - 1 ? before : null);
-            if (reading.Base != Comparison.None) before = reading;
+            if (reading.Base != Comparison.None && reading.Role != Role.Points) before = reading;
         }
     }
 
@@ -65,7 +65,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, bool ex
         if (numbers.Count == 0) return;
         var wholes = numbers.Select((number, index) => new Tokenizer.Whole(number.Span, TokenKind.Number, index))
             .Concat(_periods.Value.Mentions(block).Where(mention => IsTime(mention, text) && span.Contains(mention.Span)).Select(mention => new Tokenizer.Whole(mention.Span, TokenKind.Time, -1)))
-            .Concat(_areas.Where(mention => mention.Kind != AreaKind.Institution && span.Contains(mention.Span)).Select(mention => new Tokenizer.Whole(mention.Span, TokenKind.Place, -1)))
+            .Concat(_areas.Where(mention => IsPlace(mention, text) && span.Contains(mention.Span)).Select(mention => new Tokenizer.Whole(mention.Span, TokenKind.Place, -1)))
             .OrderBy(whole => whole.Span.Start).ToList();
         var sentence = new Sentence(block, text, span, _tokenizer.Cut(text, span, wholes));
         var found = new Reading?[sentence.Tokens.Count];
@@ -85,6 +85,10 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, bool ex
         foreach (var reading in found)
             if (reading is not null) RolePass.Run(reading);
     }
+
+    /// <summary>A body that implies a place stays a noun; so does 全社会, which names no place.</summary>
+    static bool IsPlace(AreaMention mention, string text) =>
+        mention.Kind != AreaKind.Institution && text.AsSpan(mention.Span.Start, mention.Span.Length) is not "全社会";
 
     /// <summary>同比 and 环比 are words that passes read; a year in a name is part of the name.</summary>
     static bool IsTime(PeriodMention mention, string text) =>

@@ -111,10 +111,10 @@ static class FramePass
     {
         var tokens = sentence.Tokens;
         var first = token + 1;
-        while (first < tokens.Count && (tokens[first].Kind == TokenKind.Number || tokens[first].Kind == TokenKind.Aside)) first++;
+        while (first < tokens.Count && (tokens[first].Kind is TokenKind.Number or TokenKind.Aside || sentence.Reads(first, "人民币"))) first++;
         var right = first;
         while (right < tokens.Count && !tokens[right].EndsClause && tokens[right].Kind is not (TokenKind.Number or TokenKind.ListComma)) right++;
-        if (right == first) return (FrameKind.Before, first);
+        if (right == first || IsJoint(sentence, first, right)) return (FrameKind.Before, first);
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
         var head = tokens[first];
         if (!head.Is(Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
@@ -123,5 +123,5 @@ static class FramePass
     }
 
     static string Quote(Sentence sentence, int from, int to) =>
-        from >= to ? "nothing" : $"“{sentence.Text[sentence.Tokens[from].Start..sentence.Tokens[to - 1].End]}”";
+        from >= to ? "nothing" : string.Join("·", sentence.Tokens[from..to].Select(token => sentence.TextOf(token).ToString()));
 }

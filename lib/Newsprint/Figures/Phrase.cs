@@ -41,9 +41,25 @@ static class Phrase
             if (token.Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Comma or TokenKind.Aside) continue;
             if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && sentence.TextOf(token) is not "计划") continue;
             if (sentence.TextOf(token) is "了" or "过" or "着") continue;
+            if (IsApposition(sentence, at, start, end)) continue;
             text.Append(sentence.TextOf(token));
         }
-        return text.ToString().TrimEnd('的', '中', '里').TrimStart('的', '、');
+        return text.ToString().TrimEnd('的', '中', '里', '、').TrimStart('的', '、');
+    }
+
+    /// <summary>对第一大贸易伙伴东盟: what stands between a preposition and the place it means only describes the place.</summary>
+    static bool IsApposition(Sentence sentence, int at, int start, int end)
+    {
+        if (!sentence.Tokens[at].IsNominal && sentence.Tokens[at].Class is not ('a' or 'm' or 'q') || sentence.Tokens[at].Kind == TokenKind.Place) return false;
+        var place = at + 1;
+        while (place < end && sentence.Tokens[place].Kind == TokenKind.Word && (sentence.Tokens[place].IsNominal || sentence.Tokens[place].Class is 'a' or 'm' or 'q')) place++;
+        if (place >= end || sentence.Tokens[place].Kind != TokenKind.Place) return false;
+        for (var before = at - 1; before >= start; before--)
+        {
+            if (sentence.TextOf(sentence.Tokens[before]) is "对" or "与" or "向") return true;
+            if (sentence.Tokens[before].Kind != TokenKind.Word || !(sentence.Tokens[before].IsNominal || sentence.Tokens[before].Class is 'a' or 'm' or 'q')) return false;
+        }
+        return false;
     }
 
     /// <summary>The first token of a name, leads skipped; null when nothing is left.</summary>
@@ -70,7 +86,7 @@ static class Phrase
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside or TokenKind.ListComma or TokenKind.Comma => true,
         TokenKind.Place => at + 1 < core,
         TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 't' or 'r'
-            || sentence.TextOf(token) is "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
+            || sentence.TextOf(token) is "让" or "使" or "令" or "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
         _ => false,
     };
 
