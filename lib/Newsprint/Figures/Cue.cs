@@ -55,6 +55,8 @@ enum Cue
     Attribute = 1 << 23,
     /// <summary>新增: begins the name of a flow, whoever its subject is.</summary>
     Flow = 1 << 24,
+    /// <summary>上涨 回落: a change of a level, never the size of a flow.</summary>
+    Shift = 1 << 25,
 }
 
 static class CueNames

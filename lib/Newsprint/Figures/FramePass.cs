@@ -12,7 +12,7 @@ static class FramePass
         {
             if (readings[token] is not { } reading) continue;
             var left = LeftOf(sentence, readings, token, reading);
-            var core = CoreOf(sentence, left, token);
+            var core = CoreOf(sentence, left, StandardBefore(sentence, reading, left, token) ?? token);
             var (kind, right) = BehindOf(sentence, token, left, core, reading);
             reading.Frame = new Frame(reading.ListHead is not null && left == token && kind == FrameKind.Before ? FrameKind.Bare : kind, left, core, right);
             reading.Explain("frame", $"{reading.Frame.Kind}; before: {Quote(sentence, left, core)}; leading to it: {Quote(sentence, core, token)}; behind: {Quote(sentence, token + 1, right)}");
@@ -55,6 +55,29 @@ static class FramePass
     /// <summary>True for 的项目有: a noun that the number before describes, and a verb that leads on to the next.</summary>
     static bool LeadsToValue(Sentence sentence, int first, int end) =>
         end - first >= 2 && (sentence.Tokens[end - 1].Cue & Stripped) != 0;
+
+    /// <summary>
+    /// Where what a value is set against begins: 是2013年的 before 1.8倍, 由开通时的 before 4131人次增至. What stands there names the
+    /// standard, not what is measured.
+    /// </summary>
+    static int? StandardBefore(Sentence sentence, Reading reading, int left, int token)
+    {
+        var isMultiple = reading.Quantity.Unit.Measure == "multiple" && sentence.Reads(token - 1, "的");
+        for (var at = token - 1; at > left; at--)
+        {
+            var word = sentence.TextOf(sentence.Tokens[at]);
+            if (isMultiple ? word is "是" or "为" or "相当于" : word is "由" or "从" && ReachesOn(sentence, token)) return at;
+        }
+        return null;
+    }
+
+    /// <summary>True when the clause goes on to the value reached: 由5%提高到8%.</summary>
+    static bool ReachesOn(Sentence sentence, int token)
+    {
+        for (var at = token + 1; at < sentence.Tokens.Count && !sentence.Tokens[at].EndsClause; at++)
+            if (sentence.Tokens[at].Is(Cue.ChangeTo) || sentence.Reads(at, "到") || sentence.Reads(at, "至")) return true;
+        return false;
+    }
 
     /// <summary>Strips from the right what leads to the number without naming anything.</summary>
     static int CoreOf(Sentence sentence, int left, int token)
@@ -118,7 +141,7 @@ static class FramePass
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
         var head = tokens[first];
         if (!head.Is(Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
-        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && Phrase.Before(sentence, left, core).Length == 0) return (FrameKind.Behind, right);
+        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || Phrase.Before(sentence, left, core).Length == 0)) return (FrameKind.Behind, right);
         return (FrameKind.Before, first);
     }
 

@@ -24,6 +24,19 @@ static class IndicatorPass
         return Names(reading.Sentence, reading.Token + 1, reading.Frame.Right) && noun.Length > 1 ? noun : "";
     }
 
+    /// <summary>The same number said again with a short name takes the fuller one: 十项风险 in the text, 复工复产…十项风险 in the headline.</summary>
+    public static string? Repeated(List<Reading> readings, Reading reading)
+    {
+        const int shortName = 4;
+        if (reading.Role != Role.Level || reading.OwnName.Length is 0 or > shortName) return null;
+        string? fuller = null;
+        foreach (var other in readings)
+            if (other != reading && other.Role == Role.Level && other.Quantity == reading.Quantity && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
+                && Newsprint.Names.Likeness(other.Indicator, reading.OwnName) > 0)
+                fuller = other.Indicator;
+        return fuller;
+    }
+
     /// <summary>降幅收窄 measures the fall, not the level.</summary>
     static string WithSize(Reading reading, string indicator)
     {

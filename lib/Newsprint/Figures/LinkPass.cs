@@ -9,6 +9,8 @@ static class LinkPass
             if (!readings[index].IsHeadline) Link(readings, index);
         for (var index = 0; index < readings.Count; index++)
             if (readings[index].IsHeadline) Link(readings, index);
+        foreach (var reading in readings)
+            if (IndicatorPass.Repeated(readings, reading) is { } fuller) reading.Indicator = fuller;
     }
 
     static void Link(List<Reading> readings, int index)

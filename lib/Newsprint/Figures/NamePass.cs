@@ -39,9 +39,15 @@ static class NamePass
         var sentence = reading.Sentence;
         var name = Phrase.Behind(sentence, FirstBehind(reading), reading.Frame.Right);
         if (reading.Role == Role.Share) return name + SharedOutcome(reading, name);
-        if (reading.Frame.Kind == FrameKind.Behind) return Modifier(reading) + name;
+        if (reading.Frame.Kind == FrameKind.Behind) return Modified(reading, name);
         var before = Phrase.Before(sentence, reading.Frame.Left, reading.Frame.Core);
         return HasVerb(reading) ? name : name + before;
+    }
+
+    static string Modified(Reading reading, string name)
+    {
+        var modifier = Modifier(reading);
+        return (modifier.Length > 0 && name.Length is 1 or 2 ? Whose(reading) : "") + modifier + name;
     }
 
     static int FirstBehind(Reading reading)
@@ -71,6 +77,16 @@ static class NamePass
             return start < reading.Frame.Core ? sentence.Text[sentence.Tokens[start].Start..last.End] : "";
         }
         return last.IsVerb && !last.Is(Cue.Light | Cue.Report | Cue.Lead) ? sentence.TextOf(last).ToString() : Change(reading);
+    }
+
+    /// <summary>企业复工复产须防范十项风险: a noun of one word says too little without its clause's subject.</summary>
+    static string Whose(Reading reading)
+    {
+        const int longest = 8;
+        var end = reading.Frame.Core - 1;
+        while (end > reading.Frame.Left && (reading.Sentence.Tokens[end - 1].Class is 'd' or 'v' && reading.Sentence.Tokens[end - 1].Is(Cue.Demand | Cue.Manner | Cue.Planned))) end--;
+        var subject = end > reading.Frame.Left ? Phrase.Before(reading.Sentence, reading.Frame.Left, end) : "";
+        return subject.Length <= longest ? subject : "";
     }
 
     /// <summary>增加3个岗位: a change that leads to a counted thing names a flow.</summary>

@@ -145,10 +145,10 @@ static class Phrase
     /// <summary>就业帮扶车间, 施工人员: a verb that modifies the noun behind it. After a noun (机构成为目标) it is one only where that noun is the last.</summary>
     static bool IsModifier(Sentence sentence, int first, int at, int right)
     {
-        if (at + 1 >= right) return false;
+        var afterNoun = at > first && sentence.Tokens[at - 1].IsNominal;
+        if (at + 1 >= right) return afterNoun && !sentence.Tokens[at].Is(Cue.Outcome | Cue.Light | Cue.Reach);
         var next = sentence.Tokens[at + 1];
         if (sentence.Reads(at + 1, "的")) return true;
-        var afterNoun = at > first && sentence.Tokens[at - 1].IsNominal;
         if (afterNoun) return next.IsNominal && at + 2 >= right && !sentence.Tokens[at].Is(Cue.Outcome | Cue.Light | Cue.Reach);
         return next.IsNominal || next.IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal;
     }

@@ -69,7 +69,7 @@ static class RolePass
     {
         if ((cues & (Cue.Up | Cue.Down)) == 0 || (cues & Cue.ChangeTo) != 0) return false;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth | Cue.Than)) != 0) return true;
-        return Comparisons.InClause(reading) != Comparison.None || EllipticComparison(reading);
+        return (cues & Cue.Shift) != 0 || Comparisons.InClause(reading) != Comparison.None || EllipticComparison(reading);
     }
 
     /// <summary>较去年同期多3707个、投资规模多1113亿元: the second leans on the first's comparison.</summary>
