@@ -11,6 +11,7 @@ static class IndicatorPass
         if (reading.IsUniversal) return OfUniversal(reading, own);
         if (reading.Of is { } of && reading.Role is not Role.Share)
             return own.Length > of.Indicator.Length || own.Length > 0 && Newsprint.Names.Likeness(own, of.Indicator) < 0.5 ? own : WithSize(reading, of.Indicator);
+        if (own.Length == 0 && reading.Of is { } numerator) return numerator.Indicator;
         if (own.Length == 0) return WithSize(reading, Carried(readings, index));
         return LeansOnSubject(reading, own) ? Carried(readings, index) + own : own;
     }

@@ -159,11 +159,14 @@ static class Phrase
         for (var at = end; at < right && at - end <= 3; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.Is(Cue.Outcome)) return at;
+            if (token.Is(Cue.Outcome)) return at > end && IsDegree(sentence.Tokens[at - 1]) ? at - 1 : at;
             if (!(token.Class is 'd' or 'a' or 'p' || token.Is(Cue.Manner | Cue.Planned | Cue.Reach | Cue.Universal))) return right;
         }
         return right;
     }
+
+    /// <summary>正常运营, 就近就业: how it came out belongs to the outcome; 已, 正, 将 do not.</summary>
+    static bool IsDegree(Token token) => token.Class is 'a' or 'd' && token.End - token.Start > 1 && !token.Is(Cue.Manner | Cue.Planned);
 
     static int OutcomeEnd(Sentence sentence, int outcome, int right)
     {
