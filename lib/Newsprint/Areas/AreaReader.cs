@@ -31,13 +31,14 @@ static class AreaReader
     {
         if (names.At(text, at, out var length) is { } meanings)
             return Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found ? Further(text, found, context) : null;
-        return TownReader.Alone(text, at, context) ?? OrganReader.Read(text, at);
+        if (!Boundary.MayBegin(text, at) || text[at] is < '\u4e00' or > '\u9fff') return null;
+        return TownReader.Alone(text, at, context) ?? ZoneReader.Alone(text, at, context) ?? OrganReader.Read(text, at);
     }
 
     static AreaMention? Named(string text, TextSpan span, Meaning[] meanings, AreaMention last, AreaContext context)
     {
         if (meanings[0].Kind is AreaKind.Relative)
-            return new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, meanings[0].Relative);
+            return !RelativePlace.Stands(text, span) ? null : new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, meanings[0].Relative);
         var before = last.Place is not null && last.Span.End == span.Start && last.Kind is not AreaKind.Relative ? last.Place : null;
         if (MeaningChoice.Of(text, span, meanings, before, context) is not { Place: { } place } chosen) return null;
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.

@@ -13,6 +13,10 @@ static class AreaWords
     public static readonly string[] Traps = ByClass["trap"];
     public static readonly string[] Leads = ByClass["lead"];
     public static readonly string[] Closings = ByClass["closing"];
+    public static readonly string[] Heard = ByClass["heard"];
+    public static readonly string[] Told = ByClass["told"];
+    public static readonly string[] NoOrgan = ByClass["noorgan"];
+    public static readonly string[] Whole = ByClass["whole"];
     public static readonly string[] Generic = ByClass["generic"];
 
     /// <summary>The longest of the words that a text begins with; null when none.</summary>
@@ -31,10 +35,18 @@ static class AreaWords
         return null;
     }
 
-    /// <summary>True for a character that names are written with: a Chinese character that is no function word.</summary>
-    public static bool InName(char c) => c is >= '\u4e00' and <= '\u9fff' && !Breaks.Contains(c);
+    /// <summary>True when one of the words stands in the text.</summary>
+    public static bool In(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
-    static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("的了在是将已为与和及等从对向到把被让使");
+    /// <summary>True for a character that names are written with: a Chinese character that is no function word.</summary>
+    public static bool InName(char c) => !Breaks.Contains(c);
+
+    static readonly CharSet Breaks = new("的了在是将已为与和及等从对向到把被让使", orNoChinese: true);
 
     static Dictionary<string, string[]> Read()
     {

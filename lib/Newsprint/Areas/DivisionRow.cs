@@ -18,7 +18,8 @@ static class DivisionRow
         string[] names = everyday.Length == 0 ? marked : [.. marked.Select(one => one.TrimStart('?')).Where(one => one != name)];
         return new Division(
             Code(line[cells[0]], path, number), name, names, Level(line[cells[2]], path, number),
-            Code(line[cells[3]], path, number), Day(line[cells[5]], path, number), Day(line[cells[6]], path, number)) { EverydayNames = everyday };
+            Code(line[cells[3]], path, number), Day(line[cells[5]], path, number), Day(line[cells[6]], path, number))
+        { EverydayNames = everyday };
     }
 
     static string? Code(ReadOnlySpan<char> cell, string path, int number)

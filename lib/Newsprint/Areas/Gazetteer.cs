@@ -33,6 +33,8 @@ sealed class Gazetteer
     }
 
     public Dictionary<string, Place> ByCode { get; } = new(3600);
+    /// <summary>Newspapers whose names do not say where they are published.</summary>
+    public Dictionary<string, Place> Papers { get; } = [];
     public IEnumerable<string> Names => _names.Keys;
 
     public void Add(string name, Meaning meaning)

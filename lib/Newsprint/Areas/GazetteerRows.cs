@@ -42,6 +42,11 @@ static class GazetteerRows
     static void AddPlace(Gazetteer names, string name, ReadOnlySpan<char> kind, ReadOnlySpan<char> place, string code)
     {
         var parent = code.Length == 6 ? names.ByCode.GetValueOrDefault(code, Place.China) : Place.China;
+        if (kind is "paper")
+        {
+            names.Papers[name] = parent;
+            return;
+        }
         names.Add(name, kind switch
         {
             "country" => new Meaning(Country(names, place.ToString(), code), AreaKind.Country),

@@ -3,42 +3,64 @@ namespace Newsprint;
 /// <summary>The place that 全市, 市财政局, 我市 mean on a page.</summary>
 static class HomeArea
 {
-    /// <summary>From the publisher's name (重庆日报); without one, from the division of prefecture or province that the page names most; else the nation.</summary>
+    static readonly string[] Local = ["全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全州", "我州", "市委", "省委", "区委", "县委"];
+    static readonly string[] National = ["新闻联播", "央视", "新华社", "人民日报", "经济日报", "光明日报"];
+
+    /// <summary>
+    /// From the publisher's name (重庆日报, 南方日报), else from the page: the division of prefecture or province that it names most,
+    /// if it speaks of itself as 全市, 我省 …; else the nation.
+    /// </summary>
     public static Area Of(string? publisher, IEnumerable<string> texts, DateOnly? published)
     {
-        if (publisher is { Length: > 1 })
-        {
-            var mentions = new List<AreaMention>();
-            AreaReader.Read(publisher, new AreaContext(published, null), mentions);
-            return mentions.Find(one => one.Place is not null).Area ?? Newsprint.Place.China.Area;
-        }
-        return MostNamed(texts, published) ?? Newsprint.Place.China.Area;
+        if (publisher is not null && (Paper(publisher) ?? Named(publisher, published)) is { } place) return place.Area;
+        if (publisher is not null && AreaWords.In(publisher, National)) return Newsprint.Place.China.Area;
+        return MostNamed(texts, published)?.Area ?? Newsprint.Place.China.Area;
     }
 
-    static Area? MostNamed(IEnumerable<string> texts, DateOnly? published)
-    {
-        var counts = new Dictionary<Area, int>();
-        var mentions = new List<AreaMention>();
-        var all = 0;
-        foreach (var text in texts)
-        {
-            mentions.Clear();
-            AreaReader.Read(text, new AreaContext(published, null), mentions);
-            foreach (var mention in mentions)
-            {
-                all++;
-                for (var place = mention.Place; place is not null; place = place.Parent)
-                    if (place.Level is PlaceLevel.Prefecture or PlaceLevel.Province && place.Kind is AreaKind.Division)
-                        counts[place.Area] = counts.GetValueOrDefault(place.Area) + 1;
-            }
-        }
-        var best = counts.OrderByDescending(pair => pair.Value).FirstOrDefault();
-        return best.Value * 3 >= all ? best.Key : null;
-    }
-
-    /// <summary>The place of an area, found again by code or name.</summary>
+    /// <summary>The place of an area, found again by code or name; null for a place of no table.</summary>
     public static Place? Place(Area? area) =>
         area is null ? null
         : area.Code is { } code ? Gazetteer.Current.ByCode.GetValueOrDefault(code)
-        : Gazetteer.Current.Of(area.Name).FirstOrDefault().Place;
+        : Gazetteer.Current.Of(area.Name) is [var first, ..] ? first.Place : null;
+
+    static Place? Paper(string publisher)
+    {
+        foreach (var (name, place) in Gazetteer.Current.Papers)
+            if (publisher.Contains(name, StringComparison.Ordinal)) return place;
+        return null;
+    }
+
+    static Place? Named(string publisher, DateOnly? published)
+    {
+        var mentions = new List<AreaMention>();
+        AreaReader.Read(publisher, new AreaContext(published, null), mentions);
+        return mentions.Find(one => one.Place is not null).Place;
+    }
+
+    static Place? MostNamed(IEnumerable<string> texts, DateOnly? published)
+    {
+        var counts = new Dictionary<string, (Place Place, int Count)>();
+        var mentions = new List<AreaMention>();
+        var (all, local) = (0, 0);
+        foreach (var text in texts)
+        {
+            if (AreaWords.In(text, National)) return null;
+            if (AreaWords.In(text, Local)) local++;
+            mentions.Clear();
+            AreaReader.Read(text, new AreaContext(published, null), mentions);
+            all += mentions.Count;
+            foreach (var mention in mentions)
+                Count(counts, mention.Place);
+        }
+        if (local == 0 || counts.Count == 0) return null;
+        var best = counts.Values.MaxBy(one => one.Count);
+        return best.Count * 3 >= all ? best.Place : null;
+    }
+
+    static void Count(Dictionary<string, (Place, int)> counts, Place? place)
+    {
+        for (; place is not null; place = place.Parent)
+            if (place is { Level: PlaceLevel.Prefecture or PlaceLevel.Province, Kind: AreaKind.Division })
+                counts[place.Name] = (place, counts.TryGetValue(place.Name, out var before) ? before.Item2 + 1 : 1);
+    }
 }

@@ -11,6 +11,16 @@ static class RelativePlace
         return Up(kind, context.Home);
     }
 
+    /// <summary>True where the word is one: not in 安全区域, 展区内, 全市场, 日本市场.</summary>
+    public static bool Stands(string text, TextSpan span)
+    {
+        if (span.End < text.Length && text[span.End] is '场' or '域' or '间' or '块' or '级' or '别') return false;
+        if (span.Start == 0) return true;
+        var before = text[span.Start - 1];
+        if (text[span.Start] is '全') return before is not ('安' or '完' or '健' or '齐');
+        return text[span.Start] is '该' || Boundary.Begins(text.AsSpan(0, span.Start)) || before is '全';
+    }
+
     static Place? Up(char kind, Place from)
     {
         for (var one = from; one is not null; one = one.Parent)

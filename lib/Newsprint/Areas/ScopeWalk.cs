@@ -64,11 +64,12 @@ sealed class ScopeWalk(AreaContext context)
         if (count > 1) place = Join(index, count);
         var fresh = !_firm;
         _firm |= mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
-        var start = mention.Span.Start;
+        var (start, governed) = (mention.Span.Start, _current);
         if (_text.AsSpan(_sentence, start - _sentence).Contains("其中", StringComparison.Ordinal)) _whole ??= _current;
         if (fresh && mention.Use is AreaUse.Located) start = ClauseStart(start);
         if (Quotation(start, mention.Span.End) is { } quoted) start = quoted;
         _stretches.Add((start, _current = place));
+        if (count > 1 && InTurn.Add(_text, start, Sentence(start), [.. _mentions.GetRange(index, count).Select(one => one.Place!)], _stretches)) _whole ??= governed;
         return count - 1;
     }
 
@@ -89,7 +90,7 @@ sealed class ScopeWalk(AreaContext context)
 
     bool Inner(Place place)
     {
-        if (place.Kind is AreaKind.Region) return false;
+        if (place.Kind is AreaKind.Region || place is { Kind: AreaKind.Country, Code: null, Parent: null } && !place.Is(Place.China)) return false;
         if (place.Within(_current)) return !(_firm && _current.Level is PlaceLevel.Nation);
         if (_firm || !place.Within(Place.China) && _current.Within(Place.China) && !_current.Is(context.Home)) return false;
         return !_current.Within(place) || context.Home.Is(place);
@@ -131,6 +132,8 @@ sealed class ScopeWalk(AreaContext context)
         var open = _text.LastIndexOf('“', start - 1);
         return open < 0 ? null : open;
     }
+
+    int Sentence(int from) => _text.AsSpan(from).IndexOfAny("。；！？") is >= 0 and var end ? from + end : _text.Length;
 
     int ClauseStart(int offset) => _text.AsSpan(0, offset).LastIndexOfAny("，。；！？：") + 1;
 }

@@ -63,11 +63,14 @@ static class TownReader
         {
             var c = text[end];
             if (end - start >= 1 && (town ? Town(text, start, end) : Village(text, start, end)) is > 0 and var length)
-                return AreaWords.End(text.AsSpan(start, length), AreaWords.Generic) is null ? length : 0;
+                return Proper(text.AsSpan(start, length)) ? length : 0;
             if (!AreaWords.InName(c) || c is '县' or '市' or '省' or '个' or '有' or '全' or '各') return 0;
         }
         return 0;
     }
+
+    static bool Proper(ReadOnlySpan<char> name) =>
+        AreaWords.End(name, AreaWords.Generic) is null && AreaWords.End(name, AreaWords.Whole)?.Length != name.Length;
 
     static int Town(string text, int start, int end) =>
         text[end] is '镇' or '乡' ? end + 1 < text.Length && text[end + 1] is '镇' or '村' or '亲' or '音' or '级' or '域' or '土' ? 0 : end + 1 - start

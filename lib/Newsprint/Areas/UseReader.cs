@@ -10,11 +10,11 @@ static class UseReader
         var before = text.AsSpan(0, found.Span.Start);
         if (found.Kind is AreaKind.Relative) return AreaWords.End(before, AreaWords.Asides) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last)) return last.Use;
-        if (Ranks(text, found.Span.End) || Route(text, found, last)) return AreaUse.Aside;
+        if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End) || Route(text, found, last)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
-            return aside is "从" or "到" && Heard(text, found.Span.End) ? AreaUse.Head : AreaUse.Aside;
+            return Heard(text, found.Span.End, aside) ? AreaUse.Head : AreaUse.Aside;
         return body ? AreaUse.Site : Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) ? AreaUse.Head : AreaUse.Inner;
     }
 
@@ -32,13 +32,13 @@ static class UseReader
     public static bool Route(string text, AreaMention found, AreaMention last) =>
         last.Span.End > 0 && found.Span.Start == last.Span.End + 1 && text[last.Span.End] is '至' or '到' or '—';
 
-    // 记者从重庆高新区获悉: the source speaks for itself.
-    static bool Heard(string text, int end)
+    // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself.
+    static bool Heard(string text, int end, string aside)
     {
+        if (aside is not ("从" or "来自")) return false;
         var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
-        var stop = rest.IndexOfAny('，', '。', ',');
-        if (stop >= 0) rest = rest[..stop];
-        return rest.Contains("获悉", StringComparison.Ordinal) || rest.Contains("了解到", StringComparison.Ordinal) || rest.Contains("得知", StringComparison.Ordinal);
+        if (rest.IndexOfAny('，', '。', ',') is >= 0 and var stop) rest = rest[..stop];
+        return AreaWords.In(rest, aside == "从" ? AreaWords.Heard : AreaWords.Told);
     }
 
     static bool Body(string text, int end)

@@ -16,4 +16,25 @@ static class ZoneReader
         }
         return 0;
     }
+
+    /// <summary>A zone that is named without a division: 万盛经开区, 东湖高新区; in the place named last, or at home.</summary>
+    public static AreaMention? Alone(string text, int at, AreaContext context)
+    {
+        if (!AreaWords.InName(text[at]) || !Boundary.Begins(text.AsSpan(0, at))) return null;
+        for (var i = 2; i <= Proper && at + i < text.Length; i++)
+        {
+            if (AreaWords.Start(text.AsSpan(at + i), AreaWords.Zones) is { Length: > 2 } zone && zone is not ("开发区" or "管理区"))
+                return Named(text, new TextSpan(at, at + i + zone.Length), context);
+            if (!AreaWords.InName(text[at + i]) || text[at + i] is '家' or '个' or '省' or '级' or '各' or '市') return null;
+        }
+        return null;
+    }
+
+    static AreaMention? Named(string text, TextSpan span, AreaContext context)
+    {
+        var name = text[span.Start..span.End];
+        if (name[1] is '家' or '级' or '个' || name[0] is '各' or '该' or '全' or '我' or '个' or '多' or '两') return null;
+        var around = context.Named.FindLast(one => one.Level is PlaceLevel.Prefecture or PlaceLevel.Province && one.Kind is AreaKind.Division) ?? context.Home;
+        return new AreaMention(span, new Place(name, null, PlaceLevel.County, AreaKind.Zone, around), AreaKind.Zone, AreaUse.Head);
+    }
 }

@@ -1,0 +1,28 @@
+namespace Newsprint;
+
+/// <summary>北京、上海、深圳分别增长5%、6%、7%: each number is about the place that stands at its turn.</summary>
+static class InTurn
+{
+    /// <summary>Adds a stretch for each number between an offset and its clause's end, when there is one for each place, or several rounds of them; false when there is not.</summary>
+    public static bool Add(string text, int from, int to, IReadOnlyList<Place> places, List<(int Start, Place Place)> stretches)
+    {
+        var apart = text.AsSpan(from, to - from).IndexOf("分别", StringComparison.Ordinal);
+        if (apart < 0) return false;
+        var numbers = new List<int>();
+        for (var i = from + apart; i < to; i++)
+            if (Starts(text, i)) numbers.Add(i);
+        if (numbers.Count == 0 || numbers.Count % places.Count != 0) return false;
+        for (var i = 0; i < numbers.Count; i++)
+            stretches.Add((numbers[i], places[i % places.Count]));
+        return true;
+    }
+
+    // A digit that no digit, point or separator stands before, and that does not begin a date.
+    static bool Starts(string text, int at)
+    {
+        if (!char.IsAsciiDigit(text[at]) || at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',')) return false;
+        var end = at;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',')) end++;
+        return end == text.Length || text[end] is not ('年' or '月' or '日' or '时');
+    }
+}
