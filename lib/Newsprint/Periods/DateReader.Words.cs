@@ -30,8 +30,8 @@ readonly ref partial struct DateReader
         }
     }
 
-    // 截至今天 is no 至今, 超过去年 no 过去.
-    bool CutsWord(int at) => _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
+    // 截至今天 is no 至今, 超过去年 no 过去, 连续第二天 no day after.
+    bool CutsWord(int at) => _text[at] == '第' && at > 1 && _text[at - 1] == '续' || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
 
     DateOnly? Today(int end, PeriodKind kind, out TimeCore core)
     {

@@ -26,7 +26,7 @@ static class PeriodReader
             into.Add(mention);
             sentence.Named(core, mention.Kind);
             if (mention.Kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Report && mention.Period.End is not null)
-                context = context with { Current = mention.Period, Topic = default };
+                context = context with { Current = mention.Period, Topic = default, Here = true };
             from = mention.Span.End;
         }
     }

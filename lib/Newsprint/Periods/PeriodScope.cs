@@ -65,7 +65,7 @@ sealed class PeriodScope
             for (var s = (b == block ? index : before.Sentences.Count) - 1; s >= 0; s--)
             {
                 if (before.Sentences[s].First == before.Sentences[s].Past) continue;
-                if (!Series.GoesOn(before.TextOf(before.Sentences[s]), times.TextOf(sentence), b == block)) continue;
+                if (!Series.GoesOn(before.TextOf(before.Sentences[s]), times.TextOf(sentence), block - b)) continue;
                 if (Clause.Topic(before, before.Sentences[s]) is { Found: true } topic) return topic with { Rule = PeriodRule.Carried };
                 if (Clause.HasOwnTime(before, before.Sentences[s])) return default;
             }

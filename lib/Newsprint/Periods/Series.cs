@@ -4,13 +4,21 @@ namespace Newsprint;
 static class Series
 {
     /// <summary>True where a sentence without a time takes that of an earlier one.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence, bool sameBlock)
+    /// <param name="before">The earlier one.</param>
+    /// <param name="sentence">The one without a time.</param>
+    /// <param name="apart">How many paragraphs lie between: 0 in the same one.</param>
+    public static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence, int apart)
     {
         sentence = sentence.TrimStart();
-        if (SettingWords.Begins(sentence, SettingWords.Within)) return sameBlock;
+        if (SettingWords.Begins(sentence, SettingWords.Within)) return apart == 0;
         if (IsBreakdown(sentence)) return true;
-        return IsStatistic(sentence) && (sameBlock || IsStatistic(before) && ShareWords(before, sentence));
+        if (!IsStatistic(sentence)) return false;
+        return apart == 0 || IsStatistic(before) && (apart == 1 && Compares(sentence) || ShareWords(before, sentence));
     }
+
+    // What is 同比 has a period; a paragraph that names none stands on the one before.
+    static bool Compares(ReadOnlySpan<char> sentence) =>
+        sentence.Contains("同比", StringComparison.Ordinal) || sentence.Contains("环比", StringComparison.Ordinal);
 
     /// <summary>分产业看, 从出口地区看.</summary>
     static bool IsBreakdown(ReadOnlySpan<char> sentence) =>

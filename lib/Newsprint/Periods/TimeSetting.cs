@@ -18,7 +18,7 @@ static class TimeSetting
         if (Since(before, after) is >= 0 and var closing) return new(new(at, core.End + closing), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
         if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day) return UpTo(at, core with { End = core.End + past }, firm: true);
-        if (core.Kind == PeriodKind.Day && Announcement.Follows(after)) return new(new(at, core.End), core.Period, PeriodKind.Report);
+        if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after)) return new(new(at, core.End), core.Period, PeriodKind.Report);
         return new(new(at, core.End + Within(after)), core.Period, core.Kind);
     }
 

@@ -19,6 +19,11 @@ public class PeriodScopeTests
     [InlineData("截至9月底，贷款余额4亿元。其中，科技贷款【3】亿元。", "2022-09-30")]
     [InlineData("1—8月，出口5亿元。进口同比增长【3】%。", "2022-01-01/2022-08-31")]
     [InlineData("1—8月，出口5亿元。当地改造旧房【240】户。", "")]
+    [InlineData("1—8月，产量3吨。早稻产量【5】吨。", "2022-01-01/2022-08-31")]
+    // Days without a month.
+    [InlineData("据海关统计，4日，车辆【2】万辆。", "2022-12-04")]
+    [InlineData("2019年3月5日，甲队有3人。8日，又来【4】人。", "2019-03-08")]
+    [InlineData("4日，股市连续第二天下跌【5】%。", "2022-12-04")]
     // The report's day holds where the text states it.
     [InlineData("今天（12月4日），大会开幕。与会者【300】人。", "2022-12-04")]
     [InlineData("目前，已有【40】%的工人返岗。", "")]
