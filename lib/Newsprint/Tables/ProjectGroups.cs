@@ -36,7 +36,6 @@ sealed class ProjectGroups(PageFigures page, Passage passage, OtherTables elsewh
 
     void AddMilestone(int block, TextSpan clause)
     {
-        if (passage.Blocks[block].Kind == BlockKind.Headline) return;
         if (MilestoneReader.Read(passage, block, clause) is not { } found) return;
         var (milestone, words) = found;
         var group = _subjects.At(block, clause, words, counts: false) is { } name ? Named(name.Name) : Unnamed(block, words.Start, "");

@@ -13,7 +13,7 @@ sealed class ProjectSubjects
     }
 
     /// <summary>
-    /// The name that governs a clause: in it, the first one before the number, or what the number counts; else the last one before
+    /// The name that governs a clause: in it, what is launched or counted, or the first one before the number; else the last one before
     /// in its paragraph; else, where the paragraph points back, that of the paragraph before. Null when nothing does.
     /// </summary>
     /// <param name="block">The block.</param>
@@ -23,6 +23,7 @@ sealed class ProjectSubjects
     public ProjectName? At(int block, TextSpan clause, TextSpan words, bool counts)
     {
         var inClause = _names.Where(name => name.Block == block && clause.Contains(name.Span)).ToList();
+        if (!counts && inClause.Exists(name => name.Span.Start >= words.End && IsQuoted(name))) return inClause.First(name => name.Span.Start >= words.End && IsQuoted(name));
         if (inClause.Exists(name => name.Span.Start < words.Start)) return inClause.First(name => name.Span.Start < words.Start);
         if (inClause.Exists(name => name.Span.Start >= words.End && (!counts || name.Span.Start <= words.End + 2))) return inClause.First(name => name.Span.Start >= words.End);
         return LastBefore(block, words.Start) ?? Carried(block);
@@ -54,7 +55,9 @@ sealed class ProjectSubjects
     }
 
     // Quoted, or a place of work: a name rather than a description.
-    static bool IsProper(ProjectName name) => name.Name.AsSpan().IndexOfAny("“《") >= 0 || !name.IsScheme;
+    static bool IsProper(ProjectName name) => IsQuoted(name) || !name.IsScheme;
+
+    static bool IsQuoted(ProjectName name) => name.Name.AsSpan().IndexOfAny("“《") >= 0;
 
     string Back(ProjectName name)
     {

@@ -26,11 +26,15 @@ static class TimelineReader
         return new DatedEvent(
             passage.Source, passage.Article?.Number, passage.LineOf(block, span.Start),
             new(first.Period.Start, first.Kind == PeriodKind.Since ? null : mentions[i].Period.End),
-            passage.AreaAt(block, span.Start), text[span.Start..span.End], words,
+            passage.AreaAt(block, ClauseEnd(passage, block, span)), text[span.Start..span.End], words,
             ResumptionReader.Words.In(words, "plan") ? Status.Planned : Status.Actual,
             passage.ToSource(block, span))
         { IsReport = first.Kind == PeriodKind.Report };
     }
+
+    // The place may stand behind the time: 12月4日,渝中区一家….
+    static int ClauseEnd(Passage passage, int block, TextSpan time) =>
+        passage.ClausesOf(block).Where(clause => clause.End > time.End).Select(clause => clause.End - 1).FirstOrDefault(time.Start);
 
     // 12月3日和4日
     static bool JoinsNext(string text, PeriodMention a, PeriodMention b) =>
