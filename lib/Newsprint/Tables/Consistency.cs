@@ -17,7 +17,7 @@ public sealed record Consistency
 
     internal static Consistency Of(IReadOnlyList<PageFigures> pages) => new()
     {
-        Findings = [.. pages.SelectMany(Within), .. RepeatedFacts.BetweenPages(pages)],
+        Findings = [.. pages.SelectMany(Within), .. RepeatedFacts.BetweenPages(pages), .. RepeatedFacts.YearsBefore(pages)],
     };
 
     static IEnumerable<Finding> Within(PageFigures page) =>

@@ -47,7 +47,12 @@ sealed record Fact(Measured? Value, IReadOnlyList<Figure> Statements, IReadOnlyL
         return groups;
     }
 
+    // Of one name and about the same; or the same number in a headline and under it, whatever each calls it.
     static bool IsSame(Figure a, Figure b) =>
-        a.Indicator.Length > 0 && a.Indicator == b.Indicator && a.Area == b.Area && a.Period == b.Period &&
-        a.Quantity.Unit.IsSameAs(b.Quantity.Unit) && a.Quantity.Interval.Overlaps(b.Quantity.Interval);
+        a.Quantity.Unit.IsSameAs(b.Quantity.Unit) && a.Area == b.Area && a.Period == b.Period &&
+        ((a.Indicator.Length > 0 && a.Indicator == b.Indicator && a.Quantity.Interval.Overlaps(b.Quantity.Interval)) ||
+        (a.Article is not null && a.Article == b.Article && InHeadline(a) != InHeadline(b) && a.Quantity == b.Quantity));
+
+    static bool InHeadline(Figure figure) =>
+        figure.Headline is { } headline && figure.Sentence.Length > 0 && headline.Contains(figure.Sentence, StringComparison.Ordinal);
 }

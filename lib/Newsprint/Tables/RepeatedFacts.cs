@@ -28,6 +28,24 @@ static class RepeatedFacts
         }
     }
 
+    /// <summary>What a page states for a period, against what another page's growth or change implies for it.</summary>
+    public static IEnumerable<Finding> YearsBefore(IReadOnlyList<PageFigures> pages)
+    {
+        var table = FinancingReader.Read(pages);
+        var stated = table.Rows.Concat(table.Counts).Where(row => row.Value is not null && row.Period.IsKnown()).ToList();
+        foreach (var row in stated.Where(row => row is { Prior: not null, PriorPeriod: not null }))
+            foreach (var before in stated.Where(other => other.Source != row.Source && other.Item == row.Item && other.Area == row.Area && other.Period == row.PriorPeriod))
+                if (Compare(row, before) is { } finding) yield return finding;
+    }
+
+    static Finding? Compare(FinancingRow row, FinancingRow before)
+    {
+        if (!row.Prior!.Unit.IsSameAs(before.Value!.Unit)) return null;
+        var gap = before.Value - row.Prior;
+        return gap.Interval.Contains(0) ? null : new(Identity.BetweenPages,
+            $"{row.Item} was {before.Value.Formula} in {before.Source}, and by {row.Source} {Shown.Of(row.Prior)} ({row.Prior.Formula})", gap, false, gap.Figures);
+    }
+
     static IEnumerable<Figure> Named(IReadOnlyList<Figure> figures) =>
         figures.Where(figure => figure.Role == Role.Level && figure.Indicator.Length >= 4);
 

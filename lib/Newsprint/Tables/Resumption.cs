@@ -8,6 +8,12 @@ public sealed record Resumption
     /// <summary>What is reported without any number.</summary>
     public required IReadOnlyList<ResumptionStatement> WithoutNumber { get; init; }
 
+    /// <summary>Every rate with a known date through time.</summary>
+    public IReadOnlyList<IndicatorSeries> Series => IndicatorSeries.Of(
+        from row in Rows
+        where row.Rate is not null && row.Period.IsKnown()
+        select (row.Subject + row.Measure, row.Area, new SeriesPoint(row.Period, row.Rate!, row.Source, row.Published, row.Line)));
+
     /// <summary>Reads the table off a page.</summary>
     public static Resumption Of(Page page) => Of([page]);
 

@@ -19,21 +19,27 @@ static class ResumptionReader
 
     static IEnumerable<ResumptionRow> Rows(PageFigures page)
     {
-        var shares = page.Figures.Where(IsRate).Where(figure => ResumptionName.Of(figure.Indicator) is not null).ToList();
-        var counted = shares.Select(figure => figure.OfStart).ToHashSet();
-        var alone = page.Figures.Where(figure => IsCount(figure) && !counted.Contains(figure.Span.Start))
-            .Where(figure => ResumptionName.Of(figure.Indicator) is not null);
-        return shares.Concat(alone).OrderBy(figure => figure.Span).Select(figure => Row(page, figure));
+        var byStart = page.Figures.ToDictionary(figure => figure.Span.Start);
+        var named = page.Figures.Select(figure => (figure, name: NameOf(figure, byStart))).Where(pair => pair.name is not null).ToList();
+        var rates = named.Where(pair => IsRate(pair.figure)).ToList();
+        var counted = rates.Select(pair => pair.figure.OfStart).ToHashSet();
+        var alone = named.Where(pair => IsCount(pair.figure) && !counted.Contains(pair.figure.Span.Start));
+        return rates.Concat(alone).OrderBy(pair => pair.figure.Span).Select(pair => Row(page, pair.figure, pair.name!.Value));
     }
+
+    // 占全县规模以上工业企业的93%: a share of what is counted before it speaks of the same.
+    static ResumptionName? NameOf(Figure figure, Dictionary<int, Figure> byStart) =>
+        !IsRate(figure) && !IsCount(figure) ? null :
+        ResumptionName.Of(figure, IsUniversal(figure.Text)) ??
+        (figure.Role == Role.Share && figure.OfStart is { } of && byStart.TryGetValue(of, out var part) && IsCount(part) ? ResumptionName.Of(part, false) : null);
 
     static bool IsRate(Figure figure) =>
         figure.Role is Role.Level or Role.Share && figure.Quantity.Unit.IsSameAs(UnitAlgebra.PerCent);
 
     static bool IsCount(Figure figure) => figure.Role == Role.Level && figure.Quantity.Unit.Measure == "count";
 
-    static ResumptionRow Row(PageFigures page, Figure figure)
+    static ResumptionRow Row(PageFigures page, Figure figure, ResumptionName name)
     {
-        var (subject, measure) = ResumptionName.Of(figure.Indicator)!.Value;
         var rate = IsRate(figure) ? Measured.Stated(figure) : null;
         var universal = rate is not null && IsUniversal(figure.Text) ? figure.Text : null;
         var (part, whole) = rate is null ? (Measured.Stated(figure), null) : PartAndWhole(page, figure, universal is not null);
@@ -45,8 +51,8 @@ static class ResumptionReader
             Article = figure.Article,
             Line = figure.Line,
             Area = figure.Area,
-            Subject = subject,
-            Measure = universal is not null && Words.Of("own").Contains(universal) ? universal + measure : measure,
+            Subject = name.Subject,
+            Measure = universal is not null && Words.Of("own").Contains(universal) ? universal + name.Measure : name.Measure,
             Rate = rate,
             Period = figure.Period,
             StatedAs = rate is null ? RateForm.CountOnly : universal is null ? RateForm.Number : RateForm.Universal,
@@ -64,7 +70,7 @@ static class ResumptionReader
     {
         var of = page.Figures.FirstOrDefault(figure => figure.Span.Start == share.OfStart);
         if (of is null || of.Quantity.Unit.Measure != "count") return (null, null);
-        return !universal && ResumptionName.Of(of.Indicator) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
+        return !universal && ResumptionName.Of(of, false) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
     }
 
     static ImpliedWhole? Implied(Measured part, Measured rate)

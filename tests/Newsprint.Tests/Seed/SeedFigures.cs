@@ -17,6 +17,10 @@ static class SeedFigures
     /// <summary>The page with these figures.</summary>
     public static PageFigures OnPage { get; } = new(Page, All);
 
+    /// <summary>The page with these figures, and with those that the library reads: tables must come out the same from both.</summary>
+    public static IReadOnlyDictionary<string, PageFigures> Readings { get; } =
+        new Dictionary<string, PageFigures> { ["by hand"] = OnPage, ["as read"] = PageFigures.Of(Page) };
+
     /// <summary>The number, in figures.tsv, of a figure by where it stands.</summary>
     public static int NumberOf(Figure figure) =>
         Rows.First(row => row.Int("start") == figure.Span.Start).Int("n")!.Value;
