@@ -43,7 +43,7 @@ sealed class Cohesion(Grams grams, int articles)
             if (place == fragment) own++;
             else if (owner[place] is >= 0 and var article && _count[article]++ == 0) _near.Add(article);
         }
-        var background = (places.Length - own + 0.3) / grams.Total;
+        var background = (places.Length - own + 0.3 + Weights.Language * grams.Language(bucket)) / (grams.Total + Weights.Language);
         foreach (var article in _near)
         {
             if (_score[article] == 0) _touched.Add(article);

@@ -11,12 +11,14 @@ sealed class Grams
     readonly int[] _fragmentStart; // buckets of fragment f: _bucket[_fragmentStart[f].._fragmentStart[f + 1]]
     readonly int[] _bucket;
     readonly int[] _characters = new int[0x10000];
+    readonly float[] _language;    // how common the pair of a bucket is in the language
     readonly int _mask;
 
     public Grams(IReadOnlyList<Fragment> fragments)
     {
         var buckets = new List<int>();
         _mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, fragments.Sum(f => f.Text.Length) * 4)) - 1;
+        _language = new float[_mask + 1];
         _fragmentStart = new int[fragments.Count + 1];
         for (var f = 0; f < fragments.Count; f++)
         {
@@ -36,6 +38,9 @@ sealed class Grams
     /// <summary>The fragments a bucket stands in, in order, one entry an occurrence.</summary>
     public ReadOnlySpan<int> Where(int bucket) => _fragment.AsSpan(_bucketStart[bucket].._bucketStart[bucket + 1]);
 
+    /// <summary>How common the pair of a bucket is in the language, of all pairs.</summary>
+    public double Language(int bucket) => _language[bucket];
+
     /// <summary>How much more often two characters stand together on the page than apart they would: ln(1 + ratio); 0 when never.</summary>
     public double Attraction(char left, char right)
     {
@@ -53,7 +58,10 @@ sealed class Grams
         {
             if (!IsContent(text[i])) continue;
             _characters[text[i]]++;
-            if (i > 0 && IsContent(text[i - 1])) buckets.Add(Hash(text[i - 1], text[i]) & _mask);
+            if (i == 0 || !IsContent(text[i - 1])) continue;
+            var bucket = Hash(text[i - 1], text[i]) & _mask;
+            buckets.Add(bucket);
+            if (_language[bucket] == 0) _language[bucket] = (float)Lexicon.Default.PairFrequency(text[i - 1], text[i]);
         }
     }
 

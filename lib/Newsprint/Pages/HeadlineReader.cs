@@ -6,14 +6,26 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     const int Longest = 64;
     const int Reach = 4;
 
+    /// <summary>What it speaks for a headline when no other line of the page stops inside a sentence.</summary>
+    const double Unbroken = 3;
+
     /// <summary>Marks the headlines among the paragraphs.</summary>
     public void Mark()
     {
         var might = new bool[fragments.Count];
         for (var i = 0; i < might.Length; i++)
             might[i] = fragments[i].Kind == FragmentKind.Paragraph && CouldBe(fragments[i].Text);
+        var needed = Broken(might) ? 0 : -Unbroken;
         for (var i = might.Length - 1; i >= 0; i--)
-            if (might[i] && HasBody(i) && Score(i) > 0) fragments[i].Kind = FragmentKind.Headline;
+            if (might[i] && HasBody(i) && Score(i) > needed) fragments[i].Kind = FragmentKind.Headline;
+    }
+
+    /// <summary>True when the page has sentences that a column cut: then a line without a full stop may be one of them.</summary>
+    bool Broken(bool[] might)
+    {
+        for (var i = 0; i < might.Length; i++)
+            if (!might[i] && fragments[i].Kind == FragmentKind.Paragraph && !fragments[i].EndsComplete) return true;
+        return false;
     }
 
     /// <summary>True for a text of a headline's form: short, no full stop, no clause comma.</summary>
@@ -56,7 +68,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         into[5] = Echo(i, -1);
         into[6] = EndsOpen(text) ? 1 : 0;
         into[7] = Edges.LastWord(text) is { Length: 1, Cost: var cost } ? Math.Max(0, cost - 6) : 0;
-        into[8] = openings.Shared(text) ? 1 : 0;
+        into[8] = openings.Shared(text, 5) ? 1 : 0;
         into[9] = text.Length < 8 ? 1 : 0;
         into[10] = text.Length > 30 ? 1 : 0;
         into[11] = text.Contains('、') ? 1 : 0;

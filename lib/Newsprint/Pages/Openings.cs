@@ -5,7 +5,7 @@ namespace Newsprint;
 /// <summary>How the paragraphs of a page begin: several with the same words (<c>他强调</c>, <c>通知指出</c>) are no torn halves.</summary>
 sealed class Openings
 {
-    const int Length = 3;
+    static readonly int[] Lengths = [3, 5];
 
     readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -14,10 +14,11 @@ sealed class Openings
     {
         _lookup = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var fragment in fragments)
-            if (fragment.Kind == FragmentKind.Paragraph && fragment.Text.Length >= Length)
-                CollectionsMarshal.GetValueRefOrAddDefault(_lookup, fragment.Text[..Length], out _)++;
+            if (fragment.Kind == FragmentKind.Paragraph)
+                foreach (var length in Lengths)
+                    if (fragment.Text.Length >= length) CollectionsMarshal.GetValueRefOrAddDefault(_lookup, fragment.Text[..length], out _)++;
     }
 
-    /// <summary>True when another fragment begins with the same characters.</summary>
-    public bool Shared(ReadOnlySpan<char> text) => text.Length >= Length && _lookup.TryGetValue(text[..Length], out var count) && count > 1;
+    /// <summary>True when another fragment begins with the same characters, so many of them: 3 or 5.</summary>
+    public bool Shared(ReadOnlySpan<char> text, int length = 3) => text.Length >= length && _lookup.TryGetValue(text[..length], out var count) && count > 1;
 }

@@ -14,6 +14,7 @@ sealed class Placement
     readonly List<List<int>> _segments;
     readonly Edges _edges;
     readonly Cohesion _cohesion;
+    readonly Continuations _continuations;
     readonly int[] _profile;
     readonly double[] _ownScore;
     readonly (int Article, double Score)[][] _suits;
@@ -32,6 +33,7 @@ sealed class Placement
     {
         (_fragments, _segments, _edges) = (fragments, segments, edges);
         _cohesion = new Cohesion(grams, segments.Count);
+        _continuations = new Continuations(fragments, segments, grams, edges);
         _profile = new int[fragments.Count];
         _ownScore = new double[fragments.Count];
         _suits = new (int, double)[fragments.Count][];
@@ -116,6 +118,9 @@ sealed class Placement
         var states = new List<int> { article };
         foreach (var (other, _) in blocks.SelectMany(block => _suits[block].Take(3)).OrderByDescending(suit => suit.Score))
             if (states.Count < 2 * MostCandidates && _end[other] >= 0 && !states.Contains(other)) states.Add(other);
+        foreach (var block in blocks)
+            if (_continuations.Previous[block] is >= 0 and var before && Owner[before] is var owner && owner < article && _end[owner] >= 0 && !states.Contains(owner))
+                states.Add(owner);
         for (var other = article - 1; other >= Math.Max(0, article - 4); other--)
             if (_end[other] >= 0 && !states.Contains(other)) states.Add(other);
         return states;
@@ -132,12 +137,17 @@ sealed class Placement
     /// <summary>What it takes to read a fragment after the one above it, or after the end of another article.</summary>
     double Step(int above, int block, int article, int state, bool stays)
     {
-        if (stays) return Link(above, block) + (_fragments[above].EndsComplete ? 0 : Weights.NextContinues);
+        if (stays) return Link(above, block) + (_fragments[above].EndsComplete ? 0 : Weights.NextContinues) + Assigned(above, block);
         var end = _end[state];
         if (end < 0) return double.NegativeInfinity;
         return Weights.Displaced + Weights.Distance * (article - state - 1) + Link(end, block)
-            + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken) + (_fragments[above].EndsComplete ? 0 : Weights.LeftBroken);
+            + Assigned(end, block) + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken) + (_fragments[above].EndsComplete ? 0 : Weights.LeftBroken);
     }
+
+    /// <summary>What the assignment over the whole page says of two fragments.</summary>
+    double Assigned(int left, int right) =>
+        _continuations.Next[left] == right ? Weights.Matched
+        : (_continuations.Next[left] >= 0 ? Weights.MatchedElsewhere : 0) + (_continuations.Previous[right] >= 0 ? Weights.MatchedElsewhere : 0);
 
     double Link(int left, int right) => _fragments[left].EndsComplete
         ? Edges.CannotBegin(_fragments[right].Text[0]) || Edges.LeansLeft(_fragments[right].Text[0]) ? Weights.BadStart : 0

@@ -28,7 +28,10 @@ sealed class Lexicon
             while (next < _lines.Length && text[_lines[next]] < c) next++;
             _first[c] = next;
         }
+        _pairs = new(CountPairs);
     }
+
+    readonly Lazy<Dictionary<uint, float>> _pairs;
 
     public static Lexicon Default => Loaded.Value;
 
@@ -48,6 +51,23 @@ sealed class Lexicon
             else high = middle - 1;
         }
         return null;
+    }
+
+    /// <summary>How often two characters stand together in the language's words, of all pairs; small where they never do.</summary>
+    public double PairFrequency(char left, char right) => _pairs.Value.TryGetValue((uint)left << 16 | right, out var frequency) ? frequency : 1e-7;
+
+    Dictionary<uint, float> CountPairs()
+    {
+        var pairs = new Dictionary<uint, float>(120_000);
+        foreach (var at in _lines)
+        {
+            var line = _text.AsSpan(at, Math.Min(LongestWord + 6, _text.Length - at));
+            var tab = line.IndexOf('\t');
+            var frequency = (float)Math.Exp(-Number(line[(tab + 1)..]) / 10.0);
+            for (var i = 1; i < tab; i++)
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(pairs, (uint)line[i - 1] << 16 | line[i], out _) += frequency;
+        }
+        return pairs;
     }
 
     /// <summary>Cost of the likeliest cut of a text into words; at most <paramref name="most"/> characters are read.</summary>
