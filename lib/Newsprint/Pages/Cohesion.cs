@@ -11,6 +11,7 @@ sealed class Cohesion(Grams grams, int articles)
     readonly double[] _size = new double[articles];
     readonly List<int> _touched = [];
     readonly List<int> _near = [];
+    readonly HashSet<int> _seen = [];
 
     /// <summary>Sets which article each fragment speaks for; -1 for none.</summary>
     public void Profile(int[] owner)
@@ -20,30 +21,40 @@ sealed class Cohesion(Grams grams, int articles)
             if (owner[f] >= 0) _size[owner[f]] += grams.Of(f).Length;
     }
 
-    /// <summary>Articles that share something with a fragment, and how much; the span is good until the next call.</summary>
-    public IReadOnlyList<int> Measure(int fragment, int[] owner)
+    /// <summary>
+    /// Measures a fragment; the articles that share something with it are returned, good until the next call. Of its own
+    /// segment only what stands above it speaks: what stands below may be just as displaced as it is.
+    /// </summary>
+    /// <param name="fragment">Which.</param>
+    /// <param name="own">The article whose segment it stands in.</param>
+    /// <param name="above">Pairs of that article above it.</param>
+    /// <param name="owner">The article each fragment speaks for.</param>
+    public IReadOnlyList<int> Measure(int fragment, int own, int above, int[] owner)
     {
         foreach (var article in _touched) _score[article] = 0;
         _touched.Clear();
-        var seen = new HashSet<int>();
+        _seen.Clear();
+        var size = _size[own];
+        _size[own] = above;
         foreach (var bucket in grams.Of(fragment))
-            if (seen.Add(bucket)) Count(bucket, fragment, owner);
+            if (_seen.Add(bucket)) Count(bucket, fragment, own, owner);
+        _size[own] = size;
         return _touched;
     }
 
     public double this[int article] => _score[article];
 
-    void Count(int bucket, int fragment, int[] owner)
+    void Count(int bucket, int fragment, int own, int[] owner)
     {
         var places = grams.Where(bucket);
         if (places.Length > MostPlaces) return;
-        var own = 0;
+        var self = 0;
         foreach (var place in places)
         {
-            if (place == fragment) own++;
-            else if (owner[place] is >= 0 and var article && _count[article]++ == 0) _near.Add(article);
+            if (place == fragment) self++;
+            else if (owner[place] is >= 0 and var article && (article != own || place < fragment) && _count[article]++ == 0) _near.Add(article);
         }
-        var background = (places.Length - own + 0.3 + Weights.Language * grams.Language(bucket)) / (grams.Total + Weights.Language);
+        var background = (places.Length - self + 0.3 + Weights.Language * grams.Language(bucket)) / (grams.Total + Weights.Language);
         foreach (var article in _near)
         {
             if (_score[article] == 0) _touched.Add(article);

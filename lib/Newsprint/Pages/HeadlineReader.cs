@@ -9,16 +9,58 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     /// <summary>What it speaks for a headline when no other line of the page stops inside a sentence.</summary>
     const double Unbroken = 3;
 
-    /// <summary>Marks the headlines among the paragraphs.</summary>
+    /// <summary>Marks headlines, kickers, decks and banners among the paragraphs.</summary>
     public void Mark()
     {
         var might = new bool[fragments.Count];
         for (var i = 0; i < might.Length; i++)
             might[i] = fragments[i].Kind == FragmentKind.Paragraph && CouldBe(fragments[i].Text);
         var needed = Broken(might) ? 0 : -Unbroken;
-        for (var i = might.Length - 1; i >= 0; i--)
-            if (might[i] && HasBody(i) && Score(i) > needed) fragments[i].Kind = FragmentKind.Headline;
+        var group = new List<(int Fragment, double Score)>();
+        for (var i = 0; i < might.Length; i++)
+        {
+            if (might[i] && Score(i) is var score && score > needed) group.Add((i, score));
+            else if (fragments[i].Kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Duplicate)
+            {
+                if (fragments[i].Kind != FragmentKind.Duplicate) Group(group);
+                group.Clear();
+            }
+        }
     }
+
+    /// <summary>Of the lines of a headline's form that stand together above a body, the likeliest is the headline.</summary>
+    void Group(List<(int Fragment, double Score)> group)
+    {
+        if (group.Count == 0) return;
+        var best = group.MaxBy(member => member.Score).Fragment;
+        foreach (var (i, _) in group)
+            fragments[i].Kind = i == best ? FragmentKind.Headline
+                : i < best ? Leads(i) ? Touch(i, best) ? FragmentKind.Kicker : FragmentKind.Banner : FragmentKind.Paragraph
+                : IsCut(i) ? FragmentKind.Paragraph : FragmentKind.Deck;
+    }
+
+    /// <summary>True for a line that leads to the headline under it; else it is the cut end of what stands above.</summary>
+    bool Leads(int i)
+    {
+        var text = fragments[i].Text;
+        if (text.IndexOfAny(' ', '\u3000') > 0 || text[0] == '【' || text.Contains("——", StringComparison.Ordinal)) return true;
+        for (var above = i - 1; above >= 0; above--)
+            if (fragments[above].Kind is FragmentKind.Paragraph or FragmentKind.Headline) return false;
+        return true;
+    }
+
+    /// <summary>True when nothing but lines of the same group stands between.</summary>
+    bool Touch(int above, int below)
+    {
+        for (var i = above + 1; i < below; i++)
+            if (fragments[i].Kind is FragmentKind.Caption or FragmentKind.Furniture) return false;
+        return true;
+    }
+
+    /// <summary>A line under a headline that stops inside a sentence is the body's first, not a deck.</summary>
+    bool IsCut(int i) =>
+        !fragments[i].Text.StartsWith("——") && (EndsOpen(fragments[i].Text) || Edges.LastWord(fragments[i].Text) is { Length: 1, Cost: > 8 }
+            || i + 1 < fragments.Count && edges.Join(fragments[i].Text, fragments[i + 1].Text) > 0);
 
     /// <summary>True when the page has sentences that a column cut: then a line without a full stop may be one of them.</summary>
     bool Broken(bool[] might)
@@ -44,7 +86,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     public const int Features = 20;
 
     internal static readonly double[] Weight =
-        [1.53, 2.63, 1.5, 0.5, 4.56, -4.27, -2.28, -0.47, -0.93, -2, -0.72, -1.5, -0.11, 2.41, -0.25, 1.55, -0.53, -0.61, 1.5, -2.04];
+        [1.53, 2.63, 1.5, 0.5, 4.56, -4.27, -2.28, -0.47, -3, -2, -0.72, -1.5, -0.11, 2.41, -0.25, 1.55, -0.53, -0.61, 1.5, -2.04];
 
     /// <summary>Log-odds units that a text of a headline's form is one.</summary>
     internal double Score(int i)
@@ -137,7 +179,4 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
             if (fragments[next].Kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Headline) return next;
         return null;
     }
-
-    /// <summary>True when text stands under it before the next headline.</summary>
-    bool HasBody(int i) => Next(i) is { } next && fragments[next].Kind is not FragmentKind.Headline;
 }

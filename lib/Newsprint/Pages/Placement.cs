@@ -12,6 +12,7 @@ sealed class Placement
 
     readonly IReadOnlyList<Fragment> _fragments;
     readonly List<List<int>> _segments;
+    readonly Grams _grams;
     readonly Edges _edges;
     readonly Cohesion _cohesion;
     readonly Continuations _continuations;
@@ -31,7 +32,7 @@ sealed class Placement
     /// <param name="edges">Evidence at edges.</param>
     public Placement(IReadOnlyList<Fragment> fragments, List<List<int>> segments, Grams grams, Edges edges)
     {
-        (_fragments, _segments, _edges) = (fragments, segments, edges);
+        (_fragments, _segments, _grams, _edges) = (fragments, segments, grams, edges);
         _cohesion = new Cohesion(grams, segments.Count);
         _continuations = new Continuations(fragments, segments, grams, edges);
         _profile = new int[fragments.Count];
@@ -65,14 +66,18 @@ sealed class Placement
     {
         _cohesion.Profile(_profile);
         for (var a = 0; a < _segments.Count; a++)
+        {
+            var above = _segments[a][0] >= 0 ? _grams.Of(_segments[a][0]).Length : 0;
             foreach (var f in _segments[a].Skip(1))
             {
-                var near = _cohesion.Measure(f, _profile);
+                var near = _cohesion.Measure(f, a, above, _profile);
+                if (_profile[f] == a) above += _grams.Of(f).Length;
                 var own = _cohesion[a];
                 _ownScore[f] = own;
                 _suits[f] = [.. near.Where(other => other < a).OrderByDescending(other => _cohesion[other]).ThenBy(other => other)
                     .Take(MostCandidates).Select(other => (other, _cohesion[other] - own))];
             }
+        }
     }
 
     /// <summary>The likeliest way to read a segment: a run of its own, then runs of earlier articles.</summary>
