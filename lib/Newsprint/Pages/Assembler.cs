@@ -1,43 +1,76 @@
 namespace Newsprint;
 
 /// <summary>Puts articles together: which fragment follows which.</summary>
-static class Assembler
+sealed class Assembler
 {
-    public static List<Draft> Of(IReadOnlyList<Fragment> fragments, Grams grams, Edges edges)
+    readonly IReadOnlyList<Fragment> _fragments;
+    readonly Grams _grams;
+    readonly Edges _edges;
+    readonly List<Section> _segments;
+    readonly Placement _placement;
+
+    public Assembler(IReadOnlyList<Fragment> fragments, Grams grams, Edges edges)
     {
+        (_fragments, _grams, _edges) = (fragments, grams, edges);
+        _segments = Section.Of(fragments);
+        _placement = new Placement(fragments, _segments, grams, edges);
+    }
+
+    /// <summary>The articles, in the order of their headlines.</summary>
+    public List<Draft> Articles()
+    {
+        var bodies = _segments.Select(_ => new List<int>()).ToList();
+        for (var i = 0; i < _fragments.Count; i++)
+            if (_placement.Owner[i] is >= 0 and var owner && _fragments[i].Kind == FragmentKind.Paragraph) bodies[owner].Add(i);
+        var openings = new Openers(_fragments, _segments, bodies, _placement, _grams);
         var drafts = new List<Draft>();
-        var segments = new List<List<int>>();
-        for (var i = 0; i < fragments.Count; i++) Segment(fragments, i, drafts, segments);
-        var placement = new Placement(fragments, segments, grams, edges);
-        for (var i = 0; i < fragments.Count; i++)
-            if (fragments[i].Kind == FragmentKind.Paragraph) Append(drafts[placement.Owner[i]], fragments[i], edges);
+        for (var a = 0; a < _segments.Count; a++)
+            if (!openings.IsMoved(a)) drafts.Add(Draft(a, openings.Of(a), bodies));
         return drafts;
     }
 
-    static void Segment(IReadOnlyList<Fragment> fragments, int i, List<Draft> drafts, List<List<int>> segments)
+    Draft Draft(int article, int opening, List<List<int>> bodies)
     {
-        var fragment = fragments[i];
-        if (fragment.Kind == FragmentKind.Headline || drafts.Count == 0 && fragment.Kind is FragmentKind.Paragraph or FragmentKind.Byline)
+        var draft = new Draft
         {
-            drafts.Add(new Draft());
-            segments.Add([fragment.Kind == FragmentKind.Headline ? i : -1]);
-        }
-        switch (fragment.Kind)
+            Kicker = _segments[article].Kicker,
+            Headline = _segments[article].Headline is >= 0 and var headline ? _fragments[headline] : null,
+            Deck = _segments[article].Deck,
+            Byline = (opening >= 0 ? _segments[opening].Byline : null) ?? _segments[article].Byline,
+        };
+        if (opening >= 0)
         {
-            case FragmentKind.Headline: drafts[^1].Headline = fragment; break;
-            case FragmentKind.Byline: drafts[^1].Byline ??= fragment; break;
-            case FragmentKind.Duplicate: drafts[^1].Duplicates.Add(fragment); break;
-            case FragmentKind.Paragraph: segments[^1].Add(i); break;
+            foreach (var f in bodies[opening]) Append(draft, f, false);
+            if (bodies[article].Count > 0) Append(draft, bodies[article][0], true);
         }
+        foreach (var f in bodies[article].Skip(opening >= 0 ? 1 : 0)) Append(draft, f, false);
+        foreach (var duplicate in _segments[article].Duplicates.Concat(opening >= 0 ? _segments[opening].Duplicates : []))
+            draft.Duplicates.Add(_fragments[duplicate]);
+        draft.StartsTruncated = opening < 0 && bodies[article].Count > 0 && draft.Headline is not null && _placement.StartsCut(bodies[article][0]);
+        draft.EndsTruncated = draft.Body.Count > 0 && !draft.Body[^1].EndsComplete;
+        return draft;
     }
 
-    static void Append(Draft draft, Fragment fragment, Edges edges)
+    void Append(Draft draft, int f, bool afterOpening)
     {
-        if (draft.Body.Count > 0 && draft.Body[^1] is { EndsComplete: false } last)
+        var fragment = _fragments[f];
+        if (draft.Body.Count == 0)
         {
-            var displaced = fragment.Line > last.Line + 2;
-            if (edges.Join(last.Text, fragment.Text) > (displaced ? Weights.JoinDisplaced : Weights.JoinNext)) draft.Joined.Add(fragment);
+            draft.Body.Add(fragment);
+            return;
         }
+        var last = draft.Body[^1];
+        var displaced = afterOpening || _placement.IsDisplaced(f);
+        var score = last.EndsComplete ? 0 : _edges.Join(last.Text, fragment.Text);
+        var joined = !last.EndsComplete && score > (displaced ? Weights.JoinDisplaced : Weights.JoinNext);
+        if (joined) draft.Joined.Add(fragment);
+        if (joined || displaced) draft.Joints.Add(Joint(last, fragment, afterOpening, displaced, joined, score, f));
         draft.Body.Add(fragment);
     }
+
+    Joint Joint(Fragment left, Fragment right, bool afterOpening, bool displaced, bool joined, double score, int f) =>
+        new(left.Pieces[^1], right.Pieces[0],
+            afterOpening ? JointKind.DisplacedOpening : joined ? displaced ? JointKind.DisplacedJoin : JointKind.Join : JointKind.Displaced,
+            Math.Round(displaced && !joined ? _placement.Preference(f) : score, 2),
+            afterOpening ? "an opening with a byline stands apart from the headline whose article lacks one; they share words" : JointExplanation.Of(_edges, left, right, joined, displaced ? _placement.Preference(f) : null));
 }

@@ -8,6 +8,8 @@ sealed class Cohesion(Grams grams, int articles)
 
     readonly double[] _score = new double[articles];
     readonly double[] _count = new double[articles];
+    readonly int[] _last = new int[articles];
+    readonly int[] _run = new int[articles];
     readonly double[] _size = new double[articles];
     readonly List<int> _touched = [];
     readonly List<int> _near = [];
@@ -36,15 +38,19 @@ sealed class Cohesion(Grams grams, int articles)
         _seen.Clear();
         var size = _size[own];
         _size[own] = above;
+        var at = 0;
         foreach (var bucket in grams.Of(fragment))
-            if (_seen.Add(bucket)) Count(bucket, fragment, own, owner);
+        {
+            at++;
+            if (_seen.Add(bucket)) Count(bucket, at, fragment, own, owner);
+        }
         _size[own] = size;
         return _touched;
     }
 
     public double this[int article] => _score[article];
 
-    void Count(int bucket, int fragment, int own, int[] owner)
+    void Count(int bucket, int at, int fragment, int own, int[] owner)
     {
         var places = grams.Where(bucket);
         if (places.Length > MostPlaces) return;
@@ -57,8 +63,15 @@ sealed class Cohesion(Grams grams, int articles)
         var background = (places.Length - self + 0.3 + Weights.Language * grams.Language(bucket)) / (grams.Total + Weights.Language);
         foreach (var article in _near)
         {
-            if (_score[article] == 0) _touched.Add(article);
-            _score[article] += Math.Log(1 + Weights.Sharpness * (_count[article] / (_size[article] + 60)) / background) + 1e-9;
+            if (_score[article] == 0)
+            {
+                _touched.Add(article);
+                _last[article] = -1;
+            }
+            // The tenth pair of a set phrase says less than the first: set phrases are everybody's.
+            _run[article] = _last[article] == at - 1 ? _run[article] + 1 : 0;
+            _last[article] = at;
+            _score[article] += 1 / (1 + Weights.SetPhrase * _run[article]) * Math.Log(1 + Weights.Sharpness * (_count[article] / (_size[article] + 60)) / background) + 1e-9;
             _count[article] = 0;
         }
         _near.Clear();

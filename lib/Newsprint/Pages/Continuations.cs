@@ -13,7 +13,7 @@ sealed class Continuations
     readonly Grams _grams;
     readonly Edges _edges;
 
-    public Continuations(IReadOnlyList<Fragment> fragments, List<List<int>> segments, Grams grams, Edges edges)
+    public Continuations(IReadOnlyList<Fragment> fragments, List<Section> segments, Grams grams, Edges edges)
     {
         (_fragments, _grams, _edges) = (fragments, grams, edges);
         Next = new int[fragments.Count];
@@ -29,10 +29,10 @@ sealed class Continuations
     /// <summary>For each fragment, the one whose sentence it continues; -1 for none.</summary>
     public int[] Previous { get; }
 
-    void Solve(List<List<int>> segments)
+    void Solve(List<Section> segments)
     {
         // The first paragraph under a headline begins the article, cut or not: it continues nothing.
-        var paragraphs = segments.SelectMany(segment => segment.Skip(1).Select((f, i) => (Fragment: f, First: i == 0))).ToList();
+        var paragraphs = segments.SelectMany(segment => segment.Paragraphs.Select((f, i) => (Fragment: f, First: i == 0))).ToList();
         var ends = new List<int>();
         var values = new List<IReadOnlyList<(int, double)>>();
         for (var i = 0; i < paragraphs.Count; i++)

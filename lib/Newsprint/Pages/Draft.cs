@@ -39,6 +39,17 @@ sealed class Draft
         EndsTruncated = EndsTruncated,
     };
 
+    /// <summary>What is missing of it.</summary>
+    public IEnumerable<Note> Notes(SourceText source)
+    {
+        if (Body.Count == 0) yield break;
+        if (StartsTruncated) yield return global::Newsprint.Notes.Headless(source.Name, Body[0].Line, Body[0].Pieces[0]);
+        for (var i = 1; i < Body.Count; i++)
+            if (!Body[i - 1].EndsComplete && !Joined.Contains(Body[i]))
+                yield return global::Newsprint.Notes.Truncated(source.Name, Body[i - 1].Line, Body[i - 1].Pieces[^1]);
+        if (EndsTruncated) yield return global::Newsprint.Notes.Truncated(source.Name, Body[^1].Line, Body[^1].Pieces[^1]);
+    }
+
     Byline? ReadByline()
     {
         var holder = Byline ?? Opening;

@@ -60,7 +60,7 @@ sealed class Edges(Grams grams, Openings openings)
         into[18] = l.Length == 1 && l.Cost < 6 ? 1 : 0;
     }
 
-    static (int Length, double Cost) FirstWord(ReadOnlySpan<char> text)
+    internal static (int Length, double Cost) FirstWord(ReadOnlySpan<char> text)
     {
         var n = 0;
         while (n < 5 && n < text.Length && Glyph.IsHan(text[n])) n++;

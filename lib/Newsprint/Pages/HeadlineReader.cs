@@ -86,7 +86,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     public const int Features = 20;
 
     internal static readonly double[] Weight =
-        [1.53, 2.63, 1.5, 0.5, 4.56, -4.27, -2.28, -0.47, -3, -2, -0.72, -1.5, -0.11, 2.41, -0.25, 1.55, -0.53, -0.61, 1.5, -2.04];
+        [1.6, 2.63, 1.5, 0.5, 4.56, -3.7, -2.28, -0.47, -3, -2, -0.72, -1.5, -0.11, 2.41, -0.25, 1.55, -0.53, -0.61, 1.5, -2.04];
 
     /// <summary>Log-odds units that a text of a headline's form is one.</summary>
     internal double Score(int i)
@@ -109,7 +109,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         into[4] = Echo(i, 1);
         into[5] = Echo(i, -1);
         into[6] = EndsOpen(text) ? 1 : 0;
-        into[7] = Edges.LastWord(text) is { Length: 1, Cost: var cost } ? Math.Max(0, cost - 6) : 0;
+        into[7] = grams.Attraction(text[^2], text[^1]) < 2 && Edges.LastWord(text) is { Length: 1, Cost: var cost } ? Math.Max(0, cost - 6) : 0;
         into[8] = openings.Shared(text, 5) ? 1 : 0;
         into[9] = text.Length < 8 ? 1 : 0;
         into[10] = text.Length > 30 ? 1 : 0;

@@ -12,7 +12,8 @@ static class PageReader
         var openings = new Openings(fragments);
         var edges = new Edges(grams, openings);
         new HeadlineReader(fragments, grams, edges, openings).Mark();
-        var drafts = Assembler.Of(fragments, grams, edges);
+        var drafts = new Assembler(fragments, grams, edges).Articles();
+        notes.AddRange(drafts.SelectMany(draft => draft.Notes(source)));
         var dates = new PageDates(source, options, drafts, fragments, notes);
         var articles = drafts.Select((draft, i) => draft.ToArticle(i + 1, source, dates)).ToList();
         if (articles.Count == 0) notes.Add(Notes.NoArticle(source.Name));

@@ -11,13 +11,14 @@ sealed class Placement
     const int MostCandidates = 6;
 
     readonly IReadOnlyList<Fragment> _fragments;
-    readonly List<List<int>> _segments;
+    readonly List<Section> _segments;
     readonly Grams _grams;
     readonly Edges _edges;
     readonly Cohesion _cohesion;
     readonly Continuations _continuations;
     readonly int[] _profile;
     readonly double[] _ownScore;
+    readonly bool _mostHaveLeads;
     readonly (int Article, double Score)[][] _suits;
 
     /// <summary>For each fragment, its article.</summary>
@@ -26,11 +27,14 @@ sealed class Placement
     /// <summary>The fragment at each article's end so far; -1 when it has none.</summary>
     readonly int[] _end;
 
+    /// <summary>For each paragraph, the article whose segment it stands in.</summary>
+    readonly int[] _home;
+
     /// <param name="fragments">All fragments.</param>
-    /// <param name="segments">For each article, its headline's fragment or -1, then the paragraphs that stand under it.</param>
+    /// <param name="segments">What stands under each headline.</param>
     /// <param name="grams">The page's pairs of characters.</param>
     /// <param name="edges">Evidence at edges.</param>
-    public Placement(IReadOnlyList<Fragment> fragments, List<List<int>> segments, Grams grams, Edges edges)
+    public Placement(IReadOnlyList<Fragment> fragments, List<Section> segments, Grams grams, Edges edges)
     {
         (_fragments, _segments, _grams, _edges) = (fragments, segments, grams, edges);
         _cohesion = new Cohesion(grams, segments.Count);
@@ -39,17 +43,25 @@ sealed class Placement
         _ownScore = new double[fragments.Count];
         _suits = new (int, double)[fragments.Count][];
         _end = new int[segments.Count];
+        _home = new int[fragments.Count];
         Owner = new int[fragments.Count];
+        _mostHaveLeads = segments.Count(HasLead) * 2 >= segments.Count;
         Solve();
     }
+
+    bool HasLead(Section segment) => segment.Byline is not null || segment.Paragraphs.Count > 0 && BylineReader.Read(_fragments[segment.Paragraphs[0]].Text) is not null;
 
     void Solve()
     {
         Array.Fill(Owner, -1);
         Array.Fill(_profile, -1);
         for (var a = 0; a < _segments.Count; a++)
-            for (var i = 0; i < _segments[a].Count; i++)
-                if (_segments[a][i] >= 0) (Owner[_segments[a][i]], _profile[_segments[a][i]]) = (a, i <= 2 ? a : -1);
+        {
+            var segment = _segments[a];
+            if (segment.Headline >= 0) (Owner[segment.Headline], _profile[segment.Headline]) = (a, a);
+            for (var i = 0; i < segment.Paragraphs.Count; i++)
+                (Owner[segment.Paragraphs[i]], _profile[segment.Paragraphs[i]], _home[segment.Paragraphs[i]]) = (a, i <= 1 ? a : -1, a);
+        }
         for (var round = 0; round < Rounds; round++)
         {
             Measure();
@@ -67,8 +79,8 @@ sealed class Placement
         _cohesion.Profile(_profile);
         for (var a = 0; a < _segments.Count; a++)
         {
-            var above = _segments[a][0] >= 0 ? _grams.Of(_segments[a][0]).Length : 0;
-            foreach (var f in _segments[a].Skip(1))
+            var above = _segments[a].Headline is >= 0 and var headline ? _grams.Of(headline).Length : 0;
+            foreach (var f in _segments[a].Paragraphs)
             {
                 var near = _cohesion.Measure(f, a, above, _profile);
                 if (_profile[f] == a) above += _grams.Of(f).Length;
@@ -83,7 +95,7 @@ sealed class Placement
     /// <summary>The likeliest way to read a segment: a run of its own, then runs of earlier articles.</summary>
     void Decode(int article)
     {
-        var blocks = _segments[article].Skip(1).ToList();
+        var blocks = _segments[article].Paragraphs;
         if (blocks.Count == 0) return;
         var states = Candidates(article, blocks);
         var best = new double[blocks.Count, states.Count];
@@ -157,4 +169,27 @@ sealed class Placement
     double Link(int left, int right) => _fragments[left].EndsComplete
         ? Edges.CannotBegin(_fragments[right].Text[0]) || Edges.LeansLeft(_fragments[right].Text[0]) ? Weights.BadStart : 0
         : _edges.Join(_fragments[left].Text, _fragments[right].Text);
+
+    /// <summary>True when a fragment stands in another article's segment.</summary>
+    public bool IsDisplaced(int fragment) => Owner[fragment] != _home[fragment];
+
+    /// <summary>How much better a fragment's words suit its article than the one it stands in.</summary>
+    public double Preference(int fragment)
+    {
+        foreach (var (article, score) in _suits[fragment])
+            if (article == Owner[fragment]) return score;
+        return -_ownScore[fragment];
+    }
+
+    /// <summary>True when an article's first paragraph begins inside a sentence, or after one.</summary>
+    public bool StartsCut(int fragment)
+    {
+        var text = _fragments[fragment].Text;
+        if (BylineReader.Read(text) is not null || Dateline.Of(text) is { Offset: 0 }) return false;
+        var score = Edges.CannotBegin(text[0]) || Edges.ClosesFirst(text) ? 4 : Edges.LeansLeft(text[0]) ? 3 : 0.0;
+        if (Edges.FirstWord(text) is { Length: 1, Cost: > 7 }) score += 1.5;
+        if (Edges.BeginsSentence(text)) score -= 3;
+        if (text.IndexOfAny('。', '！', '？') is >= 0 and <= 10) score += 1.5;
+        return score + (_mostHaveLeads ? 1 : 0) >= 2;
+    }
 }

@@ -8,7 +8,7 @@ static class Weights
     /// <summary>A fragment that follows another does not belong to its article.</summary>
     internal static double Displaced = -5;
     /// <summary>What is displaced follows a broken sentence, rather than a whole one.</summary>
-    internal static double FollowsBroken = 0.844;
+    internal static double FollowsBroken = 1;
     /// <summary>A fragment that begins inside a sentence follows a whole one.</summary>
     internal static double BadStart = -1.125;
     /// <summary>A broken sentence is left broken.</summary>
@@ -21,6 +21,8 @@ static class Weights
     internal static double Distance = -1.05;
     /// <summary>Pairs of the language at large that the page's own are weighed against.</summary>
     internal static double Language = 1250;
+    /// <summary>How much less each further pair of a long shared phrase says.</summary>
+    internal static double SetPhrase = 0.1;
     internal static double NextContinues2 = 2;
     internal static double FarContinues = -3;
     internal static double Matched = 3;

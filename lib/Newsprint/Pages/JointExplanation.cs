@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Newsprint;
+
+/// <summary>Puts the evidence for a join or a placement into words.</summary>
+static class JointExplanation
+{
+    static readonly (int Feature, string Text)[] Reasons =
+    [
+        (0, "a word runs across the edge"),
+        (2, "the right edge begins with a mark that begins no sentence"),
+        (3, "the right edge begins with a word that leans on one before it"),
+        (4, "a number runs across the edge"),
+        (5, "a quote or bracket opened on the left is closed on the right"),
+        (8, "the page has the two characters at the edge together elsewhere"),
+        (11, "a Latin word runs across the edge"),
+    ];
+
+    public static string Of(Edges edges, Fragment left, Fragment right, bool joined, double? preference)
+    {
+        var text = new StringBuilder(left.EndsComplete ? "the left edge ends its sentence" : "the left edge stops inside a sentence");
+        if (joined)
+        {
+            Span<double> features = stackalloc double[Edges.Features];
+            edges.Measure(left.Text, right.Text, features);
+            foreach (var (feature, reason) in Reasons)
+                if (features[feature] > 0.5) text.Append("; ").Append(reason);
+        }
+        if (preference is { } score)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"; the passage shares words with this article rather than with the one it stands in ({score:+0.0;-0.0;0})");
+        return text.ToString();
+    }
+}

@@ -1,0 +1,57 @@
+namespace Newsprint;
+
+/// <summary>What stands between two headlines: an article's own text and perhaps the displaced rest of others.</summary>
+sealed class Section
+{
+    public int Headline { get; private set; } = -1;
+    public Fragment? Kicker { get; private set; }
+    public Fragment? Deck { get; private set; }
+    public Fragment? Byline { get; private set; }
+    public List<int> Paragraphs { get; } = [];
+    public List<int> Duplicates { get; } = [];
+
+    /// <summary>True when no headline but a byline or an agency's lead opens it.</summary>
+    public bool OpensByLead { get; private set; }
+
+    public static List<Section> Of(IReadOnlyList<Fragment> fragments)
+    {
+        var segments = new List<Section>();
+        Fragment? kicker = null;
+        for (var i = 0; i < fragments.Count; i++)
+        {
+            var kind = fragments[i].Kind;
+            if (kind == FragmentKind.Kicker) kicker ??= fragments[i];
+            if (kind == FragmentKind.Headline)
+            {
+                segments.Add(new Section { Headline = i, Kicker = kicker });
+                kicker = null;
+            }
+            else if (kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Deck)
+            {
+                var lead = kind == FragmentKind.Byline ? IsOpening(fragments, i) : kind == FragmentKind.Paragraph && BylineReader.Read(fragments[i].Text) is not null;
+                if (segments.Count == 0 || lead && segments[^1].Paragraphs.Count > 0) segments.Add(new Section { OpensByLead = lead });
+                segments[^1].Take(fragments[i], i);
+            }
+            else if (kind == FragmentKind.Duplicate) segments[^1].Duplicates.Add(i);
+        }
+        return segments;
+    }
+
+    void Take(Fragment fragment, int i)
+    {
+        if (fragment.Kind == FragmentKind.Byline) Byline ??= fragment;
+        else if (fragment.Kind == FragmentKind.Deck) Deck ??= fragment;
+        else Paragraphs.Add(i);
+    }
+
+    /// <summary>A byline that text follows before the next headline opens an article; at an end it signs one.</summary>
+    static bool IsOpening(IReadOnlyList<Fragment> fragments, int i)
+    {
+        for (var next = i + 1; next < fragments.Count; next++)
+        {
+            if (fragments[next].Kind is FragmentKind.Paragraph) return true;
+            if (fragments[next].Kind is FragmentKind.Headline or FragmentKind.Kicker) return false;
+        }
+        return false;
+    }
+}
