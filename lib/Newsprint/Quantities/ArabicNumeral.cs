@@ -9,7 +9,7 @@ static class ArabicNumeral
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Numeral numeral, out int next)
     {
         numeral = default;
-        if (!TryReadDigits(text, start, out var value, out var step, out var integerDigits, out next)) return false;
+        if (!TryReadDigits(text, start, out var value, out var step, out next)) return false;
         next = SkipSpace(text, next);
         var traits = NumeralTraits.Arabic;
         if (step < 1) traits |= NumeralTraits.Decimal;
@@ -53,32 +53,36 @@ static class ArabicNumeral
         return at + 1;
     }
 
-    static bool TryReadDigits(ReadOnlySpan<char> text, int start, out decimal value, out decimal step, out int integerDigits, out int end)
+    /// <summary>Digits, thousands separators and a decimal point; false for versions (1.2.3) and for more digits than any figure has.</summary>
+    static bool TryReadDigits(ReadOnlySpan<char> text, int start, out decimal value, out decimal step, out int end)
     {
         (value, step) = (0, 1);
-        var digits = 0;
-        end = start;
-        for (; end < text.Length; end++)
+        var (whole, digits, places) = (0UL, 0, 0);
+        for (end = start; end < text.Length; end++)
         {
-            if (NumeralChars.ArabicDigit(text[end]) is var digit and >= 0) value = ++digits <= MaxDigits ? value * 10 + digit : value;
+            if (NumeralChars.ArabicDigit(text[end]) is var digit and >= 0) whole = ++digits <= MaxDigits ? whole * 10 + (uint)digit : whole;
             else if (!IsThousandsSeparator(text, start, end)) break;
         }
-        integerDigits = digits;
-        if (end + 1 < text.Length && text[end] is '.' or '．' && NumeralChars.ArabicDigit(text[end + 1]) >= 0)
+        if (IsPoint(text, end))
         {
             for (end++; end < text.Length && NumeralChars.ArabicDigit(text[end]) is var digit and >= 0; end++)
-                if (++digits <= MaxDigits) (value, step) = (value * 10 + digit, step / 10);
-            value *= step;
+                if (++digits <= MaxDigits) (whole, places) = (whole * 10 + (uint)digit, places + 1);
             if (SkipVersion(text, ref end)) return false;
         }
+        value = places == 0 ? whole : new decimal((int)whole, (int)(whole >> 32), 0, false, (byte)places);
+        if (places > 0) step = new decimal(1, 0, 0, false, (byte)places);
         return digits <= MaxDigits;
     }
+
+    /// <summary>A point with a digit after it.</summary>
+    static bool IsPoint(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] is '.' or '．' && NumeralChars.ArabicDigit(text[at + 1]) >= 0;
 
     /// <summary>1.2.3: goes past what follows a second point.</summary>
     static bool SkipVersion(ReadOnlySpan<char> text, ref int at)
     {
         var start = at;
-        while (at + 1 < text.Length && text[at] is '.' or '．' && NumeralChars.ArabicDigit(text[at + 1]) >= 0)
+        while (IsPoint(text, at))
             for (at++; at < text.Length && NumeralChars.ArabicDigit(text[at]) >= 0;) at++;
         return at > start;
     }

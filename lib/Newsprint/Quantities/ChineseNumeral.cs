@@ -4,13 +4,13 @@ namespace Newsprint;
 /// <remarks>Two digits side by side (三五个, 二十八九) are the ends of an estimate: two numerals.</remarks>
 ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
 {
-    const decimal Largest = 1_000_000_000_000_000_000m;
+    const long Largest = 1_000_000_000_000_000_000;
 
     readonly ReadOnlySpan<char> text = text;
     readonly int start = start;
     int at = start;
-    decimal closed;            // what stands under 亿 and 万 already
-    decimal section;           // below the next 万 or 亿
+    long closed;               // what stands under 亿 and 万 already
+    long section;              // below the next 万 or 亿
     int digit = -1;            // the digit not yet scaled
     long lastScale = 1;
     bool zero;                 // 零 since the last scale
@@ -25,7 +25,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
         ReadVague();
         while (at < text.Length && ReadOne()) at++;
         next = Math.Max(at, start + 1);
-        if (at == start || closed > Largest) return false;
+        if (at == start) return false;
         if (at < text.Length && digit >= 0 && NumeralChars.ChineseDigit(text[at]) is var second and >= 0)
             return Continue(second, out numeral, out other, ref next);
         return Single(out numeral, ref next);
@@ -79,7 +79,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
             traits |= NumeralTraits.BareScale;
             sum = 1;
         }
-        if (sum == 0 && scale <= lastScale || closed > Largest) return false;
+        if (sum == 0 && scale <= lastScale || closed + sum > Largest / scale) return false;
         closed = sum == 0 ? closed * scale : scale == 10_000 ? closed + sum * scale : (closed + sum) * scale;
         traits |= NumeralTraits.Scaled;
         (section, digit, lastScale, zero) = (0, -1, scale, false);
@@ -105,7 +105,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
     bool Single(out Numeral numeral, ref int next)
     {
         numeral = default;
-        var value = closed + section;
+        decimal value = closed + section;
         var step = closed == 0 ? 1 : lastScale;
         if (digit >= 0) value += Trailing(ref step);
         decimal exactStep = step;
@@ -145,8 +145,8 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
         if (!ScaleChain.TryRead(text, at + 1, out var scale, out next)) return false;
         if (next < text.Length && text[next] is '多' or '余') return false;
         if (scale >= 10_000) traits |= NumeralTraits.Scaled;
-        numeral = new(start, highAt, (closed + section + digit) * scale, scale, 1, traits);
-        other = new(highAt, next, (closed + section + second) * scale, scale, 1, traits);
+        numeral = new(start, highAt, (decimal)(closed + section + digit) * scale, scale, 1, traits);
+        other = new(highAt, next, (decimal)(closed + section + second) * scale, scale, 1, traits);
         return true;
     }
 

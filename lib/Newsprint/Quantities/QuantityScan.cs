@@ -22,34 +22,41 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         if (Codes.IsInside(text, start)) return Codes.End(text, start);
         if (NotFigures.NameAt(text, start) is var name and > 0) return start + name;
         if (Proportion.TryRead(text, start, out var proportion)) return Add(proportion);
-        return ReadChain(start);
+        return ReadNumber(start);
     }
 
-    /// <summary>A number and its unit, or several numbers of which the last has the unit: 20至50万元, 3、5家.</summary>
+    /// <summary>A number and what says its unit; most numbers end here.</summary>
+    int ReadNumber(int start)
+    {
+        if (!NumberReader.TryRead(text, start, out var number, out var other, out var next)) return next;
+        if (other is not null) return ReadChain(start);
+        if (IsOrdinal(number)) return Math.Max(next, SkipOrdinals(number.End));
+        if (Proportion.TryReadAfter(text, number, out var proportion)) return Add(proportion);
+        if (UnitReading.TryRead(text, number, units, out var unit)) return AddAll([], number, unit, isRange: false);
+        if (IndexNumber.Is(text, number)) return Add(number, IndexNumber.Word);
+        if (Population.UnitOf(text, number) is { } people) return Add(number, people);
+        if (Doubling.TryRead(text, number, out var multiple)) return Add(multiple, Ratios.Multiple);
+        return Connectors.TryRead(text, number.End, number, out _, out _) ? ReadChain(start) : next;
+    }
+
+    /// <summary>Several numbers of which the last has the unit: 20至50万元, 3、5家, 三五个.</summary>
     int ReadChain(int start)
     {
         Span<Numeral> ends = stackalloc Numeral[MostEnds];
         var (count, at, isRange, below) = (0, start, false, false);
-        while (true)
+        while (NumberReader.TryRead(text, at, out var number, out var other, out var next))
         {
-            if (!NumberReader.TryRead(text, at, out var number, out var other, out var next)) return next;
             if (below && number.Value > 0) number = number with { Value = -number.Value, Traits = number.Traits | NumeralTraits.Negative };
-            if (other is { } high)
-            {
-                if (count == MostEnds) return next;
-                (ends[count++], number, isRange) = (number, high, true);
-            }
+            if (other is { } high && count < MostEnds) (ends[count++], number, isRange) = (number, high, true);
             if (IsOrdinal(number)) return Math.Max(next, SkipOrdinals(number.End));
-            if (Proportion.TryReadAfter(text, number, out var proportion)) return count == 0 ? Add(proportion) : AddPair(ends[0], proportion);
+            if (Proportion.TryReadAfter(text, number, out var proportion)) return AddPair(ends[0], proportion);
             if (UnitReading.TryRead(text, number, units, out var unit)) return AddAll(ends[..count], number, unit, isRange);
-            if (count == 0 && IndexNumber.Is(text, number)) return Add(number, IndexNumber.Word);
-            if (count == 0 && Population.UnitOf(text, number) is { } people) return Add(number, people);
-            if (count == 0 && Doubling.TryRead(text, number, out var multiple)) return Add(multiple, Ratios.Multiple);
-            if (!Connectors.TryRead(text, number.End, number, out at, out var range) || count == MostEnds) return next;
+            if (count == MostEnds || !Connectors.TryRead(text, number.End, number, out at, out var range)) return next;
             ends[count++] = number;
             isRange |= range;
             below |= range && IsBelowZero(number);
         }
+        return Math.Max(at, start + 1);
     }
 
     int AddAll(scoped ReadOnlySpan<Numeral> ends, in Numeral last, in UnitReading unit, bool isRange)
