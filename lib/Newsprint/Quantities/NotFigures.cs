@@ -25,10 +25,10 @@ static class NotFigures
         || IsWhen(text, start, number, unit)
         || Quoted.IsName(text, number.Start, unit.End);
 
-    /// <summary>一 before a measure word is "a"; 二 there is "second".</summary>
+    /// <summary>一 before a measure word is "a"; 二 there is "second"; 半个中国 counts nothing.</summary>
     static bool IsArticle(in Numeral number, in UnitReading unit, bool bounded) =>
         unit.Word.Unit.Measure is not ("ratio" or "points" or "multiple") && !unit.Half && !unit.Over
-        && (number.Is(NumeralTraits.SingleTwo) || (number.Is(NumeralTraits.SingleOne) && (unit.Word.Counts || !bounded)));
+        && ((number.Is(NumeralTraits.Half) && unit.Word.Counts) || number.Is(NumeralTraits.SingleTwo) || (number.Is(NumeralTraits.SingleOne) && (unit.Word.Counts || !bounded)));
 
     /// <summary>People counted without a measure word: only in round numbers.</summary>
     static bool IsUncounted(in Numeral number, in UnitReading unit) =>
@@ -74,7 +74,7 @@ static class NotFigures
     static bool IsStrength(ReadOnlySpan<char> text, in Numeral number, int end)
     {
         if (!number.Is(NumeralTraits.Arabic)) return false;
-        if (number.Is(NumeralTraits.Decimal) || EndsAny(text, number.Start, "风力", "阵风", "震级", "浪高", "海况", "最大风力", "风力达", "风力可达")) return true;
+        if (number.Is(NumeralTraits.Decimal) || text[Math.Max(0, number.Start - 10)..number.Start].IndexOfAny("风震") >= 0) return true;
         for (var i = end; i < text.Length && i < end + 8 && text[i] is not ('，' or '。' or '、' or '；'); i++)
             if (text[i] is '风' or '震') return true;
         return false;

@@ -36,7 +36,8 @@ static class Population
     static bool IsWholeStatement(ReadOnlySpan<char> text, in Numeral number)
     {
         var ends = number.End >= text.Length || text[number.End] is '，' or '。' or '；' or '、' or '和' or '）';
-        if (!ends || number.Start == 0 || !number.Is(NumeralTraits.Decimal | NumeralTraits.Over)) return false;
-        return text[number.Start - 1] is '达' or '到' or '为' or '超' or '过' or '破' or '至' or '近' or '约';
+        if (!ends || number.Start == 0) return false;
+        return BoundWords.Before(text, number.Start, out _) is not null
+            || (number.Is(NumeralTraits.Decimal | NumeralTraits.Over) && text[number.Start - 1] is '达' or '到' or '为' or '至');
     }
 }

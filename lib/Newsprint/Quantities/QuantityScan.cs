@@ -124,7 +124,7 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     {
         var start = number.Start;
         if (BoundWords.Before(text, start, out var length) is { } word && start - length >= free) return (word, start - length);
-        if (start > free && number.Is(NumeralTraits.BareScale) && text[start - 1] is '上' or '过' or '破' && !(start > 1 && text[start - 2] is '以' or '晚' or '网' or '线' or '经' or '通' or '走' or '度' or '穿' or '不'))
+        if (start > free && number.Is(NumeralTraits.BareScale) && text[start - 1] is '上' or '过' or '破' && !(start > 1 && text[start - 2] is '百' or '千' or '以' or '晚' or '网' or '线' or '经' or '通' or '走' or '度' or '穿' or '不'))
             return (BoundWord.More, start - 1);
         if (start - 1 > free && text[start - 1] == '过' && (text[start] == '半' || (text[number.End - 1] == '成' && text[start - 2] is '已' or '均' or '都' or '率' or '比' or '量')))
             return (BoundWord.More, start - 1);

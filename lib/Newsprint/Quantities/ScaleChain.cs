@@ -3,7 +3,7 @@ namespace Newsprint;
 /// <summary>Reads scale words that follow digits: 万, 亿, 百万, 万亿, 千亿.</summary>
 static class ScaleChain
 {
-    const long Largest = 1_000_000_000_000_000;
+    const long Largest = 10_000_000_000_000_000;
 
     /// <summary>Reads as many scales as stand there; false where their product is beyond any figure.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out long factor, out int end)

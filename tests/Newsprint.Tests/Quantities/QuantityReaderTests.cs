@@ -81,6 +81,8 @@ public class QuantityReaderTests
     [InlineData("版本为48.2，", "")]
     [InlineData("中间价报6.9572，", "6.9572=6.9572  Exact")]
     [InlineData("约60万流离失所者", "约60万=600000 人 About")]
+    [InlineData("品种总量突破2亿。", "突破2亿=200000000  Over")]
+    [InlineData("服务300多万老年人", "300多万老年人=3000000 人 Over")]
     [InlineData("得95分，满意度98.5分", "95分=95 分 Exact | 98.5分=98.5 分 Exact")]
     public void ReadsNumbersWhoseUnitIsUnderstood(string text, string expected) => Assert.Equal(expected, Read(text));
 
