@@ -33,6 +33,7 @@ static class CommandLine
         FiguresCommand.Create(),
         ArticlesCommand.Create(),
         TablesCommand.Create(),
+        ExplainCommand.Create(),
         NotebooksCommand.Create(),
         KernelCommand.Create(),
     };
