@@ -35,7 +35,7 @@ public static partial class Charts
         var areas = projects.Rows.GroupBy(row => row.Area?.Name ?? "地点未详 place not given").Select(AreaRow)
             .OrderByDescending(row => row.Segments.Sum(segment => segment.Value)).ToArray();
         var head = new Head("What the page reports, place by place", "Numbers stated, steps reached and steps planned of projects and programmes; axis from 0",
-            Heads.Source(projects.Rows.Select(row => (row.Source, row.Published, row.Line))), ["Counted here: one for each number and each status word that the page prints of a project."]);
+            Heads.Source(projects.Rows.Select(row => (row.Source, row.Published, row.Line))), ["In brackets: projects. Counted here: one for each number and each status word that the page prints of a project."]);
         return Of(head, "Stacked bars by place: " + string.Join("; ", areas.Select(row => $"{row.Label} {string.Join(", ", row.Segments.Select(part => $"{part.Value} {part.Name}"))}")) + ".",
             new StackDrawing(head, "项 (statements)", true, areas));
     }

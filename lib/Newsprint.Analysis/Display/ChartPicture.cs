@@ -1,9 +1,9 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Collections.Concurrent;
-using System.Globalization;
 
 namespace Newsprint;
 

@@ -5,7 +5,7 @@ namespace Newsprint;
 /// <summary>A table as HTML: capped rows, long texts cut with the whole in a tooltip, numbers to the right.</summary>
 static class TableHtml
 {
-    const int LongestCell = 42;
+    const int LongestCell = 42, ShortCell = 14;
     const string Head = "text-align:left;padding:3px 10px;border-bottom:2px solid #9AA5B1;white-space:nowrap",
         Text = "text-align:left;padding:3px 10px;border-bottom:1px solid #E4E7EB",
         Number = "text-align:right;padding:3px 10px;border-bottom:1px solid #E4E7EB;font-variant-numeric:tabular-nums;white-space:nowrap";
@@ -29,8 +29,9 @@ static class TableHtml
         foreach (var cell in cells)
         {
             var (text, number) = (cell.ToString(), cell is { HasValue: true, Type: ColumnType.Number or ColumnType.Integer });
-            var cut = text.Length > LongestCell;
-            html.Append($"<td style=\"{(number ? Number : Text)}\"{(cut ? $" title=\"{Html.Escape(text)}\"" : "")}>{Html.Escape(TableText.Cut(text, LongestCell))}</td>");
+            var shown = TableText.Cut(TableText.Shown(cell), LongestCell);
+            var style = number ? Number : text.Length <= ShortCell ? Text + ";white-space:nowrap" : Text;
+            html.Append($"<td style=\"{style}\"{(shown != text ? $" title=\"{Html.Escape(text)}\"" : "")}>{Html.Escape(shown)}</td>");
         }
         html.Append("</tr>\n");
     }

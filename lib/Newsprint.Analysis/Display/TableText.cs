@@ -24,6 +24,10 @@ static class TableText
         ? string.Create(CultureInfo.InvariantCulture, $"{table.Name}: {table.RowCount} rows, the first {shown} shown")
         : string.Create(CultureInfo.InvariantCulture, $"{table.Name}: {table.RowCount} {(table.RowCount == 1 ? "row" : "rows")}");
 
+    /// <summary>A cell as it is shown: a quotient's endless decimals end after the fourth; files keep them.</summary>
+    public static string Shown(Cell cell) => cell is { HasValue: true, Type: ColumnType.Number } && Math.Round(cell.Number!.Value, 4) is var round && round != cell.Number
+        ? $"{round.ToString("0.####", CultureInfo.InvariantCulture)}…" : cell.ToString();
+
     /// <summary>The first characters, with an ellipsis where there are more; never half a pair.</summary>
     public static string Cut(string text, int longest)
     {
@@ -36,7 +40,7 @@ static class TableText
     public static int Width(string text) => text.EnumerateRunes().Sum(rune => IsWide(rune.Value) ? 2 : 1);
 
     static string[] Cells(Table table, int row) =>
-        [.. table.Row(row).ToArray().Select(cell => Cut(cell.ToString().ReplaceLineEndings(" "), LongestCell))];
+        [.. table.Row(row).ToArray().Select(cell => Cut(Shown(cell).ReplaceLineEndings(" "), LongestCell))];
 
     static bool IsNumber(Column column) => column.Type is ColumnType.Number or ColumnType.Integer;
 
