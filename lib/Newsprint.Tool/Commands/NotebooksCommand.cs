@@ -10,6 +10,7 @@ static class NotebooksCommand
     {
         Run(),
         Check(),
+        Html(),
         WorkerCommand(),
     };
 
@@ -29,6 +30,28 @@ static class NotebooksCommand
         options.AddTo(command);
         command.SetAction((call, cancel) => RunAsync(call, options, NotebookChecker.Take, cancel));
         return command;
+    }
+
+    static Command Html()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var to = new Option<string?>("--to") { Description = "The folder for the pages; beside the notebooks when not given.", HelpName = "DIR" };
+        var command = new Command("html", "Writes each notebook, with the outputs that it has, as one web page that needs no network. Runs nothing.") { files, to };
+        command.SetAction(call =>
+        {
+            foreach (var file in NotebookFiles.Find(call.GetValue(files)!, null)) WritePage(file, call.GetValue(to));
+            return Exit.Success;
+        });
+        return command;
+    }
+
+    static void WritePage(string file, string? to)
+    {
+        var notebook = NotebookFile.Read(file);
+        var folder = to is null ? Path.GetDirectoryName(notebook.Path)! : Directory.CreateDirectory(to).FullName;
+        var page = Path.Combine(folder, Path.GetFileNameWithoutExtension(file) + ".html");
+        AtomicFile.Write(page, Output.Utf8.GetBytes(NotebookPage.Of(notebook)));
+        Console.WriteLine(Terminal.Plain(page));
     }
 
     // Not for people: the process that runs the cells of one notebook.
