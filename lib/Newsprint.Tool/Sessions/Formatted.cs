@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Newsprint.Tool.Sessions;
@@ -6,6 +7,19 @@ namespace Newsprint.Tool.Sessions;
 static class Formatted
 {
     static readonly Dictionary<string, string> Null = new() { ["text/plain"] = "<null>" };
+
+    // A day is a day, not an object with members.
+    static Formatted()
+    {
+        Register<DateOnly>(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Register<TimeOnly>(time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    }
+
+    static void Register<T>(Func<T, string> text)
+    {
+        Formatter.Register<T>((value, writer) => writer.Write(text(value)), PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(T), PlainTextFormatter.MimeType);
+    }
 
     public static IReadOnlyDictionary<string, string> Of(object? value, params string[] mimeTypes)
     {

@@ -28,6 +28,7 @@ public class SessionTests
     [InlineData("object nothing = null;\nnothing", "result: text/plain <null>")]
     [InlineData("Console.Write(1);\n\"a\".Display();\nConsole.Write(2);\n\"b\"", "stdout: 1", "display: text/plain a", "stdout: 2", "result: text/plain b")]
     [InlineData("#!csharp\n\"a\"", "result: text/plain a")]
+    [InlineData("new DateOnly(2022, 12, 5)", "result: text/plain 2022-12-05")]
     [InlineData("HTML(\"<b>a</b>\")", "result: text/html <b>a</b>")]
     [InlineData("var shown = \"a\".Display();\nshown.Update(\"b\");", "display: text/plain a", "update: text/plain b")]
     public void ACellShows(string cell, params string[] expected) => Assert.Equal(expected, Run(cell));
