@@ -20,8 +20,12 @@ sealed class Section
         for (var i = 0; i < fragments.Count; i++)
         {
             var kind = fragments[i].Kind;
-            if (kind == FragmentKind.Kicker) kicker ??= fragments[i];
-            if (kind == FragmentKind.Headline)
+            if (kind == FragmentKind.Kicker)
+            {
+                if (kicker is not null) kicker.Kind = FragmentKind.Banner; // Only the nearest leads to the headline.
+                kicker = fragments[i];
+            }
+            else if (kind == FragmentKind.Headline)
             {
                 segments.Add(new Section { Headline = i, Kicker = kicker });
                 kicker = null;
@@ -32,16 +36,24 @@ sealed class Section
                 if (segments.Count == 0 || lead && segments[^1].Paragraphs.Count > 0) segments.Add(new Section { OpensByLead = lead });
                 segments[^1].Take(fragments[i], i);
             }
-            else if (kind == FragmentKind.Duplicate) segments[^1].Duplicates.Add(i);
+            else if (kind == FragmentKind.Duplicate)
+            {
+                if (segments.Count == 0) segments.Add(new Section());
+                segments[^1].Duplicates.Add(i);
+            }
         }
         return segments;
     }
 
     void Take(Fragment fragment, int i)
     {
-        if (fragment.Kind == FragmentKind.Byline) Byline ??= fragment;
-        else if (fragment.Kind == FragmentKind.Deck) Deck ??= fragment;
-        else Paragraphs.Add(i);
+        if (fragment.Kind == FragmentKind.Byline && Byline is null) Byline = fragment;
+        else if (fragment.Kind == FragmentKind.Deck && Deck is null) Deck = fragment;
+        else
+        {
+            fragment.Kind = FragmentKind.Paragraph;
+            Paragraphs.Add(i);
+        }
     }
 
     /// <summary>A byline that text follows before the next headline opens an article; at an end it signs one.</summary>

@@ -54,7 +54,10 @@ static class Decoder
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n') line++;
-            if (text[i] == '\ufffd' && ++found <= MostNotes) notes.Add(Notes.BadBytes(name, line, encoding.WebName, new TextSpan(i, i + 1)));
+            if (text[i] != '\ufffd') continue;
+            var start = i;
+            while (i + 1 < text.Length && text[i + 1] == '\ufffd') i++;
+            if (++found <= MostNotes) notes.Add(Notes.BadBytes(name, line, encoding.WebName, new TextSpan(start, i + 1)));
         }
         if (found > MostNotes) notes.Add(Notes.MoreBadBytes(name, found - MostNotes, encoding.WebName));
         return new Decoded(text, encoding.WebName, notes);

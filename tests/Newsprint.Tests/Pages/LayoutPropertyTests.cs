@@ -1,0 +1,81 @@
+using System.Text;
+using CsCheck;
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>Whatever the text, nothing of it is dropped or counted twice, and spans stay true.</summary>
+public class LayoutPropertyTests
+{
+    static readonly string SeedText = File.ReadAllText(Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt"));
+
+    static readonly string[] Words =
+    [
+        "本报讯", "（记者 张三）", "12月3日", "，", "。", "”", "“", "\n", "\n\n", "\r\n", " ", "　", "□本报记者 李四\n", "记者 王五 摄\n", "重庆市", "企业复工复产", "达到3亿元",
+        "的", "下转2版", "——", "【新春】", "3", "%", "abc-", "\0", "\ud800", "\udc00", "\u202e", "\u200b", "𠮷", "…", "(", ")", "第3版\n", "新华社北京12月4日电", "央视网消息：", "\t",
+    ];
+
+    static readonly Gen<string> Pages = Gen.OneOfConst(Words).Array[0, 80].Select(string.Concat);
+
+    static readonly Gen<string> Edits = Gen.Select(Gen.Int[0, 1 << 20], Gen.Int[0, 60], Gen.OneOfConst(Words)).Array[1, 12].Select(edits =>
+    {
+        var text = new StringBuilder(SeedText);
+        foreach (var (at, length, word) in edits)
+        {
+            var start = at % text.Length;
+            text.Remove(start, Math.Min(length, text.Length - start)).Insert(start, word);
+        }
+        return text.ToString();
+    });
+
+    [Fact]
+    public void EveryCharacterOfARandomPageBelongsToOneThing() => Pages.Sample(Check, seed: "0000000000001", iter: 3000, threads: 1);
+
+    [Fact]
+    public void EveryCharacterOfAnEditedSeedBelongsToOneThing() => Edits.Sample(Check, seed: "0000000000001", iter: 150, threads: 1);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\0")]
+    [InlineData("。")]
+    [InlineData("\ud800")]
+    [InlineData("“““““““")]
+    public void TinyPages(string text) => Assert.True(Check(text));
+
+    [Theory]
+    [InlineData("标题在此处\n", 20_000)]
+    [InlineData("（", 200_000)]
+    [InlineData("9", 200_000)]
+    [InlineData("一段没有标点的文字", 20_000)]
+    [InlineData("王毅参加会见。\n", 20_000)]
+    [InlineData("在北京，\n", 20_000)]
+    public void LongPages(string text, int times) => Assert.True(Check(string.Concat(Enumerable.Repeat(text, times))));
+
+    static bool Check(string text)
+    {
+        var page = Page.Parse(text);
+        var owners = new byte[text.Length];
+        foreach (var span in Spans(page))
+            for (var i = span.Start; i < span.End; i++) owners[i]++;
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsWhiteSpace(text[i]) ? owners[i] > 1 : owners[i] != 1)
+                throw new InvalidOperationException($"offset {i} (line {page.Source.LineOf(i)}) belongs to {owners[i]} things");
+        return page.Articles.SelectMany(article => article.Paragraphs).All(paragraph =>
+            paragraph.Text == string.Concat(paragraph.Spans.Select(span => text[span.Start..span.End])));
+    }
+
+    static IEnumerable<TextSpan> Spans(Page page)
+    {
+        foreach (var article in page.Articles)
+        {
+            foreach (var span in new[] { article.HeadlineSpan, article.KickerSpan, article.DeckSpan, article.BylineLine })
+                if (span is { } given) yield return given;
+            foreach (var span in article.Paragraphs.SelectMany(paragraph => paragraph.Spans)) yield return span;
+            foreach (var span in article.Duplicates) yield return span;
+        }
+        foreach (var span in page.Captions.SelectMany(caption => caption.Joined.Pieces)) yield return span;
+        foreach (var span in page.Banners) yield return span;
+        foreach (var span in page.Furniture) yield return span;
+    }
+}
