@@ -24,7 +24,7 @@ static class DerivedMeasures
     {
         var (first, second) = (a.Value.Figures[0], b.Value.Figures[0]);
         return IsCount(a) && IsCount(b) && a.Value.Unit.IsSameAs(b.Value.Unit) && a.Name != b.Name && first.Sentence == second.Sentence
-            && Between(first, second).IndexOf('、') >= 0 && Between(first, second).IndexOfAny("，,；;") < 0;
+            && FigureText.Between(first, second).IndexOf('、') >= 0 && FigureText.Between(first, second).IndexOfAny("，,；;") < 0;
     }
 
     // A count of some named days, together.
@@ -42,14 +42,14 @@ static class DerivedMeasures
             var (places, people) = (measures[i], measures[i + 1]);
             var (first, second) = (places.Value.Figures[0], people.Value.Figures[0]);
             if (!IsCount(places) || !IsPeople(people) || places.Value.Value == 0 || first.Sentence != second.Sentence) continue;
-            if (Words.In(Between(first, second), "served")) yield return Ratio(people, places);
+            if (Words.In(FigureText.Between(first, second), "served")) yield return Ratio(people, places);
         }
     }
 
     // 派出300名专员 … 走访228家企业
     static IEnumerable<ProjectMeasure> PerPerson(IReadOnlyList<ProjectMeasure> measures)
     {
-        var sent = measures.FirstOrDefault(measure => IsPeople(measure) && measure.Value.Value > 0 && Words.In(Before(measure.Value.Figures[0]), "sent"));
+        var sent = measures.FirstOrDefault(measure => IsPeople(measure) && measure.Value.Value > 0 && IsSent(measure.Value.Figures[0]));
         return sent is null ? [] : measures.Where(measure => measure != sent && IsCount(measure) && measure.Period.Days() is <= 7).Select(measure => Ratio(measure, sent));
     }
 
@@ -68,18 +68,13 @@ static class DerivedMeasures
 
     static bool IsCount(ProjectMeasure measure) => measure.Value.Unit.Measure == "count";
 
+    // The verb stands straight before the number.
+    static bool IsSent(Figure figure)
+    {
+        const int Near = 4;
+        var before = FigureText.Before(figure);
+        return Words.In(before[Math.Max(0, before.Length - Near)..], "sent");
+    }
+
     static bool IsPeople(ProjectMeasure measure) => measure.Value.Unit.Name is "名" or "人" or "位";
-
-    static ReadOnlySpan<char> Between(Figure a, Figure b)
-    {
-        var from = a.Sentence.IndexOf(a.Text, StringComparison.Ordinal) + a.Text.Length;
-        var to = a.Sentence.IndexOf(b.Text, Math.Min(from, a.Sentence.Length), StringComparison.Ordinal);
-        return to < from ? [] : a.Sentence.AsSpan(from, to - from);
-    }
-
-    static ReadOnlySpan<char> Before(Figure figure)
-    {
-        var at = figure.Sentence.IndexOf(figure.Text, StringComparison.Ordinal);
-        return at < 0 ? [] : figure.Sentence.AsSpan(Math.Max(0, at - 4), Math.Min(at, 4));
-    }
 }

@@ -37,8 +37,14 @@ static class FinancingReader
     // A growth carries no money in its unit: its indicator alone tells.
     static bool IsMoney(Figure figure) => figure.Role == Role.Growth || figure.Quantity.Unit.Measure == "money";
 
-    static bool IsCounted(Figure figure, IReadOnlyList<FinancingRow> money) =>
-        Words.Of("counted").Contains(figure.Quantity.Unit.Name) && money.Any(row => row.Article is not null && row.Article == figure.Article);
+    // Takers of money: counted in the sentence of a sum, or in an article that is about money.
+    static bool IsCounted(Figure figure, IReadOnlyList<FinancingRow> money)
+    {
+        const int About = 3;
+        if (!Words.Of("counted").Contains(figure.Quantity.Unit.Name) || figure.Article is null) return false;
+        var same = money.Where(row => row.Article == figure.Article).ToList();
+        return same.Count >= About || same.Exists(row => row.Figures.Any(other => other.Sentence == figure.Sentence));
+    }
 
     static FinancingRow[] Facts(PageFigures page, int before, Func<Figure, bool> wanted) =>
         [.. Fact.Read(page.Figures, wanted).Select((fact, i) => Row(page, before + i + 1, fact))];

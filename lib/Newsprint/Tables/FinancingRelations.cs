@@ -57,14 +57,7 @@ sealed class FinancingRelations
     {
         if (first.Value is not { Value: not 0 } lever || second.Value is not { } moved) return false;
         var (from, to) = (lever.Figures[0], moved.Figures[0]);
-        return from.Sentence == to.Sentence && FinancingReader.Words.In(Between(from, to), "lever");
-    }
-
-    static ReadOnlySpan<char> Between(Figure a, Figure b)
-    {
-        var from = a.Sentence.IndexOf(a.Text, StringComparison.Ordinal) + a.Text.Length;
-        var to = a.Sentence.IndexOf(b.Text, from, StringComparison.Ordinal);
-        return to < from ? [] : a.Sentence.AsSpan(from, to - from);
+        return FinancingReader.Words.In(FigureText.Between(from, to), "lever");
     }
 
     void DrawnOfLines(FinancingRow[] money)

@@ -11,9 +11,10 @@ static class MilestoneReader
     {
         var text = passage.Blocks[block].Text;
         if (Words.In(text.AsSpan(clause.Start, clause.Length), "demand") && !passage.HasFigure(block, clause)) return null;
-        if (Find(text.AsSpan(clause.Start, clause.Length)) is not { } found) return null;
+        var plain = WithoutNames(text.AsSpan(clause.Start, clause.Length));
+        if (Find(plain) is not { } found) return null;
         var words = found.Shift(clause.Start);
-        var planned = Words.In(text.AsSpan(clause.Start, clause.Length), "meant");
+        var planned = Words.In(plain, "meant") || Words.In(plain, "will");
         return (new Milestone(
             text[words.Start..words.End], text[clause.Start..clause.End].Trim('“', '”', '"', ' '), Days(passage, block, clause, words.Start),
             planned ? Status.Planned : Status.Actual, passage.LineOf(block, words.Start), passage.ToSource(block, words)), words);
@@ -25,6 +26,20 @@ static class MilestoneReader
         foreach (var mention in passage.Periods.Mentions(block))
             if (mention.Kind == PeriodKind.Since && clause.Overlaps(mention.Span) && Passage.Dates(mention)) return ReferencePeriod.Day(mention.Period.Start!.Value);
         return passage.Periods.At(block, offset);
+    }
+
+    // What stands in a title or a quoted name is said of nothing; the marks themselves stay.
+    static string WithoutNames(ReadOnlySpan<char> clause)
+    {
+        var plain = clause.ToString().ToCharArray();
+        var closing = '\0';
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (plain[i] == closing) closing = '\0';
+            else if (closing != '\0') plain[i] = '□';
+            else if (plain[i] is '《' or '“') closing = clause[i..].IndexOf(plain[i] == '《' ? '》' : '”') > 0 ? plain[i] == '《' ? '》' : '”' : '\0';
+        }
+        return new string(plain);
     }
 
     static TextSpan? Find(ReadOnlySpan<char> clause)

@@ -27,12 +27,12 @@ static class PartsFinder
     static Parts? InSentence(List<Figure> sentence)
     {
         for (var i = 0; i + 2 < sentence.Count; i++)
-            if (Accept(sentence[i], sentence.Skip(i + 1), Announced(sentence[i], sentence[i + 1])) is { } parts) return parts;
+            if (Accept(sentence[i], sentence.Skip(i + 1), Words.In(FigureText.Between(sentence[i], sentence[i + 1]), "part")) is { } parts) return parts;
         return null;
     }
 
     static Parts? AfterSentence(List<Figure> before, List<Figure> sentence) =>
-        Accept(before[^1], sentence, Words.In(Head(sentence[0]), "part"));
+        Accept(before[^1], sentence, Words.In(FigureText.Before(sentence[0]), "part"));
 
     static Parts? Accept(Figure total, IEnumerable<Figure> followers, bool announced)
     {
@@ -45,17 +45,4 @@ static class PartsFinder
     static bool IsLike(Figure total, Figure part) =>
         part.Quantity.Unit.IsSameAs(total.Quantity.Unit) && part.Period == total.Period && part.Area == total.Area &&
         part.Indicator != total.Indicator && part.OfStart is null;
-
-    static bool Announced(Figure total, Figure part)
-    {
-        var from = total.Sentence.IndexOf(total.Text, StringComparison.Ordinal) + total.Text.Length;
-        var to = part.Sentence.IndexOf(part.Text, Math.Max(from, 0), StringComparison.Ordinal);
-        return from > 0 && to > from && Words.In(total.Sentence.AsSpan(from, to - from), "part");
-    }
-
-    static ReadOnlySpan<char> Head(Figure first)
-    {
-        var at = first.Sentence.IndexOf(first.Text, StringComparison.Ordinal);
-        return at < 0 ? [] : first.Sentence.AsSpan(0, at);
-    }
 }

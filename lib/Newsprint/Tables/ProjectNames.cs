@@ -59,7 +59,7 @@ sealed class ProjectNames(Passage passage)
         {
             var last = LastOfRun(tokens, i);
             if (last < i) continue;
-            if (Name(text, tokens, Begin(text, tokens, i), last) is { } name && !IsOther(text, name.Span)) yield return name with { Block = block };
+            if (Name(text, tokens, i, last) is { } name && !IsOther(text, name.Span)) yield return name with { Block = block };
             i = last;
         }
     }
@@ -84,11 +84,6 @@ sealed class ProjectNames(Passage passage)
         return last;
     }
 
-    // The first character of a name that no dictionary has can look like a word of its own (西 of 西彭园区).
-    static int Begin(string text, List<Token> tokens, int first) =>
-        first > 0 && tokens[first].End - tokens[first].Start == 1 && tokens[first - 1] is { Kind: TokenKind.Word, Class: 'f' or 'v' or 'a' } before && before.End - before.Start == 1 &&
-        (first == 1 || tokens[first - 2].EndsClause || text[tokens[first - 2].Start..tokens[first - 2].End] == "在") ? first - 1 : first;
-
     ProjectName? Name(string text, List<Token> tokens, int first, int last)
     {
         for (var i = last; i >= first; i--)
@@ -104,6 +99,7 @@ sealed class ProjectNames(Passage passage)
     /// <summary>The name up to its last word; null where it is that word alone and nothing points back or introduces it.</summary>
     ProjectName? Whole(string text, List<Token> tokens, int first, int last, bool scheme)
     {
+        first = FirstOfName(tokens, last);
         while (first < last && IsDivision(text[tokens[first].Start..tokens[first].End])) first++;
         if (Quoted(tokens, last) is { } quoted) first = quoted;
         var span = new TextSpan(tokens[first].Start, tokens[last].End);
@@ -114,6 +110,21 @@ sealed class ProjectNames(Passage passage)
         var named = first < last && !Ends(name, "kind");
         return named ? new(0, span, name, scheme) : null;
     }
+
+    // Back from the last word: verbs among the three words before it (就业帮扶车间), then nouns as far as they go.
+    static int FirstOfName(List<Token> tokens, int last)
+    {
+        var first = last;
+        while (first > 0 && last - first < 3 && (tokens[first - 1].IsVerb || tokens[first - 1].IsNominal)) first--;
+        while (first > 0 && (tokens[first - 1].IsNominal || tokens[first - 1].Class is 'f' or 'a')) first--;
+        while (first < last && !tokens[first].IsNominal) first++;
+        return LooksUnknown(tokens, first) ? first - 1 : first;
+    }
+
+    // The first character of a name that no dictionary has can look like a word of its own (西 of 西彭园区, 花 of 花江大桥).
+    static bool LooksUnknown(List<Token> tokens, int first) =>
+        first > 0 && tokens[first].Span.Length == 1 && tokens[first - 1] is { Kind: TokenKind.Word, Class: 'f' or 'v' or 'a', Span.Length: 1 } &&
+        (first == 1 || !tokens[first - 2].IsNominal);
 
     // “长江渝融通”普惠小微线上融资服务平台: a quoted name begins it, however long the description between them.
     static int? Quoted(List<Token> tokens, int last)

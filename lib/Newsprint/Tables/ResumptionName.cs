@@ -26,9 +26,7 @@ readonly record struct ResumptionName(string Subject, string Measure)
 
     static string Behind(Figure figure)
     {
-        var at = figure.Sentence.IndexOf(figure.Text, StringComparison.Ordinal);
-        if (at < 0) return "";
-        var behind = figure.Sentence.AsSpan(at + figure.Text.Length);
+        var behind = FigureText.Behind(figure);
         var end = behind.IndexOfAny("，,。；;、！？!?：:“”（）()");
         return (end < 0 ? behind : behind[..end]).TrimStart('的').Trim().ToString();
     }

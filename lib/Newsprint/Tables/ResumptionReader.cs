@@ -22,7 +22,7 @@ static class ResumptionReader
         var byStart = page.Figures.ToDictionary(figure => figure.Span.Start);
         var named = page.Figures.Select(figure => (figure, name: NameOf(figure, byStart))).Where(pair => pair.name is not null).ToList();
         var rates = named.Where(pair => IsRate(pair.figure)).ToList();
-        var counted = rates.Select(pair => pair.figure.OfStart).ToHashSet();
+        var counted = rates.Select(pair => PartOrWhole(page, pair.figure)?.Span.Start).ToHashSet();
         var alone = named.Where(pair => IsCount(pair.figure) && !counted.Contains(pair.figure.Span.Start));
         return rates.Concat(alone).OrderBy(pair => pair.figure.Span).Select(pair => Row(page, pair.figure, pair.name!.Value));
     }
@@ -68,9 +68,18 @@ static class ResumptionReader
     // A share is of its numerator where that says who is back, and of the whole otherwise; a universal is of the whole.
     static (Measured? Part, Measured? Whole) PartAndWhole(PageFigures page, Figure share, bool universal)
     {
-        var of = page.Figures.FirstOrDefault(figure => figure.Span.Start == share.OfStart);
-        if (of is null || of.Quantity.Unit.Measure != "count") return (null, null);
+        if (PartOrWhole(page, share) is not { } of) return (null, null);
         return !universal && ResumptionName.Of(of, false) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
+    }
+
+    // The count that a share is linked to; for a universal also one before it in its clause (314座基站已全部恢复正常).
+    static Figure? PartOrWhole(PageFigures page, Figure share) =>
+        page.Figures.FirstOrDefault(figure => figure.Quantity.Unit.Measure == "count" && (share.OfStart is { } of ? figure.Span.Start == of : IsUniversal(share.Text) && StandsBefore(figure, share)));
+
+    static bool StandsBefore(Figure count, Figure universal)
+    {
+        var between = FigureText.Between(count, universal);
+        return count.Role == Role.Level && count.Span.Start < universal.Span.Start && between.Length > 0 && between.IndexOfAny("，,；;。、") < 0;
     }
 
     static ImpliedWhole? Implied(Measured part, Measured rate)
