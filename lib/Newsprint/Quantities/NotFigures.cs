@@ -16,7 +16,7 @@ static class NotFigures
     /// <remarks><paramref name="start"/> is where the bound word that touches the number begins, or the number itself.</remarks>
     public static bool Excludes(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit) =>
         IsArticle(number, unit, start < number.Start || Durations.IsAsserted(text, start))
-        || IsEpithet(text, number, start < number.Start)
+        || IsEpithet(text, number, unit, start < number.Start)
         || IsUncounted(number, unit)
         || IsCode(text, number)
         || IsRank(text, number)
@@ -35,8 +35,9 @@ static class NotFigures
         unit.Word.Unit.Measure == "population" && !number.Is(NumeralTraits.Scaled | NumeralTraits.Over);
 
     /// <summary>万亩良田, 百亿级: a scale with no digit and no bound.</summary>
-    static bool IsEpithet(ReadOnlySpan<char> text, in Numeral number, bool bounded) =>
-        number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && !EndsAny(text, number.Start, "达", "达到");
+    static bool IsEpithet(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit, bool bounded) =>
+        number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && !EndsAny(text, number.Start, "达", "达到")
+        && BoundWords.After(text, unit.End, out _) is null;
 
     /// <summary>04组: a whole number that begins with 0.</summary>
     static bool IsCode(ReadOnlySpan<char> text, in Numeral number) =>
@@ -57,6 +58,7 @@ static class NotFigures
         "点" => !number.Is(NumeralTraits.Decimal) && number.Value < 100 && !StartsAny(text, unit.End, "建议", "意见", "主张", "要求", "倡议", "内容", "共识", "看法"),
         "分" => !IsScore(text, number),
         "米" => StartsAny(text, unit.End, "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "栏", "短跑", "接力", "跨栏", "赛跑", "气步枪", "步枪", "手枪", "气手枪", "跳台", "跳板", "冠", "决赛"),
+        "省" or "省份" => !number.Is(NumeralTraits.Arabic),
         "度" => !number.Is(NumeralTraits.Arabic) || EndsAny(text, number.Start, "北纬", "南纬", "东经", "西经"),
         "级" => !IsStrength(text, number, unit.End),
         "公斤" => StartsAny(text, unit.End, "级", "以上级", "以下级"),

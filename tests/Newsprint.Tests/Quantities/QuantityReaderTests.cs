@@ -19,6 +19,7 @@ public class QuantityReaderTests
     [InlineData("数量超过9700家", "超过9700家=9700 家 Over")]
     [InlineData("附近100米内，超市30家", "100米=100 米 Exact | 30家=30 家 Exact")]   // 近 of 附近, 超 of 超市
     [InlineData("条约3项，节约5吨", "3项=3 项 Exact | 5吨=5 吨 Exact")]             // 约 of 条约 and 节约
+    [InlineData("航班超1.2万架次", "超1.2万架次=12000 架次 Over")]
     [InlineData("小麦夏收已过九成", "过九成=90 % Over")]
     [InlineData("收获过半，近半在北方", "过半=50 % Over")]
     [InlineData("票价100元起，", "100元起=100 元 Over")]
@@ -83,6 +84,8 @@ public class QuantityReaderTests
     [InlineData("约60万流离失所者", "约60万=600000 人 About")]
     [InlineData("品种总量突破2亿。", "突破2亿=200000000  Over")]
     [InlineData("服务300多万老年人", "300多万老年人=3000000 人 Over")]
+    [InlineData("景气指数从5月的89.3降至88.6，", "89.3=89.3  Exact | 88.6=88.6  Exact")]
+    [InlineData("投资亿元以上的大项目", "亿元以上=100000000 元 Over")]
     [InlineData("得95分，满意度98.5分", "95分=95 分 Exact | 98.5分=98.5 分 Exact")]
     public void ReadsNumbersWhoseUnitIsUnderstood(string text, string expected) => Assert.Equal(expected, Read(text));
 
