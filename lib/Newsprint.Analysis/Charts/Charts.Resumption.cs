@@ -53,14 +53,14 @@ public static partial class Charts
         if (coloured.Length == 0) throw Nothing(nameof(ChongqingTiles), $"a rate of {subject} in a division of Chongqing");
         var head = new Head($"Where industry is back at work", $"{subject}复工率 of Chongqing's 38 divisions of 2022; one tile a division, placed by neighbourhood",
             Heads.Source(achieved.Select(row => (row.Source, row.Published, row.Line))),
-            ["Grey: no rate of this subject on the page. Dotted: the page reports other rates or counts. A joint rate of several places colours each of them."]);
+            ["Grey: no rate of this subject on the page. Dotted: the page reports other rates or counts. A joint rate of several places colours each of them; of several rates the latest."]);
         return Of(head, $"Tile map of Chongqing: {string.Join(", ", coloured.OrderByDescending(tile => tile.Value).Select(tile => $"{tile.Name} {tile.Value}%"))}; {tiles.Length - coloured.Length} divisions without a rate.",
             new TileDrawing(head, 50, 100, "% back at work", tiles));
     }
 
     static Tile TileOf(TilePlace division, IEnumerable<ResumptionRow> achieved, Resumption all)
     {
-        var row = achieved.FirstOrDefault(division.Names);
+        var row = achieved.Where(division.Names).OrderByDescending(one => one.Period.End ?? one.Published).FirstOrDefault();
         return new(division.Short, division.Column, division.Row, (double?)row?.Rate!.Value,
             row is not null ? $"{Scale.Format(row.Rate!.Value)}%" : all.Rows.Any(division.Names) ? "other" : "");
     }

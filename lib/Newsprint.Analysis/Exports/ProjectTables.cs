@@ -29,6 +29,7 @@ static class ProjectTables
         new("date_text", ColumnType.Text, "The date as printed.", item => item.Words),
         new("clause", ColumnType.Text, "What happened, as printed.", item => item.Clause),
         MeasuredColumns.Status<DatedEvent>(item => item.Status),
+        new("is_report", ColumnType.Flag, "Whether it dates the report rather than what it reports.", item => item.IsReport),
         new("start", ColumnType.Integer, "Offset of the date's first UTF-16 code unit in the decoded source.", item => (long?)item.Span.Start),
         new("end", ColumnType.Integer, "Offset just past its last.", item => (long?)item.Span.End),
     ];

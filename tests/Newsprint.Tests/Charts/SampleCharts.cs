@@ -29,6 +29,7 @@ static class SampleCharts
         ["credit line"] = () => Charts.CreditLine(Financing),
         ["rates"] = () => Charts.ResumptionRates(Resumption),
         ["tiles"] = () => Charts.ChongqingTiles(Resumption),
+        ["series"] = () => Charts.Series([.. Financing.Series.Where(series => series.Unit.Name == "元" && series.Points.Count > 1).Take(3)]),
         ["timeline"] = () => Charts.Timeline(MadeUp),
         ["places"] = () => Charts.ProjectsByArea(MadeUp),
     };

@@ -99,7 +99,7 @@ public sealed class StoredTests : IDisposable
         var (table, path) = (SampleTables.All[name], Path.Combine(_folder, "t.jsonl"));
         File.WriteAllText(path, JsonLines.ToText(table));
         Assert.Equal([$"{table.RowCount}"], DuckDb.Lines($"SELECT count(*) FROM read_json('{path}')"));
-        Assert.Equal(Plain(table), File.ReadLines(path).Select(line => string.Join('|', JsonElement.Parse(line).EnumerateObject().Select(member => member.Value.ToString()))));
+        Assert.Equal(Plain(table), File.ReadLines(path).Select(line => string.Join('|', JsonElement.Parse(line).EnumerateObject().Select(member => member.Value.ValueKind is JsonValueKind.False or JsonValueKind.True ? member.Value.GetRawText() : member.Value.ToString()))));
     }
 
     [Fact]
