@@ -18,12 +18,22 @@ static class AreaReader
                 at++;
                 continue;
             }
-            if (found.Span.Start < last.Span.End) into.RemoveAt(into.Count - 1);
-            else if (UseReader.Route(text, found, last)) into[^1] = last with { Use = AreaUse.Aside };
-            into.Add(found with { Use = UseReader.Of(text, found, last) });
+            into.Add(found with { Use = Use(text, found, last, into, first) });
             if (found.Place is { } place) context.Named.Add(place);
             at = found.Span.End;
         }
+    }
+
+    /// <summary>What the place found is to its statement; takes the place that it narrows off the list.</summary>
+    static AreaUse Use(string text, AreaMention found, AreaMention last, List<AreaMention> into, int first)
+    {
+        if (found.Span.Start < last.Span.End)
+        {
+            into.RemoveAt(into.Count - 1);
+            return last.Use is AreaUse.Aside ? AreaUse.Aside : UseReader.Of(text, found, into.Count > first ? into[^1] : default);
+        }
+        if (UseReader.Route(text, found, last)) into[^1] = last with { Use = AreaUse.Aside };
+        return UseReader.Of(text, found, last);
     }
 
     /// <summary>The place named at an offset; it may take in the one named just before it.</summary>

@@ -31,6 +31,7 @@ sealed class ScopeWalk(AreaContext context)
     void Begin()
     {
         if (AreaWords.Start(_text, AreaWords.Leads) is not null
+            || _current.Kind is AreaKind.Region || World(_current)
             || context.Home.Level is PlaceLevel.Nation && AreaWords.Start(_text, AreaWords.Closings) is not null) _current = _topic;
     }
 
@@ -73,12 +74,14 @@ sealed class ScopeWalk(AreaContext context)
         return count - 1;
     }
 
+    // 全国, 多地 in a report on another country are that country's.
     // A place inside a clause gives way to one that the sentence began with; it narrows what governs, and never widens it.
     Place? Scope(AreaMention mention)
     {
         if (mention.Use is AreaUse.Aside) return null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, _current, context);
         var place = mention.Place!;
+        if (mention.Kind is AreaKind.Country && place.Is(Place.China) && !_current.Within(Place.China) && _text[mention.Span.Start] is not ('我' or '中')) return null;
         return mention.Use switch
         {
             AreaUse.Site => place.Within(_current) ? place : null,
@@ -90,11 +93,14 @@ sealed class ScopeWalk(AreaContext context)
 
     bool Inner(Place place)
     {
-        if (place.Kind is AreaKind.Region || place is { Kind: AreaKind.Country, Code: null, Parent: null } && !place.Is(Place.China)) return false;
+        if (place.Kind is AreaKind.Region || World(place)) return false;
         if (place.Within(_current)) return !(_firm && _current.Level is PlaceLevel.Nation);
         if (_firm || !place.Within(Place.China) && _current.Within(Place.China) && !_current.Is(context.Home)) return false;
         return !_current.Within(place) || context.Home.Is(place);
     }
+
+    /// <summary>全球, 欧盟, 中东: no country.</summary>
+    static bool World(Place place) => place is { Kind: AreaKind.Country, Code: null, Parent: null } && !place.Is(Place.China);
 
     int ListLength(int first)
     {

@@ -10,8 +10,10 @@ static class UseReader
         var before = text.AsSpan(0, found.Span.Start);
         if (found.Kind is AreaKind.Relative) return AreaWords.End(before, AreaWords.Asides) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last)) return last.Use;
-        if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End) || Route(text, found, last)) return AreaUse.Aside;
+        if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || Route(text, found, last)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
+        if (found.Kind is AreaKind.Country && TowardsChina(text, found.Span.End)) return AreaUse.Aside;
+        if (before.EndsWith("《", StringComparison.Ordinal)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
             return Heard(text, found.Span.End, aside) ? AreaUse.Head : AreaUse.Aside;
@@ -23,10 +25,18 @@ static class UseReader
         last.Span.End > 0 && found.Span.Start - last.Span.End is 1 or 2 && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
         && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is "、" or "和" or "及" or "与" or "以及";
 
-    // 我国首个, 全球最大: a rank is no statement about the whole.
-    static bool Ranks(string text, int end) =>
+    // 我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.
+    static bool Ranks(string text, int end, Place place) =>
         end + 1 < text.Length && (text[end] is '首' or '最' || text.AsSpan(end) is ['第', >= '一' and <= '十', ..] or ['唯', '一', ..] or ['单', '体', ..]
-            || text[end] == '范' && text[end + 1] == '围');
+            || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
+
+    // 韩国、德国实际对华投资分别增长: the investment is China's.
+    static bool TowardsChina(string text, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
+        if (rest.IndexOfAny('，', '。', '；') is >= 0 and var stop) rest = rest[..stop];
+        return rest.Contains("对华", StringComparison.Ordinal) || rest.Contains("来华", StringComparison.Ordinal) || rest.Contains("赴华", StringComparison.Ordinal);
+    }
 
     /// <summary>西安至重庆, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>
     public static bool Route(string text, AreaMention found, AreaMention last) =>

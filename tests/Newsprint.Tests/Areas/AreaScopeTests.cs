@@ -1,0 +1,75 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+public class AreaScopeTests
+{
+    /// <summary>Sentences made for the test, the home of the page, and the areas of the figures marked in them.</summary>
+    public static TheoryData<string, string, string> Sentences => new()
+    {
+        // The nation, its ministries, and what trade is with.
+        { "商务部今天公布数据，上半年服务进出口总额⟦3万亿元⟧。", "新闻联播", "全国" },
+        { "同期，我国对第一大贸易伙伴东盟进出口⟦3万亿元⟧；对欧盟进出口⟦2万亿元⟧。", "新闻联播", "全国 全国" },
+        { "我国单体最大光伏基地——宁夏灵武⟦100万千瓦⟧电站投运。", "新闻联播", "灵武市" },
+        { "韩国、德国实际对华投资分别增长⟦10%⟧、⟦20%⟧。", "新闻联播", "全国 全国" },
+        { "秘鲁遭遇洪水。多地受灾，已有⟦100个⟧地区进入紧急状态。", "新闻联播", "秘鲁" },
+        // The most specific place, by what stands before it.
+        { "在湖北宜昌西陵区，当地筹集资金⟦100万元⟧。", "新闻联播", "西陵区" },
+        { "在河北涿州，受灾企业⟦290家⟧已复工⟦89家⟧。涞水县⟦410公里⟧道路恢复通行。", "新闻联播", "涿州市 涿州市 涞水县" },
+        { "云南西双版纳接待游客⟦100万人次⟧。", "新闻联播", "西双版纳州" },
+        { "奉节县安坪镇建成车间⟦10个⟧。", "重庆日报", "奉节县安坪镇" },
+        { "永川区大安街道铁山村种茶⟦3000亩⟧。该村去年收入⟦50万元⟧。全区茶园⟦12万亩⟧。", "重庆日报", "永川区大安街道铁山村 永川区大安街道铁山村 永川区" },
+        { "房山区窦店镇苏村积水已排尽。在田家园村，⟦30户⟧居民返家。", "新闻联播", "房山区窦店镇田家园村" },
+        // Firms and stations place a figure, and do not widen what it is about.
+        { "#九龙坡区复工加快\n在重庆远大机械有限公司，⟦40%⟧的工人返岗。", "重庆日报", "九龙坡区" },
+        { "甘肃各地抓紧生产。在天水永固开关厂，产值达⟦1亿元⟧。", "新闻联播", "天水市" },
+        // Lists.
+        { "南岸区、重庆经开区复工率达⟦74%⟧。", "重庆日报", "南岸区、重庆经开区" },
+        { "受灾较重的舒兰、榆树、扶余抢修道路⟦315处⟧。", "新闻联播", "舒兰市、榆树市、扶余市" },
+        { "万州、涪陵、黔江等地新建充电桩⟦4000个⟧。", "重庆日报", "重庆市" },
+        { "山东、河南等地收获小麦⟦5000万亩⟧。", "新闻联播", "全国" },
+        { "渝北区、巴南区、江北区分别增长⟦6.1%⟧、⟦5.8%⟧和⟦6.5%⟧。全市增长⟦6%⟧。", "重庆日报", "渝北区 巴南区 江北区 重庆市" },
+        // 全市, 我省, and authorities without a place.
+        { "市财政局投入⟦2亿元⟧，全市新增⟦300户⟧。", "重庆日报", "重庆市 重庆市" },
+        { "全省新增⟦300户⟧。", "南方日报", "广东省" },
+        { "云阳县有⟦120家⟧企业复工，占全县的⟦93%⟧；全市有⟦3000家⟧。", "重庆日报", "云阳县 云阳县 重庆市" },
+        { "人民银行重庆营业管理部投放资金⟦600亿元⟧。", "新闻联播", "重庆市" },
+        { "来自重庆海关的数据显示，前5个月进出口⟦2900亿元⟧。", "新闻联播", "重庆市" },
+        { "第137届广交会今天开幕，参展企业⟦9700家⟧。", "新闻联播", "广州市" },
+        // Governing ends: 其中, routes, ranks, quotations.
+        { "全国新建⟦1000处⟧。其中，广东⟦100处⟧。目前已完工⟦800处⟧。", "新闻联播", "全国 广东省 全国" },
+        { "渝贵高铁重庆至贵阳全长⟦347公里⟧。", "新闻联播", "全国" },
+        { "“我们走访了⟦228家⟧企业。”合川区经信委副主任介绍。", "重庆日报", "合川区" },
+        { "他从广东接了⟦300双⟧的订单，产品发往英国⟦100双⟧。", "重庆日报", "重庆市 重庆市" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void AFigureIsAboutWhatGovernsIt(string article, string home, string areas) =>
+        Assert.Equal(areas.Split(' '), AreaTexts.Areas(article, home));
+
+    [Fact]
+    public void AReportOnACountyThatNamesOneTownIsAboutTheTown() =>
+        Assert.Equal(["奉节县安坪镇", "奉节县安坪镇"], AreaTexts.Areas("#奉节创业园复工\n老板说，他接了⟦300双⟧的订单。\n12月2日，奉节县安坪镇车间里，⟦20名⟧工人正在忙碌。", "重庆日报"));
+
+    [Fact]
+    public void CodesAreThoseOfTheDay()
+    {
+        var blocks = new[] { new Block(BlockKind.Paragraph, new JoinedText("江北区新增100户", new TextSpan(0, 8))) };
+        var home = new Area("重庆市", "500000");
+        Assert.Equal(new Area("江北区", "500105"), new AreaScope(blocks, new DateOnly(2022, 12, 5), home).At(0, 5));
+        Assert.NotEqual("500105", new AreaScope(blocks, new DateOnly(2026, 1, 5), home).At(0, 5)?.Code);
+    }
+
+    [Theory]
+    [InlineData("重庆日报", "重庆市")]
+    [InlineData("南方日报", "广东省")]
+    [InlineData("新闻联播", "全国")]
+    [InlineData("人民日报", "全国")]
+    public void HomeIsThePublishersPlace(string publisher, string home) => Assert.Equal(home, HomeArea.Of(publisher, [], null).Name);
+
+    [Theory]
+    [InlineData("全市新增100户。重庆金融系统发力。重庆经开区、南岸区复工。", "重庆市")]
+    [InlineData("北京举行会议。", "全国")]
+    public void WithoutAPublisherHomeIsThePagesPlace(string text, string home) => Assert.Equal(home, HomeArea.Of(null, [text], new DateOnly(2022, 12, 5)).Name);
+}
