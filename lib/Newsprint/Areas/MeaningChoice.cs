@@ -57,7 +57,7 @@ static class MeaningChoice
     static bool Trapped(string text, TextSpan span)
     {
         var rest = text.AsSpan(span.Start);
-        if (AreaWords.Start(rest, AreaWords.Traps) is not null) return true;
+        if (AreaWords.Start(rest, AreaWords.Traps)?.Length > span.Length) return true;
         return span.Length == 2 && span.End < text.Length && text[span.End] is '岸' or '侧' or '麓' or '坡' or '缘'
             && rest[0] is '河' or '湖' or '山' or '江' or '海' && rest[1] is '东' or '西' or '南' or '北';
     }

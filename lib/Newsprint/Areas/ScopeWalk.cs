@@ -121,11 +121,12 @@ sealed class ScopeWalk(AreaContext context)
     /// <summary>Ends the sentences before an offset.</summary>
     void EndSentences(int to)
     {
-        var last = _text.AsSpan(_sentence, to - _sentence).LastIndexOfAny('。', '！', '？');
-        if (last < 0) return;
-        _sentence += last + 1;
-        if (_whole is not null) _stretches.Add((_sentence, _current = _whole));
-        (_whole, _firm) = (null, false);
+        while (_text.AsSpan(_sentence, Math.Max(0, to - _sentence)).IndexOfAny('。', '！', '？') is >= 0 and var end)
+        {
+            _sentence += end + 1;
+            if (_whole is not null) _stretches.Add((_sentence, _current = _whole));
+            (_whole, _firm) = (null, false);
+        }
     }
 
     // “…走访了228家企业。”合川区经信委副主任朱红介绍: a quotation is about its speaker's place.

@@ -10,6 +10,7 @@ static class TownReader
     {
         if (found.Place is not { Level: PlaceLevel.Prefecture or PlaceLevel.County } county) return found;
         var end = found.Span.End;
+        if (Named(text, end, county)) return found;
         var place = county;
         if (Length(text, end, town: true) is > 0 and var town)
         {
@@ -25,6 +26,10 @@ static class TownReader
         if (place.Level is PlaceLevel.Village && place.Parent!.Level is PlaceLevel.Town) context.Named.Add(place.Parent);
         return new AreaMention(new TextSpan(found.Span.Start, end), place, AreaKind.Town, AreaUse.Head);
     }
+
+    // 沧州|孟村县, 邯郸|肥乡区: a county whose name looks like a village's.
+    static bool Named(string text, int end, Place county) =>
+        Gazetteer.Current.At(text, end, out _) is { } meanings && Array.Exists(meanings, one => one.Place is { } place && !place.Is(county) && place.Within(county));
 
     /// <summary>A town or village named without its county: one named before, or a new one where a sentence places it.</summary>
     public static AreaMention? Alone(string text, int at, AreaContext context)
