@@ -43,7 +43,7 @@ static class SeedFigures
             Indicator = row["indicator"],
             Area = new Area(row["region"], null),
             Period = row.Period("period"),
-            Status = Sentence(start).Contains("可实现") ? Status.Planned : Status.Actual,
+            Status = Page.Source.Text[(start - 5)..start].Contains("可实现") ? Status.Planned : Status.Actual,
             Sentence = Sentence(start),
         };
     }
