@@ -116,7 +116,7 @@ sealed class ProjectNames(Passage passage)
     {
         var first = last;
         while (first > 0 && last - first < 3 && (tokens[first - 1].IsVerb || tokens[first - 1].IsNominal)) first--;
-        while (first > 0 && (tokens[first - 1].IsNominal || tokens[first - 1].Class is 'f' or 'a')) first--;
+        while (first > 0 && (tokens[first - 1].IsNominal || tokens[first - 1].Class is 'a')) first--;
         while (first < last && !tokens[first].IsNominal) first++;
         return LooksUnknown(tokens, first) ? first - 1 : first;
     }

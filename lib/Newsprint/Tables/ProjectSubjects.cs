@@ -39,20 +39,17 @@ sealed class ProjectSubjects
         return proper.Name is { Length: > 0 } ? proper : before[^1];
     }
 
+    // What is named again, or pointed back to, stays the subject; so does the last programme through direct speech, the last firm where its people speak.
     ProjectName? Carried(int block)
     {
-        if (block == 0) return null;
-        var before = _names.FindLast(name => name.Block == block - 1 && IsProper(name));
-        return before.Name is { Length: > 0 } && Continues(block, before) ? before : null;
+        var before = _names.FindAll(name => name.Block == block - 1 && IsProper(name));
+        var again = before.FindLast(name => _names.Exists(other => other.Block == block && other.Name == name.Name));
+        if (again.Name is { Length: > 0 }) return again;
+        return before.Count > 0 && Continues(_passage.Blocks[block].Text, before[^1]) ? before[^1] : null;
     }
 
-    // What is named or pointed back to again stays the subject; a programme through direct speech, a firm where its people speak.
-    bool Continues(int block, ProjectName name)
-    {
-        var text = _passage.Blocks[block].Text;
-        return _names.Exists(other => other.Block == block && other.Name == name.Name) ||
-            (name.IsScheme ? text.StartsWith('“') : ProjectReader.Words.In(text, "person"));
-    }
+    static bool Continues(string text, ProjectName name) =>
+        name.IsScheme ? text.StartsWith('“') : ProjectReader.Words.In(text, "person");
 
     // Quoted, or a place of work: a name rather than a description.
     static bool IsProper(ProjectName name) => IsQuoted(name) || !name.IsScheme;

@@ -6,15 +6,17 @@ namespace Newsprint.Tests;
 public class ResumptionSeedTests
 {
     static readonly IReadOnlyList<TruthRow> Truth = TruthTable.Read("Seed", "resumption.tsv");
-    static readonly Resumption Table = ResumptionReader.Read([SeedFigures.OnPage]);
+    static readonly IReadOnlyDictionary<string, Resumption> Tables = SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => ResumptionReader.Read([pair.Value]));
 
-    public static TheoryData<string> Ids { get; } = [.. Truth.Select(row => row["id"])];
+    public static MatrixTheoryData<string, string> Ids { get; } = new(Tables.Keys, Truth.Select(row => row["id"]));
+
+    public static MatrixTheoryData<string, string> Statements { get; } = new(Tables.Keys, TruthTable.Read("Seed", "statements.tsv").Select(row => row["words"]));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void ARowIsAsWorkedOutByHand(string id)
+    public void ARowIsAsWorkedOutByHand(string figures, string id)
     {
-        var (want, got) = Pair(id);
+        var (want, got) = Pair(figures, id);
         Assert.Equal(want["place"], got.Area?.Name);
         Assert.Equal(want["subject"], got.Subject);
         Assert.Equal(want["measure"], got.Measure);
@@ -29,9 +31,9 @@ public class ResumptionSeedTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void PartAndWholeAreAsWorkedOutByHand(string id)
+    public void PartAndWholeAreAsWorkedOutByHand(string figures, string id)
     {
-        var (want, got) = Pair(id);
+        var (want, got) = Pair(figures, id);
         Assert.Equal(want.Number("numerator"), got.Numerator?.Value);
         Assert.Equal(want.Int("numerator_figure"), Number(got.Numerator));
         Assert.Equal(want.Number("whole"), got.Whole?.Value);
@@ -44,15 +46,37 @@ public class ResumptionSeedTests
         Assert.Equal(want.Int("remaining"), (int?)got.Implied?.Remaining.Single);
     }
 
-    [Fact]
-    public void NothingButTheTableIsThere() => Assert.Equal(Truth.Count, Table.Rows.Count);
+    [Theory]
+    [InlineData("by hand")]
+    [InlineData("as read")]
+    public void NothingButTheTableIsThere(string figures) => Assert.Equal(Truth.Count, Tables[figures].Rows.Count);
 
 
-    static (TruthRow Want, ResumptionRow Got) Pair(string id)
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public void AReportWithoutARateIsFoundWhereItsWordsSaySo(string figures, string words)
+    {
+        var want = TruthTable.Read("Seed", "statements.tsv").Single(row => row["words"] == words);
+        var found = Tables[figures].WithoutNumber.Where(statement => statement.Clause.Contains(words) && statement.Line == want.Int("line")).ToList();
+        Assert.Equal(want["found"] == "yes" ? 1 : 0, found.Count);
+        foreach (var statement in found)
+        {
+            Assert.Equal(want["place"], statement.Area?.Name);
+            Assert.Equal(want["date"], statement.Date is { } day ? $"{day:yyyy-MM-dd}" : "");
+        }
+    }
+
+    [Theory]
+    [InlineData("by hand")]
+    [InlineData("as read")]
+    public void NothingElseIsTakenForAReport(string figures) =>
+        Assert.Equal(TruthTable.Read("Seed", "statements.tsv").Count(row => row["found"] == "yes"), Tables[figures].WithoutNumber.Count);
+
+    static (TruthRow Want, ResumptionRow Got) Pair(string figures, string id)
     {
         var want = Truth.Single(row => row["id"] == id);
         var figure = want.Int("figure") ?? want.Int("numerator_figure");
-        return (want, Table.Rows.Single(row => row.Figures.Any(f => SeedFigures.NumberOf(f) == figure)));
+        return (want, Tables[figures].Rows.Single(row => row.Figures.Any(f => SeedFigures.NumberOf(f) == figure)));
     }
 
     static int? Number(Measured? cell) => cell is null ? null : SeedFigures.NumberOf(cell.Figures[0]);
