@@ -61,7 +61,7 @@ sealed class Assembler
         }
         var last = draft.Body[^1];
         var displaced = afterOpening || _placement.IsDisplaced(f);
-        var score = last.EndsComplete ? 0 : _edges.Join(last.Text, fragment.Text);
+        var score = last.EndsComplete ? 0 : _edges.Join(last, fragment);
         var joined = !last.EndsComplete && score > (displaced ? Weights.JoinDisplaced : Weights.JoinNext);
         if (joined) draft.Joined.Add(fragment);
         if (joined || displaced) draft.Joints.Add(Joint(last, fragment, afterOpening, displaced, joined, score, f));

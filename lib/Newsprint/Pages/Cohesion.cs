@@ -3,8 +3,8 @@ namespace Newsprint;
 /// <summary>How well a fragment's pairs of characters suit each article: a log-likelihood ratio against the page as a whole.</summary>
 sealed class Cohesion(Grams grams, int articles)
 {
-    /// <summary>Pairs that stand at more places than this tell little and cost much.</summary>
-    const int MostPlaces = 96;
+    /// <summary>Of the places a pair stands at, so many nearest ones on each side are looked at.</summary>
+    const int MostPlaces = 64;
 
     readonly double[] _score = new double[articles];
     readonly double[] _count = new double[articles];
@@ -53,14 +53,21 @@ sealed class Cohesion(Grams grams, int articles)
     void Count(int bucket, int at, int fragment, int own, int[] owner)
     {
         var places = grams.Where(bucket);
-        if (places.Length > MostPlaces) return;
-        var self = 0;
-        foreach (var place in places)
-        {
-            if (place == fragment) self++;
-            else if (owner[place] is >= 0 and var article && (article != own || place < fragment) && _count[article]++ == 0) _near.Add(article);
-        }
-        var background = (places.Length - self + 0.3 + Weights.Language * grams.Language(bucket)) / (grams.Total + Weights.Language);
+        var next = places.BinarySearch(fragment);
+        if (next < 0) next = ~next;
+        var (low, high) = (next, next);
+        while (low > 0 && places[low - 1] == fragment) low--;
+        while (high < places.Length && places[high] == fragment) high++;
+        for (var i = low - 1; i >= 0 && i >= low - MostPlaces; i--)
+            if (owner[places[i]] is >= 0 and var article && _count[article]++ == 0) _near.Add(article);
+        for (var i = high; i < places.Length && i < high + MostPlaces; i++)
+            if (owner[places[i]] is >= 0 and var article && article != own && _count[article]++ == 0) _near.Add(article);
+        if (_near.Count > 0) Weigh(bucket, at, places.Length - (high - low));
+    }
+
+    void Weigh(int bucket, int at, int elsewhere)
+    {
+        var background = (elsewhere + 0.3 + Weights.Language * grams.Language(bucket)) / (grams.Total + Weights.Language);
         foreach (var article in _near)
         {
             if (_score[article] == 0)

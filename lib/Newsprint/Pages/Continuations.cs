@@ -7,7 +7,7 @@ namespace Newsprint;
 sealed class Continuations
 {
     /// <summary>How many fragments further down are looked at; a page has fewer, a file of many pages has its pieces near.</summary>
-    const int Reach = 120;
+    const int Reach = 100;
 
     readonly IReadOnlyList<Fragment> _fragments;
     readonly Grams _grams;
@@ -49,14 +49,14 @@ sealed class Continuations
     List<(int, double)> Values(List<(int Fragment, bool First)> paragraphs, int i)
     {
         var values = new List<(int, double)>();
-        var left = _fragments[paragraphs[i].Fragment].Text;
+        var end = _fragments[paragraphs[i].Fragment];
         for (var j = i + 1; j < paragraphs.Count && j <= i + Reach; j++)
         {
             if (paragraphs[j].First) continue;
-            var right = _fragments[paragraphs[j].Fragment].Text;
+            var start = _fragments[paragraphs[j].Fragment];
             var near = j == i + 1;
-            if (!near && !Might(left[^1], right[0])) continue;
-            var value = _edges.Join(left, right) + (near ? Weights.NextContinues2 : Weights.FarContinues);
+            if (!near && !Might(end.Text[^1], start.Text[0])) continue;
+            var value = _edges.Join(end, start) + (near ? Weights.NextContinues2 : Weights.FarContinues);
             if (value > 0) values.Add((paragraphs[j].Fragment, value));
         }
         return values;

@@ -7,14 +7,14 @@ sealed class Edges(Grams grams, Openings openings)
 
     internal static readonly double[] Weight = [0.52, -0.76, 1.34, 0.81, 1.7, 2.45, -1.72, -1.24, 0.38, -1.65, 0.49, 1.5, -2, 0.58, -0.21, -0.2, 0.44, -0.03, 0.27, -0.31, -1.68];
 
-    static readonly string[] Openers =
+    static readonly string[] SentenceOpeners =
     [
         "据", "此外", "同时", "目前", "今年", "近年来", "与此同时", "当前", "眼下", "下一步", "接下来", "近日", "日前", "记者", "另外", "其中", "不仅", "作为",
         "为了", "随着", "截至", "数据显示", "在", "“", "‘", "《", "【", "本报讯", "新华社", "如今", "今天", "昨天", "昨日", "值得一提", "首先", "其次", "最后", "去年", "当天",
     ];
 
     /// <summary>Log-odds units that the right text continues the left one inside a sentence; 0 is undecided.</summary>
-    public double Join(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    public double Join(Fragment left, Fragment right)
     {
         Span<double> features = stackalloc double[Features];
         Measure(left, right, features);
@@ -23,9 +23,11 @@ sealed class Edges(Grams grams, Openings openings)
         return score;
     }
 
-    public void Measure(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Span<double> into)
+    public void Measure(Fragment before, Fragment after, Span<double> into)
     {
         into.Clear();
+        var left = before.Text;
+        var right = after.Text;
         if (left.IsEmpty || right.IsEmpty) return;
         var (l, r) = (left[^1], right[0]);
         var gain = WordGain(left, right);
@@ -34,15 +36,15 @@ sealed class Edges(Grams grams, Openings openings)
         into[2] = CannotBegin(r) ? 1 : 0;
         into[3] = LeansLeft(r) ? 1 : 0;
         into[4] = Glyph.IsDigit(l) && (Glyph.IsDigit(r) || r is '%' or '％' or '月' or '日' or '年' or '时' or '亿' or '万' or '.' or '个' or '多' or '余') ? 1 : 0;
-        var (open, close) = (OpensMore(left), ClosesFirst(right));
+        var (open, close) = (before.OpensMore, after.ClosesFirst);
         into[5] = open && close ? 1 : 0;
         into[6] = open && !close ? 1 : 0;
         into[7] = !open && close ? 1 : 0;
         into[8] = Math.Min(grams.Attraction(l, r), 5);
-        into[9] = BeginsSentence(right) ? 1 : 0;
+        into[9] = after.BeginsSentence ? 1 : 0;
         into[10] = Glyph.IsComma(l) ? 1 : 0;
         into[11] = Glyph.IsLatin(l) && Glyph.IsLatin(r) ? 1 : 0;
-        into[12] = Glyph.IsComplete(left) ? 1 : 0;
+        into[12] = before.EndsComplete ? 1 : 0;
         into[13] = 1;
         if (gain < 0.5) Torn(left, right, into);
         into[20] = openings.Shared(right) ? 1 : 0;
@@ -90,7 +92,7 @@ sealed class Edges(Grams grams, Openings openings)
 
     public static bool BeginsSentence(ReadOnlySpan<char> right)
     {
-        foreach (var opener in Openers)
+        foreach (var opener in SentenceOpeners)
             if (right.StartsWith(opener)) return true;
         return false;
     }
@@ -105,7 +107,17 @@ sealed class Edges(Grams grams, Openings openings)
         Span<char> whole = stackalloc char[l + r];
         left[^l..].CopyTo(whole);
         right[..r].CopyTo(whole[l..]);
+        if (!Crosses(whole, l)) return 0;
         return Lexicon.Default.Cut(whole[..l]) + Lexicon.Default.Cut(whole[l..]) - Lexicon.Default.Cut(whole);
+    }
+
+    /// <summary>True when some word could run across.</summary>
+    static bool Crosses(ReadOnlySpan<char> text, int edge)
+    {
+        for (var start = edge - 1; start >= 0; start--)
+            for (var end = edge + 1; end <= text.Length && end - start <= Lexicon.LongestWord; end++)
+                if (Lexicon.Default.Cost(text[start..end]) is not null) return true;
+        return false;
     }
 
     /// <summary>True when a quote or bracket is still open at the end.</summary>

@@ -38,5 +38,19 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
     string Joined => field ??= new JoinedText(source, Pieces).Text;
 
     /// <summary>True when it ends where a sentence may end.</summary>
-    public bool EndsComplete => Glyph.IsComplete(Text);
+    public bool EndsComplete => _endsComplete ??= Glyph.IsComplete(Text);
+
+    /// <summary>True when a quote or bracket is still open at its end.</summary>
+    public bool OpensMore => _opensMore ??= Edges.OpensMore(Text);
+
+    /// <summary>True when it closes a quote or bracket that it did not open.</summary>
+    public bool ClosesFirst => _closesFirst ??= Edges.ClosesFirst(Text);
+
+    /// <summary>True when it begins with words that open a sentence.</summary>
+    public bool BeginsSentence => _beginsSentence ??= Edges.BeginsSentence(Text);
+
+    bool? _endsComplete;
+    bool? _opensMore;
+    bool? _closesFirst;
+    bool? _beginsSentence;
 }

@@ -38,6 +38,15 @@ sealed class Grams
     /// <summary>The fragments a bucket stands in, in order, one entry an occurrence.</summary>
     public ReadOnlySpan<int> Where(int bucket) => _fragment.AsSpan(_bucketStart[bucket].._bucketStart[bucket + 1]);
 
+    /// <summary>True when a bucket stands in one of the fragments from the one number to the other.</summary>
+    public bool StandsIn(int bucket, int low, int high)
+    {
+        var places = Where(bucket);
+        var at = places.BinarySearch(low);
+        if (at < 0) at = ~at;
+        return at < places.Length && places[at] <= high;
+    }
+
     /// <summary>How common the pair of a bucket is in the language, of all pairs.</summary>
     public double Language(int bucket) => _language[bucket];
 

@@ -60,7 +60,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     /// <summary>A line under a headline that stops inside a sentence is the body's first, not a deck.</summary>
     bool IsCut(int i) =>
         !fragments[i].Text.StartsWith("——") && (EndsOpen(fragments[i].Text) || Edges.LastWord(fragments[i].Text) is { Length: 1, Cost: > 8 }
-            || i + 1 < fragments.Count && edges.Join(fragments[i].Text, fragments[i + 1].Text) > 0);
+            || i + 1 < fragments.Count && edges.Join(fragments[i], fragments[i + 1]) > 0);
 
     /// <summary>True when the page has sentences that a column cut: then a line without a full stop may be one of them.</summary>
     bool Broken(bool[] might)
@@ -135,7 +135,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         if (fragments[next].Kind == FragmentKind.Byline || BylineReader.Read(below) is not null) into[13] = 1;
         else
         {
-            into[14] = Math.Clamp(edges.Join(text, below), -2, 5);
+            into[14] = Math.Clamp(edges.Join(fragments[i], fragments[next]), -2, 5);
             into[15] = below.Length >= 2 && text.Contains(below[..2], StringComparison.Ordinal) ? 1 : 0;
         }
     }
@@ -146,7 +146,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         else if (!fragments[i - 1].EndsComplete)
         {
             into[16] = 1;
-            into[17] = Math.Clamp(edges.Join(fragments[i - 1].Text, text), -2, 5);
+            into[17] = Math.Clamp(edges.Join(fragments[i - 1], fragments[i]), -2, 5);
         }
     }
 
@@ -159,17 +159,10 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     {
         var own = grams.Of(i);
         if (own.Length == 0) return 0;
+        var (low, high) = step > 0 ? (i + 1, i + Reach) : (i - Reach, i - 1);
         var found = 0;
         foreach (var bucket in own)
-        {
-            var places = grams.Where(bucket);
-            foreach (var place in places)
-                if (step > 0 ? place > i && place <= i + Reach : place < i && place >= i - Reach)
-                {
-                    found++;
-                    break;
-                }
-        }
+            if (grams.StandsIn(bucket, low, high)) found++;
         return (double)found / own.Length;
     }
 

@@ -22,7 +22,7 @@ static class JointExplanation
         if (joined)
         {
             Span<double> features = stackalloc double[Edges.Features];
-            edges.Measure(left.Text, right.Text, features);
+            edges.Measure(left, right, features);
             foreach (var (feature, reason) in Reasons)
                 if (features[feature] > 0.5) text.Append("; ").Append(reason);
         }

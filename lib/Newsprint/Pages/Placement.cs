@@ -86,10 +86,26 @@ sealed class Placement
                 if (_profile[f] == a) above += _grams.Of(f).Length;
                 var own = _cohesion[a];
                 _ownScore[f] = own;
-                _suits[f] = [.. near.Where(other => other < a).OrderByDescending(other => _cohesion[other]).ThenBy(other => other)
-                    .Take(MostCandidates).Select(other => (other, _cohesion[other] - own))];
+                _suits[f] = Best(near, a, own);
             }
         }
+    }
+
+    /// <summary>The articles above a segment that suit a fragment best, the best first.</summary>
+    (int, double)[] Best(IReadOnlyList<int> near, int segment, double own)
+    {
+        Span<(int Article, double Score)> best = stackalloc (int, double)[MostCandidates];
+        var count = 0;
+        foreach (var article in near)
+        {
+            if (article >= segment) continue;
+            var score = _cohesion[article] - own;
+            if (count == MostCandidates && best[^1].Score >= score) continue;
+            var at = count < MostCandidates ? count++ : MostCandidates - 1;
+            while (at > 0 && (best[at - 1].Score < score || best[at - 1].Score == score && best[at - 1].Article > article)) best[at] = best[--at];
+            best[at] = (article, score);
+        }
+        return best[..count].ToArray();
     }
 
     /// <summary>The likeliest way to read a segment: a run of its own, then runs of earlier articles.</summary>
@@ -102,18 +118,31 @@ sealed class Placement
         var from = new int[blocks.Count, states.Count];
         for (var s = 1; s < states.Count; s++) best[0, s] = double.NegativeInfinity;
         for (var i = 1; i < blocks.Count; i++)
+        {
+            // Nothing goes back to the segment's own article once it was left.
+            var last = 0;
+            for (var p = 1; p < states.Count; p++)
+                if (best[i - 1, p] > best[i - 1, last]) last = p;
+            var stays = Step(blocks[i - 1], blocks[i], article, article, true);
             for (var s = 0; s < states.Count; s++)
             {
-                best[i, s] = double.NegativeInfinity;
-                for (var p = 0; p < states.Count; p++)
-                {
-                    if (p != s && s == 0) continue; // Nothing goes back to the segment's own article once it was left.
-                    var score = best[i - 1, p] + Step(blocks[i - 1], blocks[i], article, states[s], p == s);
-                    if (score > best[i, s]) (best[i, s], from[i, s]) = (score, p);
-                }
+                (best[i, s], from[i, s]) = (best[i - 1, s] + stays, s);
+                if (s > 0 && Moved(best, i, s, last) is var p && best[i - 1, p] + Step(blocks[i - 1], blocks[i], article, states[s], false) is var moved && moved > best[i, s])
+                    (best[i, s], from[i, s]) = (moved, p);
                 best[i, s] += Suits(blocks[i], states[s], article);
             }
+        }
         Trace(article, blocks, states, best, from);
+    }
+
+    /// <summary>The likeliest state before another one, that one left out.</summary>
+    static int Moved(double[,] best, int i, int state, int last)
+    {
+        if (last != state) return last;
+        var second = 0;
+        for (var p = 1; p < best.GetLength(1); p++)
+            if (p != state && best[i - 1, p] > best[i - 1, second]) second = p;
+        return second;
     }
 
     void Trace(int article, List<int> blocks, List<int> states, double[,] best, int[,] from)
@@ -168,7 +197,7 @@ sealed class Placement
 
     double Link(int left, int right) => _fragments[left].EndsComplete
         ? Edges.CannotBegin(_fragments[right].Text[0]) || Edges.LeansLeft(_fragments[right].Text[0]) ? Weights.BadStart : 0
-        : _edges.Join(_fragments[left].Text, _fragments[right].Text);
+        : _edges.Join(_fragments[left], _fragments[right]);
 
     /// <summary>True when a fragment stands in another article's segment.</summary>
     public bool IsDisplaced(int fragment) => Owner[fragment] != _home[fragment];
@@ -186,9 +215,9 @@ sealed class Placement
     {
         var text = _fragments[fragment].Text;
         if (BylineReader.Read(text) is not null || Dateline.Of(text) is { Offset: 0 }) return false;
-        var score = Edges.CannotBegin(text[0]) || Edges.ClosesFirst(text) ? 4 : Edges.LeansLeft(text[0]) ? 3 : 0.0;
+        var score = Edges.CannotBegin(text[0]) || _fragments[fragment].ClosesFirst ? 4 : Edges.LeansLeft(text[0]) ? 3 : 0.0;
         if (Edges.FirstWord(text) is { Length: 1, Cost: > 7 }) score += 1.5;
-        if (Edges.BeginsSentence(text)) score -= 3;
+        if (_fragments[fragment].BeginsSentence) score -= 3;
         if (text.IndexOfAny('。', '！', '？') is >= 0 and <= 10) score += 1.5;
         return score + (_mostHaveLeads ? 1 : 0) >= 2;
     }

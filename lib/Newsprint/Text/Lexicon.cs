@@ -1,106 +1,104 @@
+using System.Runtime.CompilerServices;
+
 namespace Newsprint;
 
 /// <summary>Words of the language and how rare each is: what tells whether an edge runs through a word.</summary>
-/// <remarks>One string, its line starts, and for each first character where its words begin: cheap to load, nothing allocated to look up.</remarks>
+/// <remarks>Words of up to four characters, packed into one number each, in open-addressed tables: nothing is allocated to look up.</remarks>
 sealed class Lexicon
 {
-    public const int LongestWord = 6;
+    public const int LongestWord = 4;
 
     /// <summary>Cost of a character that no word accounts for.</summary>
     const double Unknown = 15;
 
+    const int WordSlots = 1 << 17;
+    const int PairSlots = 1 << 18;
+
     static readonly Lazy<Lexicon> Loaded = new(Load);
 
-    readonly string _text;
-    readonly int[] _lines;
-    readonly int[] _first = new int[0x10001];
-
-    Lexicon(string text)
-    {
-        _text = text;
-        var lines = new List<int>(60_000);
-        for (var at = 0; at < text.Length; at = text.IndexOf('\n', at) + 1)
-            if (text[at] != '#') lines.Add(at);
-        _lines = [.. lines];
-        var next = 0;
-        for (var c = 0; c <= 0x10000; c++)
-        {
-            while (next < _lines.Length && text[_lines[next]] < c) next++;
-            _first[c] = next;
-        }
-        _pairs = new(CountPairs);
-    }
-
-    readonly Lazy<Dictionary<uint, float>> _pairs;
+    readonly ulong[] _words = new ulong[WordSlots];
+    readonly float[] _costs = new float[WordSlots];
+    readonly uint[] _pairs = new uint[PairSlots];
+    readonly float[] _frequencies = new float[PairSlots];
 
     public static Lexicon Default => Loaded.Value;
 
     /// <summary>-ln of a word's frequency; null when it is no word.</summary>
-    public double? Cost(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty) return null;
-        var (low, high) = (_first[word[0]], _first[word[0] + 1] - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var line = _text.AsSpan(_lines[middle], Math.Min(LongestWord + 6, _text.Length - _lines[middle]));
-            var tab = line.IndexOf('\t');
-            var order = line[..tab].SequenceCompareTo(word);
-            if (order == 0) return Number(line[(tab + 1)..]) / 10.0;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return null;
-    }
+    public double? Cost(ReadOnlySpan<char> word) => word.Length is 0 or > LongestWord ? null : Find(Pack(word));
 
     /// <summary>How often two characters stand together in the language's words, of all pairs; small where they never do.</summary>
-    public double PairFrequency(char left, char right) => _pairs.Value.TryGetValue((uint)left << 16 | right, out var frequency) ? frequency : 1e-7;
-
-    Dictionary<uint, float> CountPairs()
+    public double PairFrequency(char left, char right)
     {
-        var pairs = new Dictionary<uint, float>(120_000);
-        foreach (var at in _lines)
-        {
-            var line = _text.AsSpan(at, Math.Min(LongestWord + 6, _text.Length - at));
-            var tab = line.IndexOf('\t');
-            var frequency = (float)Math.Exp(-Number(line[(tab + 1)..]) / 10.0);
-            for (var i = 1; i < tab; i++)
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(pairs, (uint)line[i - 1] << 16 | line[i], out _) += frequency;
-        }
-        return pairs;
+        var key = (uint)left << 16 | right;
+        for (var slot = Slot(key, PairSlots); _pairs[slot] != 0; slot = (slot + 1) & (PairSlots - 1))
+            if (_pairs[slot] == key) return _frequencies[slot];
+        return 1e-7;
     }
 
-    /// <summary>Cost of the likeliest cut of a text into words; at most <paramref name="most"/> characters are read.</summary>
-    public double Cut(ReadOnlySpan<char> text, int most = 24)
+    /// <summary>Cost of the likeliest cut of a text into words; at most 24 characters are read.</summary>
+    public double Cut(ReadOnlySpan<char> text)
     {
-        text = text[..Math.Min(text.Length, most)];
-        Span<double> best = stackalloc double[text.Length + 1];
+        text = text[..Math.Min(text.Length, 24)];
+        Span<double> best = stackalloc double[25];
         best[0] = 0;
         for (var end = 1; end <= text.Length; end++)
         {
-            best[end] = best[end - 1] + (Cost(text.Slice(end - 1, 1)) ?? Unknown);
-            for (var length = 2; length <= Math.Min(LongestWord, end); length++)
-                if (best[end - length] < best[end] && Cost(text.Slice(end - length, length)) is { } cost)
-                    best[end] = Math.Min(best[end], best[end - length] + cost);
+            var cost = double.MaxValue;
+            ulong key = 0;
+            for (var length = 1; length <= Math.Min(LongestWord, end); length++)
+            {
+                key |= (ulong)text[end - length] << (16 * (length - 1));
+                if ((Find(key) ?? (length == 1 ? Unknown : null)) is { } word) cost = Math.Min(cost, best[end - length] + word);
+            }
+            best[end] = cost;
         }
         return best[text.Length];
     }
 
-    static int Number(ReadOnlySpan<char> text)
+    /// <summary>The characters of a word, the last one lowest.</summary>
+    static ulong Pack(ReadOnlySpan<char> word)
     {
-        var value = 0;
-        foreach (var c in text)
-        {
-            if (c is < '0' or > '9') break;
-            value = value * 10 + (c - '0');
-        }
-        return value;
+        ulong key = 0;
+        foreach (var c in word) key = key << 16 | c;
+        return key;
     }
+
+    double? Find(ulong key)
+    {
+        for (var slot = Slot(key, WordSlots); _words[slot] != 0; slot = (slot + 1) & (WordSlots - 1))
+            if (_words[slot] == key) return _costs[slot];
+        return null;
+    }
+
+    void Add(ReadOnlySpan<char> word, float cost)
+    {
+        if (word.Length > LongestWord) return;
+        var key = Pack(word);
+        var slot = Slot(key, WordSlots);
+        while (_words[slot] != 0) slot = (slot + 1) & (WordSlots - 1);
+        (_words[slot], _costs[slot]) = (key, cost);
+        for (var i = 1; i < word.Length; i++) AddPair((uint)word[i - 1] << 16 | word[i], MathF.Exp(-cost));
+    }
+
+    void AddPair(uint key, float frequency)
+    {
+        var slot = Slot(key, PairSlots);
+        while (_pairs[slot] != 0 && _pairs[slot] != key) slot = (slot + 1) & (PairSlots - 1);
+        _pairs[slot] = key;
+        _frequencies[slot] += frequency;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int Slot(ulong key, int slots) => (int)(key * 0x9E3779B97F4A7C15u >> 40) & (slots - 1);
 
     static Lexicon Load()
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("words.tsv")!;
         using var reader = new StreamReader(stream);
-        return new Lexicon(reader.ReadToEnd());
+        var lexicon = new Lexicon();
+        foreach (var line in reader.ReadToEnd().AsSpan().EnumerateLines())
+            if (!line.IsEmpty && line[0] != '#' && line.IndexOf('\t') is var tab)
+                lexicon.Add(line[..tab], int.Parse(line[(tab + 1)..], System.Globalization.CultureInfo.InvariantCulture) / 10f);
+        return lexicon;
     }
 }
