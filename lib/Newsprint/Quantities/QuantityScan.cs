@@ -64,19 +64,24 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         var first = into.Count;
         foreach (var end in ends)
             AddOne(Connectors.Share(end, last), unit, printed: false, end.Start == ends[0].Start);
-        if (into.Count == first + ends.Length && AddOne(last, unit, printed: true, ends.Length == 0) && isRange && ends.Length == 1) Link(first, first + 1);
+        if (into.Count != first + ends.Length) return Math.Max(unit.End, free);
+        var around = isRange && into[first].Quantity.Bound == Bound.About ? BoundWord.Around : null;
+        if (AddOne(last, unit, printed: true, ends.Length == 0, around) && isRange && ends.Length == 1) Link(first, first + 1);
         return Math.Max(unit.End, free);
     }
 
-    bool AddOne(in Numeral number, in UnitReading unit, bool printed, bool first)
+    /// <summary>
+    /// Adds a number with its unit unless it states no figure. The unit is <paramref name="printed"/> at one end of a range only;
+    /// 约 before the first end, passed as <paramref name="around"/>, holds for both.
+    /// </summary>
+    bool AddOne(in Numeral number, in UnitReading unit, bool printed, bool first, BoundWord? around = null)
     {
-        var (leading, start) = first ? Leading(number) : (null, number.Start);
+        var (leading, start) = first ? TouchingBounds.Before(text, free, number) : (null, number.Start);
         if (number.Start < free || NotFigures.Excludes(text, start, number, unit)) return false;
         var end = printed ? unit.End : number.End;
-        BoundWord? trailing = null;
-        if (printed) trailing = Trailing(unit, ref end);
+        var trailing = printed ? TouchingBounds.After(text, unit, ref end) : null;
         var bound = number.Is(NumeralTraits.Over) || (printed && unit.Over) ? BoundWord.More
-            : number.Is(NumeralTraits.About) ? BoundWord.Around : leading ?? trailing ?? BoundWord.None;
+            : number.Is(NumeralTraits.About) ? BoundWord.Around : leading ?? trailing ?? around ?? BoundWord.None;
         var (value, step) = printed && unit.Half ? (number.Value + 0.5m, 0.5m) : (number.Value, number.Step);
         var quantity = new Quantity(value, unit.Unit, bound.Bound, Rounding.Of(number, value, step, unit.Word, bound));
         Push(new(new(start, end), new(number.Start, number.End), printed ? new(unit.Start, unit.End) : new(number.End, number.End), quantity));
@@ -117,27 +122,6 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         if (into[a].RangePartner >= 0 || into[b].RangePartner >= 0) return;
         into[a] = into[a] with { RangePartner = b };
         into[b] = into[b] with { RangePartner = a };
-    }
-
-    /// <summary>The bound word that touches the number from before, and where it begins.</summary>
-    readonly (BoundWord? Bound, int Start) Leading(in Numeral number)
-    {
-        var start = number.Start;
-        if (BoundWords.Before(text, start, out var length) is { } word && start - length >= free) return (word, start - length);
-        if (start > free && number.Is(NumeralTraits.BareScale) && text[start - 1] is '上' or '过' or '破' && !(start > 1 && text[start - 2] is '百' or '千' or '以' or '晚' or '网' or '线' or '经' or '通' or '走' or '度' or '穿' or '不'))
-            return (BoundWord.More, start - 1);
-        if (start - 1 > free && text[start - 1] == '过' && (text[start] == '半' || (text[number.End - 1] == '成' && text[start - 2] is '已' or '均' or '都' or '率' or '比' or '量')))
-            return (BoundWord.More, start - 1);
-        return (null, start);
-    }
-
-    readonly BoundWord? Trailing(in UnitReading unit, ref int end)
-    {
-        var word = BoundWords.After(text, end, out var length);
-        if (word is not null) end += length;
-        else if (unit.Word.Unit.Measure == "money" && end < text.Length && text[end] == '起' && (end + 1 == text.Length || text[end + 1] is '，' or '。' or '、' or '；' or '）'))
-            (word, end) = (BoundWord.More with { Reach = Reach.Closed }, end + 1);
-        return word;
     }
 
     /// <summary>零下5到3摄氏度: one 零下 for both ends.</summary>

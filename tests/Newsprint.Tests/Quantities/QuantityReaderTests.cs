@@ -20,6 +20,9 @@ public class QuantityReaderTests
     [InlineData("附近100米内，超市30家", "100米=100 米 Exact | 30家=30 家 Exact")]   // 近 of 附近, 超 of 超市
     [InlineData("条约3项，节约5吨", "3项=3 项 Exact | 5吨=5 吨 Exact")]             // 约 of 条约 and 节约
     [InlineData("航班超1.2万架次", "超1.2万架次=12000 架次 Over")]
+    [InlineData("三分之二强，增强2项", "三分之二强=66.666666666666666666666666667 % Over | 2项=2 项 Exact")]
+    [InlineData("约20—30人", "约20=20 人 About | 30人=30 人 About")]
+    [InlineData("下降2个点", "2个点=2 个点 Exact")]
     [InlineData("小麦夏收已过九成", "过九成=90 % Over")]
     [InlineData("收获过半，近半在北方", "过半=50 % Over")]
     [InlineData("票价100元起，", "100元起=100 元 Over")]

@@ -1,0 +1,43 @@
+namespace Newsprint;
+
+/// <summary>The bound words that touch a number and its unit: those of bounds.tsv, and those that bound only in some company.</summary>
+static class TouchingBounds
+{
+    /// <summary>The bound word before a number that ends after <paramref name="free"/>, and where it begins; the number's start without one.</summary>
+    public static (BoundWord? Bound, int Start) Before(ReadOnlySpan<char> text, int free, in Numeral number)
+    {
+        var start = number.Start;
+        if (BoundWords.Before(text, start, out var length) is { } word && start - length >= free) return (word, start - length);
+        return start > free && (ExceedsScale(text, number) || ExceedsPart(text, number)) ? (BoundWord.More, start - 1) : (null, start);
+    }
+
+    /// <summary>The bound word after a unit, which moves <paramref name="end"/> past it.</summary>
+    public static BoundWord? After(ReadOnlySpan<char> text, in UnitReading unit, ref int end)
+    {
+        if (BoundWords.After(text, end, out var length) is { } word)
+        {
+            end += length;
+            return word;
+        }
+        if (!IsFloor(text, unit, end)) return null;
+        end++;
+        return text[end - 1] == '起' ? BoundWord.More with { Reach = Reach.Closed } : BoundWord.More;
+    }
+
+    /// <summary>上百, 过万, 破亿; not 以上百, 经过百年, 成百上千.</summary>
+    static bool ExceedsScale(ReadOnlySpan<char> text, in Numeral number) =>
+        number.Is(NumeralTraits.BareScale) && text[number.Start - 1] is '上' or '过' or '破' && !(number.Start > 1
+            && text[number.Start - 2] is '百' or '千' or '以' or '晚' or '网' or '线' or '经' or '通' or '走' or '度' or '穿' or '不');
+
+    /// <summary>过半, 已过九成.</summary>
+    static bool ExceedsPart(ReadOnlySpan<char> text, in Numeral number) =>
+        text[number.Start - 1] == '过' && (text[number.Start] == '半'
+            || (text[number.End - 1] == '成' && number.Start > 1 && text[number.Start - 2] is '已' or '均' or '都' or '率' or '比' or '量'));
+
+    /// <summary>100元起 and 三分之二强, where the clause ends.</summary>
+    static bool IsFloor(ReadOnlySpan<char> text, in UnitReading unit, int end)
+    {
+        if (end >= text.Length || !(end + 1 == text.Length || text[end + 1] is '，' or '。' or '、' or '；' or '）')) return false;
+        return (text[end] == '起' && unit.Unit.Measure == "money") || (text[end] == '强' && unit.Start == unit.End);
+    }
+}
