@@ -12,7 +12,7 @@ public static partial class PlotlyDrawer
     {
         string[] labels = [.. drawing.Rows.Select(row => row.Place.Length == 0 ? row.Label : $"{row.Place} · {row.Label}")];
         var canvas = new Canvas(drawing.Head, 46 * labels.Length, Axes.Room(labels, EventLabelWidth), 84);
-        foreach (var planned in (bool[])[false, true]) Events(canvas, [.. drawing.Rows.Select((row, i) => (row, i)).Where(at => at.row.Planned == planned)], planned);
+        foreach (var kind in Enum.GetValues<EventKind>()) Events(canvas, [.. drawing.Rows.Select((row, i) => (row, i)).Where(at => at.row.Kind == kind)], kind);
         for (var i = 0; i < labels.Length; i++) Event(canvas, drawing, drawing.Rows[i], i);
         return canvas.Draw(Days(drawing), Axes.Rows(labels, EventLabelWidth));
     }
@@ -21,17 +21,24 @@ public static partial class PlotlyDrawer
     {
         canvas.Add(Objects.Line(Day(drawing, drawing.First) - 0.5, i, Day(drawing, row.First), i, House.Grid, 1, "dot"));
         if (row.Last > row.First) canvas.Add(Objects.Line(Day(drawing, row.First), i, Day(drawing, row.Last), i, House.Blue, 6));
-        canvas.Label(Day(drawing, row.Last), i, $"<b>{Prose.Escape(row.Date)}</b>", "left", 12, row.Planned ? House.Vermilion : House.Blue);
+        canvas.Label(Day(drawing, row.Last), i, $"<b>{Prose.Escape(row.Date)}</b>", "left", 12, Colour(row.Kind));
     }
 
-    static void Events(Canvas canvas, (EventRow Row, int At)[] events, bool planned)
+    static void Events(Canvas canvas, (EventRow Row, int At)[] events, EventKind kind)
     {
         if (events.Length == 0) return;
         var marks = events.SelectMany(at => new[] { at.Row.First, at.Row.Last }.Distinct().Select(day => (day, at.At, at.Row))).ToArray();
         canvas.Add(new Trace("scatter").With("mode", "markers").With("x", marks.Select(mark => mark.day.DayNumber).ToArray()).With("y", marks.Select(mark => mark.At).ToArray())
-            .With("marker", Objects.Of(("size", 12), ("color", planned ? House.Paper : House.Blue), ("line", Objects.Of(("color", planned ? House.Vermilion : House.Blue), ("width", 2.5)))))
+            .With("marker", Objects.Of(("size", 12), ("color", kind == EventKind.Planned ? House.Paper : Colour(kind)), ("line", Objects.Of(("color", Colour(kind)), ("width", 2.5)))))
             .With("hoverinfo", "text").With("hovertext", marks.Select(mark => Prose.Escape($"{mark.Row.Date} {mark.Row.Label}")).ToArray()));
     }
+
+    static string Colour(EventKind kind) => kind switch
+    {
+        EventKind.Planned => House.Vermilion,
+        EventKind.Told => House.Faint,
+        _ => House.Blue,
+    };
 
     // Days are counted, not timed: an axis of dates would bring the reader's time zone in.
     static double Day(TimelineDrawing drawing, DateOnly day) => day.DayNumber;

@@ -10,20 +10,29 @@ public static partial class Charts
     /// <exception cref="ArgumentException">Nothing is dated.</exception>
     public static Chart Timeline(Projects projects, int days = 30)
     {
-        var dated = projects.Timeline.Where(item => item.Period is { Start: not null, End: not null } period && period.End.Value.DayNumber - period.Start.Value.DayNumber < 7).ToArray();
+        var dated = projects.Timeline.Where(item => item.Period is { Start: { } from, End: var to } && !(to?.DayNumber - from.DayNumber >= 7)).ToArray();
         if (dated.Length == 0) throw Nothing(nameof(Timeline), "an event with a day");
-        var last = dated.Max(item => item.Period.End!.Value);
-        DatedEvent[] shown = [.. dated.Where(item => item.Period.Start >= last.AddDays(-days)).OrderBy(item => item.Period.Start).ThenBy(item => item.Period.End).ThenBy(item => item.Span)];
+        var last = dated.Max(LastDay);
+        DatedEvent[] shown = [.. dated.Where(item => item.Period.Start >= last.AddDays(-days)).OrderBy(item => item.Period.Start).ThenBy(LastDay).ThenBy(item => item.Span)];
         var first = shown[0].Period.Start!.Value;
         var head = new Head("What happened when", $"Events that the page dates, {Heads.Iso(first)} to {Heads.Iso(last)}; words as printed",
             Heads.Source(shown.Select(item => (item.Source, (DateOnly?)null, item.Line))),
-            ["● happened    ○ planned    Bars span several days.", .. dated.Length > shown.Length ? [$"Left out: {dated.Length - shown.Length} dated statements before {Heads.Iso(last.AddDays(-days))}."] : Array.Empty<string>()]);
-        return Of(head, "Timeline: " + string.Join("; ", shown.Select(item => $"{Heads.MonthDay(item.Period.Start!.Value, item.Period.End!.Value)} {Shorten(item.Clause)}")) + ".",
+            ["● happened    ● grey: the day on which a report was told (获悉)    ○ planned    Bars span several days; → goes on from that day.", .. dated.Length > shown.Length ? [$"Left out: {dated.Length - shown.Length} dated statements before {Heads.Iso(last.AddDays(-days))}."] : Array.Empty<string>()]);
+        return Of(head, "Timeline: " + string.Join("; ", shown.Select(item => $"{DayOf(item)} {Shorten(item.Clause)}")) + ".",
             new TimelineDrawing(head, first, last, [.. shown.Select(Event)]));
     }
 
-    static EventRow Event(DatedEvent item) => new(item.Period.Start!.Value, item.Period.End!.Value, item.Area?.Name ?? "", Shorten(item.Clause),
-        Heads.MonthDay(item.Period.Start.Value, item.Period.End.Value), item.Status == Status.Planned);
+    static EventRow Event(DatedEvent item) => new(item.Period.Start!.Value, LastDay(item), item.Area?.Name ?? "", Shorten(WithoutDate(item)), DayOf(item), KindOf(item));
+
+    static EventKind KindOf(DatedEvent item) => item.Status == Status.Planned ? EventKind.Planned : item.IsReport ? EventKind.Told : EventKind.Happened;
+
+    static DateOnly LastDay(DatedEvent item) => item.Period.End ?? item.Period.Start!.Value;
+
+    static string DayOf(DatedEvent item) => Heads.MonthDay(item.Period.Start!.Value, LastDay(item)) + (item.Period.End is null ? "起 →" : "");
+
+    // The day stands beside the mark; a label need not say it again.
+    static string WithoutDate(DatedEvent item) =>
+        item.Clause.StartsWith(item.Words, StringComparison.Ordinal) && item.Clause[item.Words.Length..].TrimStart(',', ',', '、', ' ') is { Length: > 0 } rest ? rest : item.Clause;
 
     static string Shorten(string clause) => clause.Length <= LongestClause ? clause : clause[..(LongestClause - 1)] + "…";
 

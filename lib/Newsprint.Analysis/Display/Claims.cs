@@ -9,7 +9,7 @@ public static class Claims
     [
         new("claim", ColumnType.Text, "What the prose says."),
         new("claimed", ColumnType.Text, "The number or words it gives."),
-        new("found", ColumnType.Text, "The same, from the page; a number in full."),
+        new("found", ColumnType.Text, "The same, from the page; a number to four decimals."),
     ];
 
     /// <summary>Checks numbers: each must be what is claimed when it is rounded, half away from zero, to the decimals claimed.</summary>
@@ -17,7 +17,7 @@ public static class Claims
     /// <returns>The claims, for display.</returns>
     /// <exception cref="InvalidOperationException">One does not hold.</exception>
     public static Table Check(params (string Claim, decimal Claimed, decimal? Found)[] claims) => Check(claims.Select(claim =>
-        (claim.Claim, Text(claim.Claimed), Text(claim.Found), claim.Found is { } found && Rounded(found, claim.Claimed.Scale) == claim.Claimed)));
+        (claim.Claim, claim.Claimed.ToString(CultureInfo.InvariantCulture), Text(claim.Found is { } number ? Rounded(number, 4) : null), claim.Found is { } found && Rounded(found, claim.Claimed.Scale) == claim.Claimed)));
 
     /// <summary>Checks words: each must be what is claimed, character for character.</summary>
     /// <inheritdoc cref="Check(ValueTuple{string, decimal, decimal?}[])"/>
@@ -34,5 +34,5 @@ public static class Claims
 
     static decimal Rounded(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
 
-    static string Text(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "nothing";
+    static string Text(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "nothing";
 }

@@ -8,4 +8,11 @@ namespace Newsprint;
 sealed record TimelineDrawing(Head Head, DateOnly First, DateOnly Last, IReadOnlyList<EventRow> Rows);
 
 /// <summary>One event, from its first to its last day, both included.</summary>
-sealed record EventRow(DateOnly First, DateOnly Last, string Place, string Label, string Date, bool Planned);
+sealed record EventRow(DateOnly First, DateOnly Last, string Place, string Label, string Date, EventKind Kind);
+
+enum EventKind
+{
+    Happened,
+    Told,
+    Planned,
+}
