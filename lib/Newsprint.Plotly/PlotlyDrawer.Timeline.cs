@@ -10,7 +10,7 @@ public static partial class PlotlyDrawer
 
     internal static string Draw(TimelineDrawing drawing)
     {
-        string[] labels = [.. drawing.Rows.Select(row => row.Place.Length == 0 ? row.Label : $"{row.Place} · {row.Label}")];
+        string[] labels = [.. drawing.Rows.Select(row => row.Label.StartsWith(row.Place, StringComparison.Ordinal) ? row.Label : $"{row.Place} · {row.Label}")];
         var canvas = new Canvas(drawing.Head, 46 * labels.Length, Axes.Room(labels, EventLabelWidth), 84);
         foreach (var kind in Enum.GetValues<EventKind>()) Events(canvas, [.. drawing.Rows.Select((row, i) => (row, i)).Where(at => at.row.Kind == kind)], kind);
         for (var i = 0; i < labels.Length; i++) Event(canvas, drawing, drawing.Rows[i], i);

@@ -33,12 +33,13 @@ static class Border
         return new Context(path).LoadFromAssemblyPath(path).GetType(Drawer, throwOnError: true)!;
     }
 
-    // Beside this assembly where notebooks load it; in the checkout's lib/bin for programs that run from their own output.
+    // Beside this assembly where notebooks load it, or where a program references both; in the checkout's lib/bin for programs that
+    // run from their own output.
     static string Find()
     {
         var home = Path.GetDirectoryName(typeof(Border).Assembly.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
         for (var at = home; at is not null; at = Path.GetDirectoryName(at))
-            foreach (var place in (string[])["plotly", Path.Combine("lib", "bin", "plotly")])
+            foreach (var place in (string[])["plotly", "", Path.Combine("lib", "bin", "plotly")])
                 if (Path.Combine(at, place, DrawingAssembly + ".dll") is var file && File.Exists(file)) return file;
         throw new FileNotFoundException(
             $"found no plotly/{DrawingAssembly}.dll beside {home}, nor a lib/bin above it; expected it there to draw charts; "

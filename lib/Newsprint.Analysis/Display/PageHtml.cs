@@ -29,7 +29,7 @@ static class PageHtml
         if (article.StartsTruncated) html.Append(Gap("its beginning is not on the page"));
         foreach (var paragraph in article.Paragraphs) html.Append($"<p style=\"margin:6px 0\">{marks.Of(paragraph.Spans)}</p>\n");
         if (article.EndsTruncated) html.Append(Gap("its end is not on the page"));
-        foreach (var duplicate in article.Duplicates) html.Append(Gap($"{PageText.Lines(page, duplicate)} repeat earlier text and are left out"));
+        if (article.Duplicates.Count > 0) html.Append(Gap($"left out, for they repeat earlier text: {string.Join(", ", article.Duplicates.Select(one => PageText.Lines(page, one)))}"));
     }
 
     static string Gap(string what) => $"<p style=\"margin:6px 0;{Quiet}\">⋯ {what} ⋯</p>\n";

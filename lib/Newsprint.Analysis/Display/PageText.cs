@@ -21,7 +21,12 @@ static class PageText
         article.HeadlineSpan is { } headline ? string.Create(CultureInfo.InvariantCulture, $"line {page.Source.LineOf(headline.Start)}") : "",
     }.Where(part => part.Length > 0));
 
-    /// <summary><c>lines 141–145</c>.</summary>
-    public static string Lines(Page page, TextSpan span) =>
-        string.Create(CultureInfo.InvariantCulture, $"lines {page.Source.LineOf(span.Start)}–{page.Source.LineOf(Math.Max(span.Start, span.End - 1))}");
+    /// <summary><c>line 141</c>; <c>lines 141–145</c>.</summary>
+    public static string Lines(Page page, TextSpan span)
+    {
+        var (first, last) = (page.Source.LineOf(span.Start), page.Source.LineOf(Math.Max(span.Start, span.End - 1)));
+        return first == last
+            ? string.Create(CultureInfo.InvariantCulture, $"line {first}")
+            : string.Create(CultureInfo.InvariantCulture, $"lines {first}–{last}");
+    }
 }

@@ -25,7 +25,8 @@ public sealed class View
     /// <summary>A table, its first rows.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rows">The most rows to show.</param>
-    public static View Of(Table table, int rows = Rows) => new(TableHtml.Of(table, rows), TableText.Of(table, rows));
+    /// <param name="longest">The most characters of a cell to show; the rest stands in a tooltip.</param>
+    public static View Of(Table table, int rows = Rows, int longest = TableHtml.LongestCell) => new(TableHtml.Of(table, rows, longest), TableText.Of(table, rows));
 
     /// <summary>A frame, its first rows.</summary>
     /// <param name="frame">The frame.</param>

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Newsprint.Tests;
 
 public sealed class ClaimsTests

@@ -1,0 +1,21 @@
+#!/usr/bin/env dotnet
+// A chart of a page as one HTML file that draws itself without a network.
+//   dotnet run notebooks/scripts/chart-html.cs -- seeds/000_9b1e08003a9f508d.txt financing.html
+#:project ../../lib/Newsprint.Analysis/Newsprint.Analysis.csproj
+#:project ../../lib/Newsprint.Plotly/Newsprint.Plotly.csproj
+#:property PublishAot=false
+#:property RestorePackagesWithLockFile=false
+using System.Net;
+using Newsprint;
+
+var chart = Charts.Bridge(Financing.Of(Page.Read(args[0])));
+File.WriteAllText(args[1], $"""
+    <!DOCTYPE html>
+    <html lang="en">
+    <meta charset="utf-8">
+    <title>{WebUtility.HtmlEncode(chart.Title)}</title>
+    <div id="chart" role="img" aria-label="{WebUtility.HtmlEncode(chart.AlternativeText)}"></div>
+    <script>{Charts.PlotlyScript()}</script>
+    <script>const figure = {chart.FigureJson.Replace("</", "<\\/")}; Plotly.newPlot("chart", figure.data, figure.layout);</script>
+    </html>
+    """);
