@@ -14,7 +14,7 @@ static class ArabicNumeral
         var traits = NumeralTraits.Arabic;
         if (step < 1) traits |= NumeralTraits.Decimal;
         next = ReadOver(text, next, ref traits);
-        if (!ScaleChain.TryRead(text, next, out var scale, out var end)) return false;
+        if (!ScaleChain.TryRead(text, next, out var scale, out var end) || !ScaleChain.Allows(value, scale)) return false;
         if (end > next && scale >= 10_000) traits |= NumeralTraits.Scaled;
         next = end;
         if (scale > 1 && (traits & NumeralTraits.Over) == 0 && TryReadTail(text, next, scale, out var tail))

@@ -130,7 +130,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
         var i = next + 1;
         var unit = 1m;
         for (; i < text.Length && unit > 1e-12m && NumeralChars.ChineseDigit(text[i]) is var d and >= 0; i++) value += d * (unit /= 10);
-        if (i == next + 1 || !ScaleChain.TryRead(text, i, out var scale, out var end)) return false;
+        if (i == next + 1 || !ScaleChain.TryRead(text, i, out var scale, out var end) || !ScaleChain.Allows(value, scale)) return false;
         if (scale >= 10_000) traits |= NumeralTraits.Scaled;
         (value, step, next) = (value * scale, unit * scale, end);
         return true;
@@ -142,7 +142,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
         (numeral, other) = (default, null);
         var highAt = at;
         if (second != digit + 1 && (digit, second) != (3, 5) || at + 1 < text.Length && NumeralChars.ChineseDigit(text[at + 1]) >= 0) return Code(ref next);
-        if (!ScaleChain.TryRead(text, at + 1, out var scale, out next)) return false;
+        if (!ScaleChain.TryRead(text, at + 1, out var scale, out next) || !ScaleChain.Allows(closed + section + second, scale)) return false;
         if (next < text.Length && text[next] is '多' or '余') return false;
         if (scale >= 10_000) traits |= NumeralTraits.Scaled;
         numeral = new(start, highAt, (decimal)(closed + section + digit) * scale, scale, 1, traits);

@@ -17,8 +17,11 @@ static class Population
     {
         if (!number.Is(NumeralTraits.Scaled) || !number.Is(NumeralTraits.Arabic)) return null;
         if (NamesPeople(text, number.End)) return Word;
-        return IsWholeStatement(text, number) ? Unnamed : null;
+        return !IsWholeStatement(text, number) ? null : CountsPeople(text[..number.Start]) ? Word : Unnamed;
     }
+
+    /// <summary>参保人数超过13.6亿: the subject says whom it counts.</summary>
+    static bool CountsPeople(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - 10)..] is var near && (near.Contains("人数", StringComparison.Ordinal) || near.Contains("人口", StringComparison.Ordinal));
 
     static bool NamesPeople(ReadOnlySpan<char> text, int at)
     {

@@ -54,6 +54,9 @@ public class NumeralTests
     [InlineData("几家")]
     [InlineData("1234567890123456789012家")]
     [InlineData("9亿亿亿亿家")]
+    [InlineData("2022202220221亿亿家")]
+    [InlineData("九千亿亿点五亿亿家")]
+    [InlineData("123456789012至2万亿亿家")]
     public void IsNotRead(string text) => Assert.Empty(QuantityReaderTests.Mentions(text));
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Newsprint.Tests;
 public class QuantityPropertyTests
 {
     static readonly Gen<string> Texts = Gen.OneOf(
-        Gen.OneOfConst("0", "12", "3.5", "1,234", "９", "2022", "00"),
+        Gen.OneOfConst("0", "12", "123456789", "3.5", "1,234", "９", "2022", "00"),
         Gen.OneOfConst("一", "两", "三五", "十", "百", "千", "万", "亿", "数", "几", "半", "零", "零下", "负", "-", "点"),
         Gen.OneOfConst("元", "%", "个", "个百分点", "年", "月", "小时", "成", "分之", "/", "每", "吨", "次", "级", "番", "倍", "人"),
         Gen.OneOfConst("余", "多", "超", "近", "约", "以上", "左右", "不到", "至", "—", "、", "和", "到", "~"),

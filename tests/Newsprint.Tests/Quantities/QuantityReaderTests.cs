@@ -89,6 +89,7 @@ public class QuantityReaderTests
     [InlineData("服务300多万老年人", "300多万老年人=3000000 人 Over")]
     [InlineData("景气指数从5月的89.3降至88.6，", "89.3=89.3  Exact | 88.6=88.6  Exact")]
     [InlineData("投资亿元以上的大项目", "亿元以上=100000000 元 Over")]
+    [InlineData("参保人数超过13.6亿，", "超过13.6亿=1360000000 人 Over")]
     [InlineData("得95分，满意度98.5分", "95分=95 分 Exact | 98.5分=98.5 分 Exact")]
     public void ReadsNumbersWhoseUnitIsUnderstood(string text, string expected) => Assert.Equal(expected, Read(text));
 
