@@ -60,11 +60,11 @@ static class RepeatedFacts
     static Finding? Compare(Identity identity, Figure a, Figure b, Func<Figure, string> where)
     {
         if (a.Quantity.Value == b.Quantity.Value) return null;
+        if (identity != Identity.BetweenPages && (a.Sentence == b.Sentence || !AreNear(a.Quantity.Value, b.Quantity.Value))) return null;
         var rounding = a.Quantity.Interval.Overlaps(b.Quantity.Interval);
-        if (!rounding && identity != Identity.BetweenPages && !AreNear(a.Quantity.Value, b.Quantity.Value)) return null;
         return new(identity, $"{a.Indicator} is {a.Text} {where(a)}, {b.Text} {where(b)}", Measured.Stated(a) - Measured.Stated(b), rounding, [a, b]);
     }
 
-    // Two members of a list can share a name; a misprint, a revision or a rounding stays near.
-    static bool AreNear(decimal a, decimal b) => a * b > 0 && Math.Abs(a - b) <= Math.Max(Math.Abs(a), Math.Abs(b)) / 4;
+    // Two members of a list, two ends of a range can share a name; a misprint, a revision or a rounding stays near.
+    static bool AreNear(decimal a, decimal b) => a * b > 0 && Math.Abs(a - b) <= Math.Max(Math.Abs(a), Math.Abs(b)) / 10;
 }

@@ -11,16 +11,14 @@ readonly record struct ResumptionName(string Subject, string Measure)
     /// Who is back, by a figure: what stands behind its number where that says both (97家工业企业加速复工复产), else its indicator.
     /// Null when neither speaks of resumption.
     /// </summary>
-    /// <param name="figure">A rate, a universal or a count.</param>
-    /// <param name="universal">True for 全部 and the like, with which a plain verb says enough (所有酒店正常运营).</param>
-    public static ResumptionName? Of(Figure figure, bool universal) =>
-        Divide(Behind(figure), universal) is { Subject.Length: > 0 } behind ? behind : Divide(figure.Indicator, universal);
+    public static ResumptionName? Of(Figure figure) =>
+        Divide(Behind(figure)) is { Subject.Length: > 0 } behind ? behind : Divide(figure.Indicator);
 
     /// <summary>Divides a name; null when it does not end in words of resumption.</summary>
-    public static ResumptionName? Divide(string name, bool universal = false)
+    public static ResumptionName? Divide(string name)
     {
         for (var start = 0; start < name.Length; start++)
-            if (Says(name.AsSpan(start), universal)) return new(name[..start].TrimEnd('的'), name[start..]);
+            if (Reaches(name.AsSpan(start), said: false)) return new(name[..start].TrimEnd('的'), name[start..]);
         return null;
     }
 
@@ -32,16 +30,12 @@ readonly record struct ResumptionName(string Subject, string Measure)
     }
 
     // Words of the table from here to the end, among them an act, or 恢复 and the like.
-    static bool Says(ReadOnlySpan<char> tail, bool universal) => Reaches(tail, universal, said: false);
-
-    static bool Reaches(ReadOnlySpan<char> rest, bool universal, bool said)
+    static bool Reaches(ReadOnlySpan<char> rest, bool said)
     {
         if (rest.Length == 0) return said;
         foreach (var link in Links)
             foreach (var word in ResumptionReader.Words.Of(link))
-                if (rest.StartsWith(word, StringComparison.Ordinal) && Reaches(rest[word.Length..], universal, said || SaysAlone(link, universal))) return true;
+                if (rest.StartsWith(word, StringComparison.Ordinal) && Reaches(rest[word.Length..], said || link is "act" or "back")) return true;
         return false;
     }
-
-    static bool SaysAlone(string link, bool universal) => link is "act" or "back" || (universal && link == "verb");
 }

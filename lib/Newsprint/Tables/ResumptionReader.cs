@@ -30,8 +30,8 @@ static class ResumptionReader
     // 占全县规模以上工业企业的93%: a share of what is counted before it speaks of the same.
     static ResumptionName? NameOf(Figure figure, Dictionary<int, Figure> byStart) =>
         !IsRate(figure) && !IsCount(figure) ? null :
-        ResumptionName.Of(figure, IsUniversal(figure.Text)) ??
-        (figure.Role == Role.Share && figure.OfStart is { } of && byStart.TryGetValue(of, out var part) && IsCount(part) ? ResumptionName.Of(part, false) : null);
+        ResumptionName.Of(figure) ??
+        (figure.Role == Role.Share && figure.OfStart is { } of && byStart.TryGetValue(of, out var part) && IsCount(part) ? ResumptionName.Of(part) : null);
 
     static bool IsRate(Figure figure) =>
         figure.Role is Role.Level or Role.Share && figure.Quantity.Unit.IsSameAs(UnitAlgebra.PerCent);
@@ -69,7 +69,7 @@ static class ResumptionReader
     static (Measured? Part, Measured? Whole) PartAndWhole(PageFigures page, Figure share, bool universal)
     {
         if (PartOrWhole(page, share) is not { } of) return (null, null);
-        return !universal && ResumptionName.Of(of, false) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
+        return !universal && ResumptionName.Of(of) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
     }
 
     // The count that a share is linked to; for a universal also one before it in its clause (314座基站已全部恢复正常).

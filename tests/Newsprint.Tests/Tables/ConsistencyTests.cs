@@ -23,8 +23,8 @@ public class ConsistencyTests
             [Made.Money(0, 113), Made.Money(10, 13, role: Role.Delta, of: 0), Made.Percent(20, 13.2m, of: 0)],
             Identity.LevelDeltaGrowth, true, 0.2m, "某某贷款余额: 113亿元 with a change of 13亿元 has grown by 13%, 13.2% is stated"
         },
-        { [Made.Money(0, 4926), Made.Money(10, 4926.13m)], Identity.StatedTwice, true, -0.13m, "某某贷款余额 is 4926亿元 in line 1, 4926.13亿元 in line 1" },
-        { [Made.Money(0, 4962), Made.Money(10, 4926.13m)], Identity.StatedTwice, false, 35.87m, "某某贷款余额 is 4962亿元 in line 1, 4926.13亿元 in line 1" },
+        { [Made.Money(0, 4926), Made.Money(10, 4926.13m, sentence: "二。")], Identity.StatedTwice, true, -0.13m, "某某贷款余额 is 4926亿元 in line 1, 4926.13亿元 in line 1" },
+        { [Made.Money(0, 4962), Made.Money(10, 4926.13m, sentence: "二。")], Identity.StatedTwice, false, 35.87m, "某某贷款余额 is 4962亿元 in line 1, 4926.13亿元 in line 1" },
         { [Made.Percent(0, 120, "企业", Role.Share)], Identity.ShareOfWhole, false, 20, "企业: a share of 120% is more than the whole" },
     };
 
@@ -42,7 +42,8 @@ public class ConsistencyTests
     {
         { "others are not listed", [Made.Money(0, 100, "融资总额"), Made.Money(10, 60, "甲", sentence: "二。"), Made.Money(20, 30, "乙", sentence: "二。")] },
         { "growth fits", [Made.Money(0, 110), Made.Money(10, 10, role: Role.Delta, of: 0), Made.Percent(20, 10, of: 0)] },
-        { "two things of one name", [Made.Money(0, 30), Made.Money(10, 50)] },
+        { "two things of one name", [Made.Money(0, 30), Made.Money(10, 50, sentence: "二。")] },
+        { "two ends of a range", [Made.Money(0, 30), Made.Money(10, 31)] },
         { "no share", [Made.Percent(0, 120, "企业", Role.Level)] },
         { "stated twice alike", [Made.Money(0, 5), Made.Money(10, 5)] },
     };

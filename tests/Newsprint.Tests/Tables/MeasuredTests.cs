@@ -79,6 +79,17 @@ public class MeasuredTests
             return found.Prior!.Interval.Contains(v - d) && (v == d || found.Growth is null || found.Growth.Interval.Contains(d / (v - d) * 100));
         }, seed: "0002wH1iMvm1", iter: 20_000, threads: 1);
 
+    [Fact]
+    public void AResidualHoldsEveryChoiceInsideTotalAndParts() =>
+        Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, 100_000].Array[2, 6], Gen.Int[0, 99].Array[7]).Sample((total, parts, shares) =>
+        {
+            var whole = Number(total, Yuan, 0.5m);
+            var sum = Measured.Sum(parts.Select(part => Number(part, Yuan, 0.5m)));
+            decimal Choice(int value, int i) => value - 0.5m + shares[i] / 100m;
+            var (w, s) = (Choice(total, 6), parts.Select(Choice).Sum());
+            return (whole - sum).Interval.Contains(w - s) && (1 - sum / whole).InPerCent().Interval.Contains(100 - s / w * 100);
+        }, seed: "0002wH1iMvm1", iter: 10_000, threads: 1);
+
     // v × (1 − 1/(1 + g)) and v − v/(1 + g) differ in the 28th digit.
     static Interval Widened(Interval interval) => new(interval.Low - 1e-18m, interval.High + 1e-18m);
 

@@ -1,0 +1,62 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>The word lists of the tables: every line is read, none twice, and every word does what its class says.</summary>
+public class WordTableTests
+{
+    static readonly Dictionary<string, WordTable> Tables = new()
+    {
+        ["finance.tsv"] = FinancingReader.Words,
+        ["resumption.tsv"] = ResumptionReader.Words,
+        ["projects.tsv"] = ProjectReader.Words,
+    };
+
+    // The classes that the readers ask for; one that none asks for is a line that does nothing.
+    [Theory]
+    [InlineData("finance.tsv", "counted drawn lever line money part stock total")]
+    [InlineData("resumption.tsv", "act back demand fact manner own plan rate tail verb")]
+    [InlineData("projects.tsv", "act after again demand done few halted inside kind manner meant person scheme sent served site verbal will")]
+    public void TheClassesAreThose(string table, string classes) => Assert.Equal(classes.Split(' '), Tables[table].Classes.Order());
+
+    public static TheoryData<string> Names { get; } = [.. Tables.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NoWordStandsTwiceInAClass(string table)
+    {
+        foreach (var kind in Tables[table].Classes) Assert.Distinct(Tables[table].Of(kind).ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EveryWordIsFoundWhereItStands(string table)
+    {
+        foreach (var kind in Tables[table].Classes)
+            foreach (var word in Tables[table].Of(kind))
+                Assert.True(Tables[table].In($"甲{word}乙", kind), $"{table}: {word} is not found as {kind}");
+    }
+
+    [Fact]
+    public void EveryWordOfResumptionDividesWhoFromWhat()
+    {
+        var words = ResumptionReader.Words;
+        foreach (var act in words.Of("act"))
+        {
+            Assert.Equal(new ResumptionName("甲", act), ResumptionName.Divide($"甲{act}"));
+            Assert.Equal(new ResumptionName("甲", $"{act}率"), ResumptionName.Divide($"甲{act}率"));
+        }
+        foreach (var verb in words.Of("verb"))
+            Assert.Equal(new ResumptionName("甲", $"恢复{verb}"), ResumptionName.Divide($"甲恢复{verb}"));
+        foreach (var manner in words.Of("manner"))
+            Assert.Equal(new ResumptionName("甲", $"{manner}复工"), ResumptionName.Divide($"甲{manner}复工"));
+    }
+
+    [Theory]
+    [InlineData("复工复产风险")] // an attribute of something else
+    [InlineData("航班正常率")]
+    [InlineData("高速公路运营")]
+    [InlineData("企业")]
+    [InlineData("")]
+    public void OtherNamesAreNotDivided(string name) => Assert.Null(ResumptionName.Divide(name));
+}
