@@ -6,8 +6,27 @@ static class FragmentReader
     public static List<Fragment> Read(SourceText source)
     {
         var fragments = new List<Fragment>();
-        foreach (var line in Line.Of(source)) Add(fragments, source.Text, line);
+        var lines = Line.Of(source);
+        var wrapping = new Wrapping(lines, source.Text);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var count = fragments.Count;
+            Add(fragments, source.Text, lines[i]);
+            if (i > 0 && fragments.Count == count + 1 && count > 0 && wrapping.GoesOn(lines[i - 1], lines[i])) Unwrap(fragments, source.Text);
+        }
         return fragments;
+    }
+
+    /// <summary>Makes one paragraph of the last two fragments where both are plain text and the second opens no report.</summary>
+    static void Unwrap(List<Fragment> fragments, string source)
+    {
+        var (above, below) = (fragments[^2], fragments[^1]);
+        if (above.Kind != FragmentKind.Paragraph || below.Kind != FragmentKind.Paragraph || BylineReader.Read(below.Text) is not null) return;
+        var pieces = above.Pieces.ToArray();
+        // Between Latin words the line's end is their blank.
+        if (Glyph.IsLatin(source[above.End - 1]) && Glyph.IsLatin(source[below.Start])) pieces[^1] = pieces[^1] with { End = pieces[^1].End + 1 };
+        fragments.RemoveAt(fragments.Count - 1);
+        fragments[^1] = new Fragment(source, above.Line, [.. pieces, .. below.Pieces]);
     }
 
     static void Add(List<Fragment> fragments, string source, Line line)

@@ -12,6 +12,7 @@ static class PageReader
         var openings = new Openings(fragments);
         var edges = new Edges(grams, openings);
         new HeadlineReader(fragments, grams, edges, openings).Mark();
+        DuplicateReader.MarkShort(fragments);
         var drafts = new Assembler(fragments, grams, edges).Articles();
         notes.AddRange(drafts.SelectMany(draft => draft.Notes(source)));
         var dates = new PageDates(source, options, drafts, fragments, notes);

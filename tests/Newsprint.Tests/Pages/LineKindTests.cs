@@ -1,0 +1,74 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>What single lines are: leads, datelines, credits, furniture.</summary>
+public class LineKindTests
+{
+    [Theory]
+    [InlineData("本报讯(记者 黄光红)12月2日,记者获悉", "本报讯/记者", "黄光红", 11)]
+    [InlineData("本报讯（首席记者 张三 李四）近日", "本报讯/首席记者", "张三,李四", 15)]
+    [InlineData("□本报记者 顾安", "本报记者", "顾安", 8)]
+    [InlineData("新华社北京12月4日电（记者 王五）国家", "新华社北京12月4日电/记者", "王五", 18)]
+    [InlineData("央视网消息（新闻联播）：今年", "央视网消息", "", 12)]
+    public void ALeadGivesKindAndNames(string text, string kind, string names, int length)
+    {
+        var lead = BylineReader.Read(text)!;
+        Assert.Equal((kind, names, length), (lead.Kind, string.Join(',', lead.Names), lead.Length));
+    }
+
+    [Theory]
+    [InlineData("记者从市知识产权局获悉,受本轮疫情影响")]
+    [InlineData("本报告期内，公司实现收入")]
+    [InlineData("企业复工复产须防范十项风险")]
+    [InlineData("")]
+    public void WhatIsNoLead(string text) => Assert.Null(BylineReader.Read(text));
+
+    [Theory]
+    [InlineData("本报讯(记者 黄光红)12月2日,记者获悉", "2022-12-02")]
+    [InlineData("12月4日，渝中区一家4S店", "2022-12-04")]
+    [InlineData("１２月４日，渝中区一家4S店", "2022-12-04")]
+    [InlineData("新华社北京12月3日电（记者 王五）国家", "2022-12-03")]
+    [InlineData("商务部今天（10月12日）公布数据", "2022-10-12")]
+    [InlineData("2021年3月5日，会议召开", "2021-03-05")]
+    [InlineData("12月31日，记者获悉", "2021-12-31")]
+    [InlineData("2月30日，没有这一天", null)]
+    [InlineData("企业共有职工1600余人,12月5日可实现全员复工", null)]
+    [InlineData("近日,市安委会办公室", null)]
+    public void ADatelineTakesThePagesYear(string text, string? expected) =>
+        Assert.Equal(expected, Dateline.Of(text)?.On(new DateOnly(2022, 12, 5), null)?.ToString("yyyy-MM-dd"));
+
+    [Theory]
+    [InlineData("目前渝中区恢复营业。记者 齐岚森 摄/视觉重庆", 10)]
+    [InlineData("特约摄影 陈仕川/视觉重庆", 0)]
+    [InlineData("工人们在车间里忙碌。新华社记者 张三 摄", 10)]
+    [InlineData("记者获悉，企业已经复工。", -1)]
+    [InlineData("他喜欢拍摄", -1)]
+    public void ACreditEndsACaption(string text, int start) => Assert.Equal(start, CaptionReader.CreditStart(text));
+
+    [Theory]
+    [InlineData("（下转第2版）", true)]
+    [InlineData("上接1版", true)]
+    [InlineData("第3版", true)]
+    [InlineData("责编 张三 李四", true)]
+    [InlineData("2022年12月5日 星期一", true)]
+    [InlineData("———", true)]
+    [InlineData("王毅参加会见。", false)]
+    [InlineData("南岸区97家工业企业加速复工复产", false)]
+    public void FurnitureBelongsToThePage(string text, bool expected) => Assert.Equal(expected, FurnitureReader.Is(text));
+
+    [Fact]
+    public void AJumpNoteAtAParagraphsEndIsFurniture()
+    {
+        var page = Page.Parse("一个标题在这里\n本报讯（记者 张三）正文在此。（下转第2版）\n后文在此。");
+        Assert.Equal("（下转第2版）", page.Source.Text[page.Furniture.Single().Start..page.Furniture.Single().End]);
+        Assert.Equal(["本报讯（记者 张三）正文在此。", "后文在此。"], page.Articles.Single().Paragraphs.Select(p => p.Text));
+    }
+
+    [Fact]
+    public void ACreditOnItsOwnLineBelongsToTheLineAbove()
+    {
+        var caption = Page.Parse("12月3日，工人在忙碌。\n记者 张三 摄\n\n一个标题在这里\n正文在此。").Captions.Single();
+        Assert.Equal(("记者 张三 摄", 2), (caption.Credit, caption.Joined.Pieces.Count));
+    }
+}
