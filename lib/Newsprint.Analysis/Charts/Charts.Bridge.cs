@@ -32,7 +32,7 @@ public static partial class Charts
         yield return new(parts.Total.Item, 0, scale.Of(total), scale.Fixed(total), StepKind.Total);
     }
 
-    static string Share(Measured? share) => share is null ? "" : $" ({Scale.Format(share.Value)}%)";
+    static string Share(Measured? share) => share is null ? "" : $" ({Scale.PerCent(share.Value)}%)";
 
     static string[] BridgeNotes(Decomposition parts, Scale scale)
     {

@@ -17,7 +17,7 @@ public static partial class Charts
             Heads.Source(points.Select(point => (point.Source, point.Published, point.Line))),
             points.Any(point => !point.Value.IsStated) ? ["Filled: printed. Hollow: derived here from a later value and its printed change or growth."] : []);
         return Of(head, "Line chart: " + string.Join("; ", dated.Select(one => $"{NameOf(one)} {string.Join(", ", one.Points.Select(point => $"{Heads.Iso(point.Period.End!.Value)} {scale.Text(point.Value.Value)}{scale.Unit}"))}")) + ".",
-            new SeriesDrawing(head, scale.Title, [.. dated.Select(one => new SeriesLine(NameOf(one), [.. one.Points.Select(point => SeriesMarkOf(point, scale))]))]));
+            new SeriesDrawing(head, scale.Title, [.. dated.Select(one => new SeriesLine(dated.Select(other => other.Area?.Name).Distinct().Count() == 1 ? one.Indicator : NameOf(one), [.. one.Points.Select(point => SeriesMarkOf(point, scale))]))]));
     }
 
     static string NameOf(IndicatorSeries series) => $"{series.Area?.Name} {series.Indicator}".Trim();
