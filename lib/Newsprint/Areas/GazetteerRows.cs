@@ -5,7 +5,7 @@ static class GazetteerRows
 {
     public static void Fill(Gazetteer names, DivisionTable divisions)
     {
-        foreach (var division in divisions.All.OrderBy(one => one.Level))
+        foreach (var division in divisions.All)
             AddDivision(names, division);
         var number = 0;
         Span<Range> cells = stackalloc Range[5];
@@ -31,6 +31,7 @@ static class GazetteerRows
     // Short names of autonomous prefectures and counties are not expanded: 西双版纳 is 西双版纳州.
     static Place Called(string name, Place place, Division division, Place parent)
     {
+        if (division.Name[^2] != '治') return place;
         var kind = division.Name.EndsWith("自治州", StringComparison.Ordinal) ? '州'
             : division.Name.EndsWith("自治县", StringComparison.Ordinal) ? '县'
             : division.Name.EndsWith("自治旗", StringComparison.Ordinal) ? '旗' : '\0';
