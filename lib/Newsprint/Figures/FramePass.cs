@@ -31,11 +31,21 @@ static class FramePass
             if (IsJoint(sentence, first, token)) { reading.ListHead = before.ListHead ?? before; return token; }
             if (first == token) { reading.ListHead = null; return token; }
             if (tokens[first].Kind == TokenKind.ListComma || IsAnd(sentence, first)) { reading.ListHead = before; return first + 1; }
+            if (AfterOutcome(sentence, first, token) is { } next) { reading.ListHead = before; return next; }
             if (sentence.Reads(first, "的") && LeadsToValue(sentence, first, token)) return before.Frame.Left;
             if (tokens[first].Is(Cue.ChangeTo) || sentence.Reads(first, "到") || sentence.Reads(first, "至")) { reading.ListHead = before; return first; }
             return first;
         }
         return 0;
+    }
+
+    /// <summary>1人死亡、10人受伤: where the next member begins, when the one before ends with its outcome.</summary>
+    static int? AfterOutcome(Sentence sentence, int first, int token)
+    {
+        for (var at = token - 1; at > first; at--)
+            if (sentence.Tokens[at].Kind == TokenKind.ListComma)
+                return sentence.Tokens[at - 1].Is(Cue.Outcome) ? at + 1 : null;
+        return null;
     }
 
     /// <summary>True when only marks and conjunctions stand between two numbers.</summary>
@@ -141,9 +151,13 @@ static class FramePass
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
         var head = tokens[first];
         if (!head.Is(Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
-        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || Phrase.Before(sentence, left, core).Length == 0)) return (FrameKind.Behind, right);
+        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head) || Phrase.Before(sentence, left, core).Length == 0)) return (FrameKind.Behind, right);
         return (FrameKind.Before, first);
     }
+
+    /// <summary>强震造成3人遇难: what is counted is the outcome, not its cause.</summary>
+    static bool CausesOnly(Sentence sentence, int core, Token head) =>
+        head.Is(Cue.Outcome) && core > 0 && sentence.TextOf(sentence.Tokens[core - 1]) is "造成" or "致" or "导致" or "致使" or "令";
 
     static string Quote(Sentence sentence, int from, int to) =>
         from >= to ? "nothing" : string.Join("·", sentence.Tokens[from..to].Select(token => sentence.TextOf(token).ToString()));

@@ -32,7 +32,7 @@ static class IndicatorPass
         if (reading.Role != Role.Level || reading.OwnName.Length is 0 or > shortName) return null;
         string? fuller = null;
         foreach (var other in readings)
-            if (other != reading && other.Role == Role.Level && other.Quantity == reading.Quantity && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
+            if (other != reading && other.IsHeadline && other.Role == Role.Level && other.Quantity == reading.Quantity && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
                 && Newsprint.Names.Likeness(other.Indicator, reading.OwnName) > 0)
                 fuller = other.Indicator;
         return fuller;
@@ -62,7 +62,7 @@ static class IndicatorPass
         if (own.EndsWith('率') && own.Length <= 3 || own.EndsWith("贡献率", StringComparison.Ordinal)) return true;
         if (Phrase.Head(sentence, reading.Frame.Left, reading.Frame.Core) is { } head && head.Is(Cue.Touching)) return own.StartsWith(sentence.TextOf(head), StringComparison.Ordinal);
         return reading.Frame.Kind == FrameKind.Behind
-            ? !Names(sentence, reading.Token + 1, reading.Frame.Right)
+            ? !Names(sentence, reading.Token + 1, reading.Frame.Right) && !Names(sentence, reading.Frame.Left, reading.Frame.Core)
             : !Names(sentence, reading.Frame.Left, reading.Frame.Core);
     }
 

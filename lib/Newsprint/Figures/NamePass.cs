@@ -37,6 +37,7 @@ static class NamePass
     static string Behind(Reading reading)
     {
         var sentence = reading.Sentence;
+        if (reading.Role is Role.Growth or Role.Points) return Phrase.Before(sentence, reading.Frame.Left, reading.Frame.Core);
         var name = Phrase.Behind(sentence, FirstBehind(reading), reading.Frame.Right);
         if (reading.Role == Role.Share) return name + SharedOutcome(reading, name);
         if (reading.Frame.Kind == FrameKind.Behind) return Modified(reading, name);
@@ -47,7 +48,8 @@ static class NamePass
     static string Modified(Reading reading, string name)
     {
         var modifier = Modifier(reading);
-        return (modifier.Length > 0 && name.Length is 1 or 2 ? Whose(reading) : "") + modifier + name;
+        var isOutcome = FirstBehind(reading) is var first && first < reading.Frame.Right && reading.Sentence.Tokens[first].Is(Cue.Outcome);
+        return (isOutcome || modifier.Length > 0 && name.Length is 1 or 2 ? Whose(reading) : "") + modifier + name;
     }
 
     static int FirstBehind(Reading reading)

@@ -19,10 +19,14 @@ static class Phrase
     public static string Behind(Sentence sentence, int first, int right)
     {
         var end = NounEnd(sentence, first, right);
-        var name = Text(sentence, first, end);
+        var name = Text(sentence, first, end == first ? VerbEnd(sentence, first, right) : end);
         var outcome = OutcomeFrom(sentence, end, right);
         return outcome < right ? name + Text(sentence, outcome, OutcomeEnd(sentence, outcome, right)) : name;
     }
+
+    /// <summary>三次试飞: where no noun stands behind a count, the verb names what was counted.</summary>
+    static int VerbEnd(Sentence sentence, int first, int right) =>
+        first < right && sentence.Tokens[first] is { IsVerb: true } verb && !verb.Is(Cue.Outcome | Cue.Reach | Cue.Light | Cue.Report) ? first + 1 : first;
 
     /// <summary>The predicate that the members of a list share: 58%的银行、60%的商场恢复营业.</summary>
     public static string Outcome(Sentence sentence, int first, int right)
@@ -136,10 +140,27 @@ static class Phrase
             if (token.IsNominal || sentence.TextOf(token) is "的" or "之" || token.Kind is TokenKind.Mark or TokenKind.Aside or TokenKind.Time) continue;
             if (token.Class is 'a' or 'f' or 'm' or 'q' or 'h' or 'k' or 'l' && !token.Is(Cue.Up | Cue.Down)) continue;
             if (token.Class == 'd' && token.End - token.Start == 1 && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;
-            if (token.IsVerb && IsModifier(sentence, first, at, right)) continue;
+            if (token.IsVerb && IsModifier(sentence, first, at, right) || JoinsNouns(sentence, first, at, right)) continue;
+            if (at > first && RelativeEnd(sentence, at, right) is { } relative) { at = relative; continue; }
             break;
         }
         return at;
+    }
+
+    /// <summary>企业和机构: a conjunction between two nouns.</summary>
+    static bool JoinsNouns(Sentence sentence, int first, int at, int right) =>
+        at > first && at + 1 < right && sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "与" && sentence.Tokens[at - 1].IsNominal && sentence.Tokens[at + 1].IsNominal;
+
+    /// <summary>形式多样的活动: where a 的 with a noun behind it closes what describes that noun; null where none does.</summary>
+    static int? RelativeEnd(Sentence sentence, int at, int right)
+    {
+        const int reach = 4;
+        for (var of = at; of + 1 < right && of - at <= reach; of++)
+        {
+            if (sentence.Reads(of, "的")) return sentence.Tokens[of + 1].IsNominal || sentence.Tokens[of + 1].IsVerb ? of : null;
+            if (!sentence.Tokens[of].IsNominal && sentence.Tokens[of].Class is not ('a' or 'f')) return null;
+        }
+        return null;
     }
 
     /// <summary>就业帮扶车间, 施工人员: a verb that modifies the noun behind it. After a noun (机构成为目标) it is one only where that noun is the last.</summary>

@@ -35,8 +35,8 @@ sealed class Vocabulary
         foreach (var line in Lines("cues.tsv"))
         {
             var (word, kind, cue) = Cells(line);
-            // A cue is likelier in a sentence about figures than in prose at large.
-            Add(word, new Entry(kind[0], 7.5f, CueNames.Parse(cue)));
+            // A cue is likelier in a sentence about figures than in prose at large; one of a single character is part of too many words.
+            Add(word, new Entry(kind[0], word.Length > 1 ? 7.5f : 9f, CueNames.Parse(cue)));
         }
     }
 
