@@ -31,7 +31,7 @@ sealed class ScopeWalk(AreaContext context)
     void Begin()
     {
         if (AreaWords.Start(_text, AreaWords.Leads) is not null
-            || _current.Kind is AreaKind.Region || World(_current)
+            || _current.Kind is AreaKind.Region or AreaKind.Joint || World(_current)
             || context.Home.Level is PlaceLevel.Nation && AreaWords.Start(_text, AreaWords.Closings) is not null) _current = _topic;
     }
 

@@ -27,7 +27,7 @@ static class UseReader
 
     // 我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.
     static bool Ranks(string text, int end, Place place) =>
-        end + 1 < text.Length && (text[end] is '首' or '最' || text.AsSpan(end) is ['第', >= '一' and <= '十', ..] or ['唯', '一', ..] or ['单', '体', ..]
+        end + 1 < text.Length && (text[end] is '最' || text[end] is '首' && text[end + 1] is not ('都' or '府' or '相' or '席' or '脑' or '尔') || text.AsSpan(end) is ['第', >= '一' and <= '十', ..] or ['唯', '一', ..] or ['单', '体', ..]
             || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
 
     // 韩国、德国实际对华投资分别增长: the investment is China's.
