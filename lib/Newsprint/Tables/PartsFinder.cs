@@ -18,7 +18,7 @@ static class PartsFinder
             var sentences = article.GroupBy(figure => figure.Sentence).Select(sentence => sentence.ToList()).ToList();
             for (var i = 0; i < sentences.Count; i++)
             {
-                var parts = InSentence(sentences[i]) ?? (i > 0 ? AfterSentence(sentences[i - 1], sentences[i]) : null);
+                var parts = InSentence(sentences[i]) ?? SummedUp(sentences[i]) ?? (i > 0 ? AfterSentence(sentences[i - 1], sentences[i]) : null);
                 if (parts is not null) yield return parts;
             }
         }
@@ -28,6 +28,19 @@ static class PartsFinder
     {
         for (var i = 0; i + 2 < sentence.Count; i++)
             if (Accept(sentence[i], sentence.Skip(i + 1), Words.In(FigureText.Between(sentence[i], sentence[i + 1]), "part")) is { } parts) return parts;
+        return null;
+    }
+
+    // …A亿元，…B亿元，合计C亿元: the total closes the list, and is about what it adds up to.
+    static Parts? SummedUp(List<Figure> sentence)
+    {
+        for (var i = 2; i < sentence.Count; i++)
+        {
+            var total = sentence[i];
+            if (!Words.In(FigureText.Between(sentence[i - 1], total), "sum")) continue;
+            var parts = sentence.Take(i).Reverse().TakeWhile(figure => IsLike(total, figure)).Reverse().ToList();
+            if (parts.Count >= 2 && Math.Abs(parts.Sum(part => part.Quantity.Value) - total.Quantity.Value) * 100 <= Math.Abs(total.Quantity.Value)) return new(total, parts);
+        }
         return null;
     }
 
