@@ -79,7 +79,7 @@ sealed class PainterPage(ChromiumPage page) : IAsyncDisposable
         var (width, height) = ChartOutput.Size(figure);
         var script = $"{Draw}({figure.ToJsonString()}, {width}, {height})";
         var picture = (string?)await page.EvaluateAsync(script, cancel).WaitAsync(ToDraw, cancel).ConfigureAwait(false) ?? "";
-        return picture.StartsWith(Before, StringComparison.Ordinal) ? picture[Before.Length..] : throw new IOException("plotly.js gave no picture");
+        return picture.StartsWith(Before, StringComparison.Ordinal) ? PictureSize.Reduce(picture[Before.Length..]) : throw new IOException("plotly.js gave no picture");
     }
 
     public ValueTask DisposeAsync() => page.DisposeAsync();
