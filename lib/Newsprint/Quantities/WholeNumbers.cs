@@ -23,7 +23,7 @@ public readonly record struct WholeNumbers(long First, long Last)
     }
 
     /// <summary>
-    /// The wholes that a counted part and its rounded share allow: 120 at 93% leaves 129 and no other.
+    /// The wholes that a counted part and its rounded share allow: 40 at 80% leaves 50 and no other.
     /// </summary>
     /// <param name="part">How many were counted.</param>
     /// <param name="percent">The share in per cent, with what its rounding leaves open.</param>
@@ -43,7 +43,7 @@ public readonly record struct WholeNumbers(long First, long Last)
         for (var value = First; value <= Last; value++) yield return value;
     }
 
-    /// <summary><c>{129}</c>, <c>{128, 129}</c>, <c>{120…131}</c>; <c>{}</c> for none.</summary>
+    /// <summary><c>{50}</c>, <c>{50, 51}</c>, <c>{50…61}</c>; <c>{}</c> for none.</summary>
     public override string ToString() => Count switch
     {
         <= 0 => "{}",

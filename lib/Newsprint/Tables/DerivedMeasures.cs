@@ -9,7 +9,7 @@ static class DerivedMeasures
     public static IEnumerable<ProjectMeasure> Of(IReadOnlyList<ProjectMeasure> measures, IReadOnlyList<CreditLine> lines) =>
         [.. Sums(measures), .. PerDay(measures), .. PerPlace(measures), .. PerPerson(measures), .. Credit(measures, lines)];
 
-    // “无疫乡镇”24个、“无疫社区”36个、“无疫小区”15个: three or more in one list, of one unit.
+    // 甲村8个、乙村5个、丙村7个: three or more in one list, of one unit.
     static IEnumerable<ProjectMeasure> Sums(IReadOnlyList<ProjectMeasure> measures)
     {
         for (var i = 0; i < measures.Count;)
@@ -34,7 +34,7 @@ static class DerivedMeasures
         where IsCount(measure) && days is > 1 and <= 7
         select measure with { Name = $"{measure.Name} / 天", Value = measure.Value / Measured.Known(days!.Value, Day) };
 
-    // 10个车间,解决500多名村民就业
+    // 3个工坊,带动90名农户就业
     static IEnumerable<ProjectMeasure> PerPlace(IReadOnlyList<ProjectMeasure> measures)
     {
         for (var i = 0; i + 1 < measures.Count; i++)
@@ -46,7 +46,7 @@ static class DerivedMeasures
         }
     }
 
-    // 派出300名专员 … 走访228家企业
+    // 派出20名干部 … 走访60家商户
     static IEnumerable<ProjectMeasure> PerPerson(IReadOnlyList<ProjectMeasure> measures)
     {
         var sent = measures.FirstOrDefault(measure => IsPeople(measure) && measure.Value.Value > 0 && IsSent(measure.Value.Figures[0]));

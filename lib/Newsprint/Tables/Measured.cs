@@ -13,7 +13,7 @@ public sealed record Measured
     public required Interval Interval { get; init; }
     /// <summary>The figures behind it, in printed order; the one that states it comes first when it is stated twice.</summary>
     public required IReadOnlyList<Figure> Figures { get; init; }
-    /// <summary>As printed (<c>198.31亿元</c>), or how it is computed from what is printed (<c>1369.62亿元 − 198.31亿元</c>).</summary>
+    /// <summary>As printed (<c>20亿元</c>), or how it is computed from what is printed (<c>100亿元 − 20亿元</c>).</summary>
     public required string Formula { get; init; }
     /// <summary>True when the page prints it; false when it is computed here.</summary>
     public required bool IsStated { get; init; }
@@ -80,13 +80,13 @@ public sealed record Measured
     /// <summary>The quotient of a plain number.</summary>
     public static Measured operator /(decimal a, Measured b) => Known(a, UnitAlgebra.One) / b;
 
-    /// <summary>A plain number in per cent: 0.93 is 93%.</summary>
+    /// <summary>A plain number in per cent: 0.5 is 50%.</summary>
     /// <exception cref="UnitMismatchException">It has a unit.</exception>
     public Measured InPerCent() => Unit.IsOne()
         ? this with { Value = Value * 100, Unit = UnitAlgebra.PerCent, Interval = Interval * Interval.Point(100) }
         : throw new UnitMismatchException("compared in per cent", Unit, UnitAlgebra.PerCent);
 
-    /// <summary>Per cent as a plain number: 93% is 0.93.</summary>
+    /// <summary>Per cent as a plain number: 50% is 0.5.</summary>
     /// <exception cref="UnitMismatchException">It is no percentage.</exception>
     public Measured AsRatio() => Unit.IsSameAs(UnitAlgebra.PerCent)
         ? this with { Value = Value / 100, Unit = UnitAlgebra.One, Interval = Interval / Interval.Point(100) }
@@ -98,7 +98,7 @@ public sealed record Measured
         terms.Aggregate((Measured?)null, (sum, term) => sum is null ? term : sum + term)
         ?? throw new ArgumentException("no numbers to add", nameof(terms));
 
-    /// <summary><c>117131000000 元 = 1369.62亿元 − 198.31亿元</c>: value in the base unit, and where it comes from.</summary>
+    /// <summary><c>8000000000 元 = 100亿元 − 20亿元</c>: value in the base unit, and where it comes from.</summary>
     public override string ToString() => $"{Value} {Unit.Name} = {Formula}";
 
     // What is printed needs no brackets, a product needs none in a sum.

@@ -20,7 +20,7 @@ static class MilestoneReader
             planned ? Status.Planned : Status.Actual, passage.LineOf(block, words.Start), passage.ToSource(block, words)), words);
     }
 
-    // 自11月16日复工以来: what is reached is reached on the day that the rest runs from.
+    // 自3月5日复工以来: what is reached is reached on the day that the rest runs from.
     static ReferencePeriod Days(Passage passage, int block, TextSpan clause, int offset)
     {
         foreach (var mention in passage.Periods.Mentions(block))

@@ -72,7 +72,7 @@ sealed class ProjectNames(Passage passage)
         return [.. times.Concat(numbers).Concat(places).OrderBy(whole => whole.Span.Start)];
     }
 
-    // Nouns in a row; up to two verbs straight before the last of them belong to it (就业帮扶车间).
+    // Nouns in a row; up to two verbs straight before the last of them belong to it (技能培训中心).
     static int LastOfRun(List<Token> tokens, int first)
     {
         var last = first - 1;
@@ -111,7 +111,7 @@ sealed class ProjectNames(Passage passage)
         return named ? new(0, span, name, scheme) : null;
     }
 
-    // Back from the last word: verbs among the three words before it (就业帮扶车间), then nouns as far as they go.
+    // Back from the last word: verbs among the three words before it (技能培训中心), then nouns as far as they go.
     static int FirstOfName(List<Token> tokens, int last)
     {
         var first = last;
@@ -121,12 +121,12 @@ sealed class ProjectNames(Passage passage)
         return LooksUnknown(tokens, first) ? first - 1 : first;
     }
 
-    // The first character of a name that no dictionary has can look like a word of its own (西 of 西彭园区, 花 of 花江大桥).
+    // The first character of a name that no dictionary has can look like a word of its own (花 of 花江大桥).
     static bool LooksUnknown(List<Token> tokens, int first) =>
         first > 0 && tokens[first].Span.Length == 1 && tokens[first - 1] is { Kind: TokenKind.Word, Class: 'f' or 'v' or 'a', Span.Length: 1 } &&
         (first == 1 || !tokens[first - 2].IsNominal);
 
-    // “长江渝融通”普惠小微线上融资服务平台: a quoted name begins it, however long the description between them.
+    // “某某通”线上服务平台: a quoted name begins it, however long the description between them.
     static int? Quoted(List<Token> tokens, int last)
     {
         for (var i = last; i >= 0 && last - i <= 8 && tokens[i].Kind is TokenKind.Word or TokenKind.Name or TokenKind.Place && tokens[i].Class is not ('u' or 'd' or 'p' or 'c'); i--)

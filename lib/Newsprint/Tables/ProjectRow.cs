@@ -55,6 +55,6 @@ public sealed record Milestone(string Words, string Clause, ReferencePeriod Peri
 public sealed record DatedEvent(
     string Source, int? Article, int Line, ReferencePeriod Period, Area? Area, string Words, string Clause, Status Status, TextSpan Span)
 {
-    /// <summary>True for the day on which something was told (12月2日,记者获悉), not on which it happened.</summary>
+    /// <summary>True for the day on which something was told (3月5日,记者获悉), not on which it happened.</summary>
     public bool IsReport { get; init; }
 }

@@ -8,7 +8,7 @@ readonly record struct ResumptionName(string Subject, string Measure)
     static readonly string[] Links = ["act", "back", "verb", "manner", "rate", "tail"];
 
     /// <summary>
-    /// Who is back, by a figure: what stands behind its number where that says both (97家工业企业加速复工复产), else its indicator.
+    /// Who is back, by a figure: what stands behind its number where that says both (30家商户恢复营业), else its indicator.
     /// Null when neither speaks of resumption.
     /// </summary>
     public static ResumptionName? Of(Figure figure) =>

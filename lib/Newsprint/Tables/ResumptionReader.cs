@@ -27,7 +27,7 @@ static class ResumptionReader
         return rates.Concat(alone).OrderBy(pair => pair.figure.Span).Select(pair => Row(page, pair.figure, pair.name!.Value));
     }
 
-    // 占全县规模以上工业企业的93%: a share of what is counted before it speaks of the same.
+    // 占全市企业的80%: a share of what is counted before it speaks of the same.
     static ResumptionName? NameOf(Figure figure, Dictionary<int, Figure> byStart) =>
         !IsRate(figure) && !IsCount(figure) ? null :
         ResumptionName.Of(figure) ??

@@ -32,11 +32,11 @@ static class TimelineReader
         { IsReport = first.Kind == PeriodKind.Report };
     }
 
-    // The place may stand behind the time: 12月4日,渝中区一家….
+    // The place may stand behind the time: 3月5日,某县一家….
     static int ClauseEnd(Passage passage, int block, TextSpan time) =>
         passage.ClausesOf(block).Where(clause => clause.End > time.End).Select(clause => clause.End - 1).FirstOrDefault(time.Start);
 
-    // 12月3日和4日
+    // 3月5日和6日
     static bool JoinsNext(string text, PeriodMention a, PeriodMention b) =>
         Passage.Dates(b) && a.Kind == b.Kind && text.AsSpan(a.Span.End, b.Span.Start - a.Span.End) is "和" or "、" or "及" or "与";
 
