@@ -5,6 +5,7 @@
 #:project ../../lib/Newsprint.Plotly/Newsprint.Plotly.csproj
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
+#:property NoWarn=$(NoWarn);NU1603
 using System.Net;
 using Newsprint;
 

@@ -4,6 +4,7 @@
 #:project ../../lib/Newsprint.Analysis/Newsprint.Analysis.csproj
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
+#:property NoWarn=$(NoWarn);NU1603
 using Newsprint;
 
 var pages = args.Select(path => Page.Read(path));

@@ -4,6 +4,7 @@
 #:project ../../lib/Newsprint.Analysis/Newsprint.Analysis.csproj
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
+#:property NoWarn=$(NoWarn);NU1603
 using Newsprint;
 
 var pages = Directory.GetFiles(args[0], "*.txt").Order(StringComparer.Ordinal).Select(path => Page.Read(path)).ToArray();

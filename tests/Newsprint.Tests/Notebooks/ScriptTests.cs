@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>The scripts beside the notebooks, run as a user runs them.</summary>
+public sealed class ScriptTests
+{
+    static readonly string Seed = Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt");
+
+    [Fact]
+    public void The_financing_table_is_printed_as_CSV()
+    {
+        var lines = Run("financing-csv.cs", Seed).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(Csv.ToText(Table.Of(Financing.Of(Page.Read(Seed)))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries), lines);
+    }
+
+    [Fact]
+    public void A_chart_is_one_page_that_needs_no_network()
+    {
+        using var folder = new TemporaryFolder();
+        Run("chart-html.cs", Seed, folder["chart.html"]);
+
+        var html = File.ReadAllText(folder["chart.html"]);
+        Assert.Contains("aria-label=\"Waterfall chart of 社会融资规模增量", html);
+        Assert.DoesNotContain("<script src", html);
+        Assert.EndsWith("</html>", html);
+    }
+
+    [Fact]
+    public void Pages_become_a_database()
+    {
+        using var folder = new TemporaryFolder();
+        Run("pages-duckdb.cs", Path.GetDirectoryName(Seed)!, folder["pages.duckdb"]);
+
+        Assert.Equal(["level|51", "share|9", "growth|4", "delta|3"],
+            DuckDb.Lines("select role, count(*)::int from figures group by role order by count(*) desc", folder["pages.duckdb"]));
+    }
+
+    static string Run(string script, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["run", Repository.PathOf("notebooks", "scripts", script), "--", .. arguments])
+        {
+            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{output}\n{error.Result}");
+        return output;
+    }
+}
