@@ -29,7 +29,7 @@ public class DivisionTableTests
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, "# mine\n\t测星试验市\t2\t500000\t测星\t\t\n");
+            File.WriteAllText(path, "# mine\n\t测星试验市\t2\t110000\t测星\t\t\n");
             Divisions.Load(path);
             Assert.Single(Divisions.Find("测星", new DateOnly(2022, 1, 1)));
             Assert.Equal(["测星试验市"], AreaTexts.Named("今年，测星新增企业"));
