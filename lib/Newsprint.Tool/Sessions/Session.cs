@@ -89,7 +89,10 @@ sealed class Session(string folder)
         {
             Interruptible.Run(() =>
             {
-                var value = run(_states).GetAwaiter().GetResult();
+                // Waiting with the token: an abort alone does not wake a thread that waits for a task that never ends.
+                var running = run(_states);
+                Task.WaitAny([running], interrupt);
+                var value = running.GetAwaiter().GetResult();
                 show?.Invoke(value);
             }, interrupt);
         }

@@ -75,7 +75,7 @@ public class ChartTests
         Assert.Equal(38, TilePlace.Chongqing.Count);
         Assert.Equal(38, TilePlace.Chongqing.Select(division => division.Code).Distinct().Count());
         Assert.Equal(38, TilePlace.Chongqing.Select(division => (division.Column, division.Row)).Distinct().Count());
-        Assert.Equal(Divisions.Children("500000", new DateOnly(2022, 12, 5)).Select(division => (division.Code, division.Name)).Order(), TilePlace.Chongqing.Select(place => ((string?)place.Code, place.Name)).Order());
+        Assert.Equal(Divisions.Children("500000", new DateOnly(2022, 12, 5)).Where(division => division.Code is not null).Select(division => (division.Code, division.Name)).Order(), TilePlace.Chongqing.Select(place => ((string?)place.Code, place.Name)).Order());
         Assert.All(TilePlace.Chongqing, division => Assert.StartsWith(division.Short, division.Name));
     }
 
