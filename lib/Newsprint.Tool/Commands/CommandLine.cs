@@ -34,6 +34,7 @@ static class CommandLine
         ArticlesCommand.Create(),
         TablesCommand.Create(),
         ExplainCommand.Create(),
+        ViewCommand.Create(),
         NotebooksCommand.Create(),
         KernelCommand.Create(),
     };

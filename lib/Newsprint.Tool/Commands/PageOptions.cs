@@ -11,16 +11,8 @@ sealed class PageOptions
     readonly Argument<string[]> _files = new("FILE") { Description = "Pages, as text.", Arity = ArgumentArity.OneOrMore };
     readonly Option<string> _format;
     readonly bool _hasCsv;
-    readonly Option<DateOnly?> _published = new("--published")
-    {
-        Description = "The page's date, YYYY-MM-DD; wins over the .origin.json beside the file.",
-        CustomParser = ParseDay,
-    };
-    readonly Option<Encoding?> _encoding = new("--encoding")
-    {
-        Description = "The files' encoding, such as utf-8 or gb18030; told from the bytes when not given.",
-        CustomParser = ParseEncoding,
-    };
+    readonly Option<DateOnly?> _published = Published();
+    readonly Option<Encoding?> _encoding = Encoded();
     readonly Option<bool> _bom = new("--bom") { Description = "Begin the output with a byte order mark, for Excel." };
 
     readonly Option<bool> _safe = new("--safe-csv") { Description = "Put an apostrophe before texts in CSV that a spreadsheet would run as a formula." };
@@ -67,11 +59,29 @@ sealed class PageOptions
         var options = new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) };
         foreach (var file in call.GetValue(_files)!)
         {
-            var page = Page.Read(file, options);
-            foreach (var note in page.Notes) Console.Error.WriteLine(Terminal.Plain(note.ToString()));
-            yield return page;
+            yield return Read(file, options);
         }
     }
+
+    /// <summary>A page; its notes go to standard error.</summary>
+    public static Page Read(string file, ReadOptions options)
+    {
+        var page = Page.Read(file, options);
+        foreach (var note in page.Notes) Console.Error.WriteLine(Terminal.Plain(note.ToString()));
+        return page;
+    }
+
+    public static Option<DateOnly?> Published() => new("--published")
+    {
+        Description = "The page's date, YYYY-MM-DD; wins over the .origin.json beside the file.",
+        CustomParser = ParseDay,
+    };
+
+    public static Option<Encoding?> Encoded() => new("--encoding")
+    {
+        Description = "The files' encoding, such as utf-8 or gb18030; told from the bytes when not given.",
+        CustomParser = ParseEncoding,
+    };
 
     static DateOnly? ParseDay(ArgumentResult argument)
     {

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Newsprint.Tool.Notebooks;
+
+namespace Newsprint.Tool.Commands;
+
+/// <summary><c>newsprint view FILE [-o PAGE]</c></summary>
+static class ViewCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "A page, as text." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output when not given.", HelpName = "PAGE" };
+        var (published, encoding) = (PageOptions.Published(), PageOptions.Encoded());
+        var command = new Command("view", "Writes a page as one web page that needs no network: its articles put together, every figure marked, the table of figures beside them.\n"
+            + "Example: newsprint view seeds/page.txt -o page.html")
+        { file, output, published, encoding };
+        command.SetAction(call =>
+        {
+            var page = PageOptions.Read(call.GetValue(file)!, new ReadOptions { Published = call.GetValue(published), Encoding = call.GetValue(encoding) });
+            return Write(Output.Utf8.GetBytes(ReadingView.Of(page)), call.GetValue(output));
+        });
+        return command;
+    }
+
+    static int Write(byte[] page, string? path)
+    {
+        if (path is not null) AtomicFile.Write(Path.GetFullPath(path), page);
+        else
+        {
+            using var output = Output.Open(bom: false);
+            output.Write(page);
+        }
+        return Exit.Success;
+    }
+}
