@@ -10,7 +10,13 @@ static class FiguresCommand
         var options = new PageOptions("jsonl", "csv");
         var command = new Command("figures", "Prints one row for each figure that the pages state.");
         options.AddTo(command);
-        command.SetAction(call => options.Print(call, Table.FiguresOf));
+        var own = new Option<string?>("--units") { Description = "A table of units of your own, read beside the built-in one: word, unit, code, measure, tab-separated." };
+        command.Options.Add(own);
+        command.SetAction(call =>
+        {
+            var units = call.GetValue(own) is { } path ? Units.Load(path) : null;
+            return options.Print(call, page => units is null ? Table.FiguresOf(page) : Table.Of(Figures.Of(page, units)));
+        });
         return command;
     }
 }

@@ -1,7 +1,7 @@
 namespace Newsprint;
 
 /// <summary>Reads the figures of one article or caption.</summary>
-sealed class DiscourseReader(Page page, Discourse discourse, Area? home, bool explain = false)
+sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? units, bool explain = false)
 {
     readonly List<QuantityMention> _quantities = [];
     readonly Lazy<PeriodScope> _periods = new(() => new PeriodScope(discourse.Blocks, page.Published, discourse.Dateline));
@@ -49,7 +49,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, bool ex
     {
         var text = discourse.Blocks[block].Text;
         _quantities.Clear();
-        QuantityReader.Read(text, _quantities);
+        QuantityReader.Read(text, _quantities, units);
         if (_quantities.Count == 0 && !text.AsSpan().ContainsAny(UniversalReader.First)) return;
         _areas.Clear();
         AreaReader.Read(text, new AreaContext(page.Published, HomeArea.Place(home)), _areas);

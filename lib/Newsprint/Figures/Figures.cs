@@ -9,7 +9,12 @@ public static class Figures
 
     /// <summary>Every figure that a page states, in the order they were printed; spans are disjoint.</summary>
     /// <param name="page">A page; its figures are read once and kept as long as the page is.</param>
-    public static IReadOnlyList<Figure> Of(Page page) => Read.GetValue(page, FigureReader.Read);
+    public static IReadOnlyList<Figure> Of(Page page) => Read.GetValue(page, one => FigureReader.Read(one));
+
+    /// <summary>Every figure that a page states, with units of one's own beside the library's.</summary>
+    /// <param name="page">A page; read anew at every call.</param>
+    /// <param name="units">From <see cref="Units.Load"/>.</param>
+    public static IReadOnlyList<Figure> Of(Page page, Units units) => FigureReader.Read(page, units);
 
     /// <summary>How the figures at a place were read: what each pass saw and why each field got its value.</summary>
     /// <param name="page">A page.</param>

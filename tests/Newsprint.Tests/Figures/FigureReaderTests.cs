@@ -55,6 +55,23 @@ public class FigureReaderTests
         Assert.Equal(expected, Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence))).Status);
 
     [Fact]
+    public void UnitsOfOnesOwnAreRead()
+    {
+        var table = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(table, "word\tunit\tcode\tmeasure\n篓\t篓\t\tcount\n");
+            var page = Page.Parse("全镇售出螃蟹300篓。");
+            Assert.DoesNotContain(Newsprint.Figures.Of(page), figure => figure.Quantity.Unit.Name == "篓");
+            Assert.Equal("300篓", Assert.Single(Newsprint.Figures.Of(page, Units.Load(table))).Text);
+        }
+        finally
+        {
+            File.Delete(table);
+        }
+    }
+
+    [Fact]
     public void AnExplanationNamesEveryPass()
     {
         var page = Page.Parse("全市贷款余额达4513亿元，同比增长20.4%。");
