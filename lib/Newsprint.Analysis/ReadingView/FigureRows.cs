@@ -42,7 +42,7 @@ static class FigureRows
         var text = Newsprint.Html.Escape(figure.Text);
         html.Append($"<th scope=\"row\">{(marked.Contains(figure) ? $"<a id=\"r{start}\" href=\"#f{start}\">{text}</a>" : text)}</th>");
         html.Append($"<td><span class=\"figure {Words.Of(figure.Role)}\">{Words.Of(figure.Role)}</span>{Small(Words.Of(figure.Base))}{Small(figure.Status == Status.Actual ? "" : Words.Of(figure.Status))}</td>");
-        Cell(html, $"{Grouped(quantity.Value)} {quantity.Unit.Name}", Number(quantity.Value));
+        Cell(html, $"{Grouped(quantity.Value)}\u00A0{quantity.Unit.Name}", Number(quantity.Value));
         Cell(html, Interval(quantity), Number(quantity.Interval.Low ?? decimal.MinValue));
         Cell(html, figure.Indicator);
         html.Append($"<td>{Newsprint.Html.Escape(figure.Area?.Name ?? "")}{Small(figure.Area?.Code ?? "")}</td>");
@@ -61,10 +61,10 @@ static class FigureRows
     {
         var (interval, scale) = (quantity.Interval, Scale.For(quantity.Unit, [quantity.Value]));
         if (interval.Low is { } one && interval.Low == interval.High) return one == quantity.Value ? "exactly" : $"{Scaled(one, scale)} {scale.Unit}";
-        var low = interval.Low is { } from ? $"{(interval.LowIncluded ? "≥" : ">")} {Scaled(from, scale)}" : "";
-        var high = interval.High is { } to ? $"{(interval.HighIncluded ? "≤" : "<")} {Scaled(to, scale)}" : "";
+        var low = interval.Low is { } from ? $"{(interval.LowIncluded ? "≥" : ">")}\u00A0{Scaled(from, scale)}" : "";
+        var high = interval.High is { } to ? $"{(interval.HighIncluded ? "≤" : "<")}\u00A0{Scaled(to, scale)}" : "";
         var ends = string.Join(", ", new[] { low, high }.Where(end => end.Length > 0));
-        return ends.Length == 0 ? "any" : $"{ends} {scale.Unit}";
+        return ends.Length == 0 ? "any" : $"{ends}\u00A0{scale.Unit}";
     }
 
     static string Scaled(decimal value, Scale scale) => Minus((value / scale.Factor).ToString("0.##########", CultureInfo.InvariantCulture));

@@ -109,6 +109,13 @@ sealed class Chromium : IAsyncDisposable
 /// <summary>One page of a Chromium.</summary>
 sealed class ChromiumPage(DevTools tools, string target, string session) : IAsyncDisposable
 {
+    /// <summary>Goes to an address; back when the page there is whole.</summary>
+    public async Task GoAsync(Uri address, CancellationToken cancel)
+    {
+        await tools.CallAsync("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri }, session, cancel).ConfigureAwait(false);
+        await EvaluateAsync("document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))", cancel).ConfigureAwait(false);
+    }
+
     /// <summary>Runs a script; gives its value, awaited.</summary>
     /// <exception cref="IOException">The script threw.</exception>
     public async Task<JsonNode?> EvaluateAsync(string script, CancellationToken cancel)

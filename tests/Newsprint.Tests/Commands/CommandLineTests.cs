@@ -15,6 +15,7 @@ public class CommandLineTests
     [InlineData("figures --published 5.12.2022 " + Seed, 2, "--published: found '5.12.2022'; expected a day as YYYY-MM-DD")]
     [InlineData("figures --format xml " + Seed, 2, "xml")]
     [InlineData("figures --encoding klingon " + Seed, 2, "--encoding: found 'klingon'")]
+    [InlineData("view nothere.txt", 1, "nothere.txt")]
     [InlineData("nonsense", 2, "nonsense")]
     [InlineData("notebooks run nothere.ipynb", 1, "nothere.ipynb: found no such file; expected a notebook")]
     [InlineData("notebooks run --filter nothing-of-this-name lib", 1, "no notebook whose name matches 'nothing-of-this-name'")]
