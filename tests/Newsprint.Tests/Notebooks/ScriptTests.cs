@@ -42,7 +42,9 @@ public sealed class ScriptTests
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", ["run", Repository.PathOf("notebooks", "scripts", script), "--", .. arguments])
         {
-            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
