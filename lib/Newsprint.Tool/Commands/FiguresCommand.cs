@@ -15,7 +15,12 @@ static class FiguresCommand
         command.SetAction(call =>
         {
             var units = call.GetValue(own) is { } path ? Units.Load(path) : null;
-            return options.Print(call, page => units is null ? Table.FiguresOf(page) : Table.Of(Figures.Of(page, units)));
+            return options.Print(call, page =>
+            {
+                if (units is not null) return Table.Of(Figures.Of(page, units));
+                foreach (var note in Figures.Notes(page)) Console.Error.WriteLine(Terminal.Plain(note.ToString()));
+                return Table.FiguresOf(page);
+            });
         });
         return command;
     }

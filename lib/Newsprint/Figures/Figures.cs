@@ -16,6 +16,10 @@ public static class Figures
     /// <param name="units">From <see cref="Units.Load"/>.</param>
     public static IReadOnlyList<Figure> Of(Page page, Units units) => FigureReader.Read(page, units);
 
+    /// <summary>What could not be read as a figure: numbers that a sentence leads to and leaves without a unit, in printed order by article.</summary>
+    /// <param name="page">A page.</param>
+    public static IReadOnlyList<Note> Notes(Page page) => [.. Unitless.Of(page, Of(page))];
+
     /// <summary>How the figures at a place were read: what each pass saw and why each field got its value.</summary>
     /// <param name="page">A page.</param>
     /// <param name="span">A stretch of the source; every figure that shares a character with it is explained.</param>

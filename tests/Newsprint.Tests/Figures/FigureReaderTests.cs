@@ -54,6 +54,16 @@ public class FigureReaderTests
     public void StatusIsToldFromTheWordsOfPlan(string sentence, Status expected) =>
         Assert.Equal(expected, Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence))).Status);
 
+    [Theory]
+    [InlineData("全市完成投资达500。", "page:1: found the number 500 without a unit; expected a unit behind it; compare with the printed page, or teach the unit with a table of your own (figures --units)")]
+    [InlineData("全市完成投资达500亿元。", null)]
+    [InlineData("活动从2022年持续到2023。", null)]
+    public void ANumberWithoutAUnitIsNoFigureAndIsNoted(string sentence, string? expected)
+    {
+        var page = Page.Parse(sentence, "page", new ReadOptions { Published = new DateOnly(2023, 5, 6) });
+        Assert.Equal(expected is null ? [] : [expected], Newsprint.Figures.Notes(page).Select(note => note.ToString()));
+    }
+
     [Fact]
     public void UnitsOfOnesOwnAreRead()
     {
