@@ -21,9 +21,28 @@ public static class ArrowFile
         await writer.WriteEndAsync().ConfigureAwait(false);
     }
 
+    /// <summary>Writes the record batches of several files as one; the stream stays open.</summary>
+    /// <param name="head">A table with the columns of all.</param>
+    /// <param name="files">In their order.</param>
+    /// <param name="output">Where to.</param>
+    internal static async Task JoinAsync(Table head, IReadOnlyList<string> files, Stream output)
+    {
+        using var writer = new ArrowFileWriter(output, SchemaOf(head), leaveOpen: true);
+        await writer.WriteStartAsync().ConfigureAwait(false);
+        foreach (var file in files)
+        {
+            using var reader = new ArrowFileReader(File.OpenRead(file), leaveOpen: false);
+            while (await reader.ReadNextRecordBatchAsync().ConfigureAwait(false) is { } batch)
+                using (batch) await writer.WriteRecordBatchAsync(batch).ConfigureAwait(false);
+        }
+        await writer.WriteEndAsync().ConfigureAwait(false);
+    }
+
     /// <summary>A table as one record batch.</summary>
     public static RecordBatch Batch(Table table) => new(
-        new ArrowSchema(table.Columns.Select(Field), null), table.Columns.Select((column, i) => Array(table, column.Type, i)), table.RowCount);
+        SchemaOf(table), table.Columns.Select((column, i) => Array(table, column.Type, i)), table.RowCount);
+
+    static ArrowSchema SchemaOf(Table table) => new(table.Columns.Select(Field), null);
 
     static Field Field(Column column) => new(column.Name, TypeOf(column.Type), nullable: true, [KeyValuePair.Create("meaning", column.Meaning)]);
 

@@ -12,6 +12,8 @@ public static class Codebook
         ResumptionTable.Of([]),
         ProjectTables.Rows([]),
         ProjectTables.Events([]),
+        PageTable.Of([]),
+        PageTable.Notes([]),
     }.ToDictionary(table => table.Name, table => table.Columns);
 
     /// <summary>The codebook as Markdown, one table a section: for a README, which a test can hold to it.</summary>

@@ -23,10 +23,13 @@ public static class ParquetFile
     /// <returns>The file's path.</returns>
     public static async Task<string> WritePartAsync(Table table, string folder, int? year, string part)
     {
-        var path = Path.Combine(folder, $"published_year={year?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) ?? NoYear}", $"part-{part}.parquet");
+        var path = PartPath(folder, year, part);
         await WriteAsync(table, path).ConfigureAwait(false);
         return path;
     }
+
+    internal static string PartPath(string folder, int? year, string part) =>
+        Path.Combine(folder, $"published_year={year?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) ?? NoYear}", $"part-{part}.parquet");
 
     /// <summary>Writes a table; the stream must be seekable and stays open.</summary>
     public static async Task WriteAsync(Table table, Stream output)

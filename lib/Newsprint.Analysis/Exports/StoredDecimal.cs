@@ -7,7 +7,7 @@ namespace Newsprint;
 static class StoredDecimal
 {
     public const int Precision = 28, Scale = 10;
-    const decimal Limit = 1_000_000_000_000_000_000m;
+    public const decimal Limit = 1_000_000_000_000_000_000m;
 
     /// <summary>The number as it is stored; null when missing.</summary>
     /// <exception cref="OverflowException">It has more than 18 digits before the point.</exception>

@@ -9,7 +9,11 @@ static class WholeFile
         try
         {
             var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-            await using (stream.ConfigureAwait(false)) await write(stream).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                await write(stream).ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
+            }
             File.Move(temporary, path, overwrite: true);
         }
         catch

@@ -35,6 +35,7 @@ static class CommandLine
         TablesCommand.Create(),
         ExplainCommand.Create(),
         ViewCommand.Create(),
+        ExportCommand.Create(),
         NotebooksCommand.Create(),
         KernelCommand.Create(),
     };

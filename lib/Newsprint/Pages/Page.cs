@@ -31,6 +31,19 @@ public sealed class Page
         return PageReader.Read(text, options, notes);
     }
 
+    /// <summary>Reads a page from its bytes: one that lies in an archive, or came through a pipe.</summary>
+    /// <param name="bytes">What its file holds.</param>
+    /// <param name="name">What to call it in notes and in <see cref="Figure.Source"/>.</param>
+    /// <param name="origin">What its <c>.origin.json</c> holds; null when there is none.</param>
+    /// <param name="options">Date, encoding; null for the defaults.</param>
+    /// <exception cref="InputException">The bytes are none, not text, or do not match the origin's digest.</exception>
+    public static Page Read(ReadOnlyMemory<byte> bytes, string name, ReadOnlyMemory<byte>? origin = null, ReadOptions? options = null)
+    {
+        options ??= new ReadOptions();
+        var (text, notes) = SourceFile.Of(bytes.Span, name, origin is { } json ? OriginFile.Parse(json, Origin.NameFor(name)) : (null, []), options);
+        return PageReader.Read(text, options, notes);
+    }
+
     /// <summary>Reads a page from text.</summary>
     /// <param name="text">The page.</param>
     /// <param name="name">What to call it in notes and in <see cref="Figure.Source"/>.</param>

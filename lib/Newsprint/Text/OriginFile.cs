@@ -10,20 +10,30 @@ static class OriginFile
     /// <exception cref="InputException">The file is no JSON object.</exception>
     public static (Origin? Origin, IReadOnlyList<Note> Notes) Beside(string path)
     {
-        var beside = Path.ChangeExtension(path, null) + ".origin.json";
+        var beside = Origin.NameFor(path);
         return File.Exists(beside) ? Read(beside) : (null, []);
+    }
+
+    /// <summary>An origin from its JSON.</summary>
+    /// <exception cref="InputException">It is no JSON object.</exception>
+    public static (Origin Origin, IReadOnlyList<Note> Notes) Parse(ReadOnlyMemory<byte> json, string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            return Parse(document.RootElement, path);
+        }
+        catch (JsonException e)
+        {
+            throw new InputException(Notes.OriginBroken(path, (int)(e.LineNumber ?? 0) + 1, "text that is no JSON"));
+        }
     }
 
     static (Origin, IReadOnlyList<Note>) Read(string path)
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return Parse(document.RootElement, path);
-        }
-        catch (JsonException e)
-        {
-            throw new InputException(Notes.OriginBroken(path, (int)(e.LineNumber ?? 0) + 1, "text that is no JSON"));
+            return Parse(File.ReadAllBytes(path), path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

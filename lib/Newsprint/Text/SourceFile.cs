@@ -11,13 +11,18 @@ static class SourceFile
     public static (SourceText Text, IReadOnlyList<Note> Notes) Read(string path, ReadOptions options)
     {
         var bytes = Bytes(path);
-        var (origin, originNotes) = OriginFile.Beside(path);
-        CheckDigest(path, bytes, origin);
-        if (bytes.Length == 0) throw new InputException(Notes.Empty(path));
-        var decoded = Decoder.Decode(bytes, path, options.Encoding);
-        if (!LooksLikeText(decoded.Text)) throw new InputException(Notes.NotText(path));
-        if (string.IsNullOrWhiteSpace(decoded.Text)) throw new InputException(Notes.Empty(path));
-        return (new SourceText(decoded.Text, path, origin) { Encoding = decoded.Encoding }, [.. originNotes, .. decoded.Notes]);
+        return Of(bytes, path, OriginFile.Beside(path), options);
+    }
+
+    /// <summary>The text of a page whose bytes are at hand.</summary>
+    public static (SourceText Text, IReadOnlyList<Note> Notes) Of(ReadOnlySpan<byte> bytes, string name, (Origin? Origin, IReadOnlyList<Note> Notes) known, ReadOptions options)
+    {
+        CheckDigest(name, bytes, known.Origin);
+        if (bytes.Length == 0) throw new InputException(Notes.Empty(name));
+        var decoded = Decoder.Decode(bytes, name, options.Encoding);
+        if (!LooksLikeText(decoded.Text)) throw new InputException(Notes.NotText(name));
+        if (string.IsNullOrWhiteSpace(decoded.Text)) throw new InputException(Notes.Empty(name));
+        return (new SourceText(decoded.Text, name, known.Origin) { Encoding = decoded.Encoding }, [.. known.Notes, .. decoded.Notes]);
     }
 
     static byte[] Bytes(string path)
@@ -41,7 +46,7 @@ static class SourceFile
         }
     }
 
-    static void CheckDigest(string path, byte[] bytes, Origin? origin)
+    static void CheckDigest(string path, ReadOnlySpan<byte> bytes, Origin? origin)
     {
         if (origin?.Sha256 is not { } expected) return;
         var found = Convert.ToHexStringLower(SHA256.HashData(bytes));

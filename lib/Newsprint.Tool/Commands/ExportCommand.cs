@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using Newsprint.Tool.Exports;
+
+namespace Newsprint.Tool.Commands;
+
+/// <summary><c>newsprint export PATH… --to OUT</c></summary>
+sealed class ExportCommand
+{
+    const string Standard = "-";
+
+    static readonly Dictionary<string, ExportFormat> Formats = new()
+    {
+        ["parquet"] = ExportFormat.Parquet,
+        ["arrow"] = ExportFormat.Arrow,
+        ["csv"] = ExportFormat.Csv,
+        ["jsonl"] = ExportFormat.JsonLines,
+        ["duckdb"] = ExportFormat.DuckDb,
+    };
+
+    readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Pages: files, .gz, .zip, folders, patterns; .jsonl of {\"id\", \"published\", \"text\"}, one page a line; - for such lines on standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    readonly Option<string> _to = new("--to") { Description = "A new folder for the export; - for figures as JSON Lines on standard output, flushed after each page.", HelpName = "OUT", Required = true };
+    readonly Option<string?> _format = new("--format") { Description = $"{string.Join(", ", Formats.Keys)}; parquet when not given." };
+    readonly Option<bool> _resume = new("--resume") { Description = "Go on with an export that was stopped; what is finished and unchanged is kept." };
+    readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first page that cannot be read, instead of reporting it and going on." };
+    readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary; only what could not be read." };
+    readonly Option<Shard> _shard = new("--shard")
+    {
+        Description = "One of N parts of the pages, by what they hold: 2/4. Shards may share a folder; together they are the whole.",
+        HelpName = "I/N",
+        CustomParser = ParseShard,
+        DefaultValueFactory = _ => Shard.Whole,
+    };
+    readonly Option<int> _workers = new("--workers") { Description = "Pages read at once; one for each processor when not given.", HelpName = "N", CustomParser = ParseWorkers, DefaultValueFactory = _ => Environment.ProcessorCount };
+    readonly Option<DateOnly?> _published = PageOptions.Published();
+    readonly Option<Encoding?> _encoding = PageOptions.Encoded();
+
+    public static Command Create()
+    {
+        var one = new ExportCommand();
+        one._format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var command = new Command("export", "Writes every table of an archive of pages as a dataset, with a datapackage.json that describes it.\n"
+            + "Example: newsprint export pages/ more.zip --to out")
+        { one._paths, one._to, one._format, one._resume, one._strict, one._shard, one._workers, one._published, one._encoding, one._quiet };
+        command.Validators.Add(one.CheckPipe);
+        command.SetAction(one.RunAsync);
+        return command;
+    }
+
+    void CheckPipe(CommandResult result)
+    {
+        if (result.GetValue(_to) != Standard) return;
+        if (result.GetValue(_format) is { } format and not "jsonl") result.AddError($"--format: found '{format}'; expected jsonl, which is what --to - writes");
+        if (result.GetValue(_resume)) result.AddError("--resume: found with --to -; expected a folder, in which there is something to go on with");
+    }
+
+    async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
+    {
+        var paths = call.GetValue(_paths)!;
+        var pages = Archive.Pages(paths);
+        var total = call.GetValue(_quiet) ? null : Archive.Measure(paths) / call.GetValue(_shard).Count;
+        try
+        {
+            var counts = await ExportProgress.ShowAsync(call.GetValue(_quiet), total, progress => ExportAsync(call, pages, progress, cancel)).ConfigureAwait(false);
+            return counts.Pages > 0 || counts.Failures == 0 ? Exit.Success : Exit.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine($"newsprint: interrupted{(call.GetValue(_to) == Standard ? "" : "; what was finished is kept, and --resume goes on from there")}");
+            return Exit.BadInput;
+        }
+    }
+
+    Task<ExportCounts> ExportAsync(ParseResult call, IEnumerable<RawPage> pages, ExportProgress progress, CancellationToken cancel)
+    {
+        var options = new ExportOptions
+        {
+            Format = call.GetValue(_format) is { } format ? Formats[format] : ExportFormat.Parquet,
+            Resume = call.GetValue(_resume),
+            Strict = call.GetValue(_strict),
+            Shard = call.GetValue(_shard),
+            Workers = call.GetValue(_workers),
+            Read = new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) },
+            OnFailure = note => progress.Say(note.ToString()),
+        };
+        var to = call.GetValue(_to)!;
+        if (to != Standard) return Archive.ExportAsync(pages, to, options, progress, cancel);
+        return Archive.PipeAsync(pages, Console.OpenStandardOutput(), options, progress, cancel);
+    }
+
+    static Shard ParseShard(ArgumentResult argument)
+    {
+        if (Shard.TryParse(argument.Tokens[0].Value, out var shard)) return shard;
+        argument.AddError($"--shard: found '{argument.Tokens[0].Value}'; expected I/N with I from 1 to N, such as 2/4");
+        return Shard.Whole;
+    }
+
+    static int ParseWorkers(ArgumentResult argument)
+    {
+        if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var workers) && workers is >= 1 and <= 1024) return workers;
+        argument.AddError($"--workers: found '{argument.Tokens[0].Value}'; expected a number from 1 to 1024");
+        return 1;
+    }
+}
