@@ -96,8 +96,8 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
 
     Figure FigureOf(Reading reading)
     {
-        var joined = discourse.Blocks[reading.Block].Joined;
-        var span = joined.ToSource(reading.Span);
+        var block = discourse.Blocks[reading.Block];
+        var span = block.ToSource(reading.Span);
         return new Figure
         {
             Source = page.Source.Name,
@@ -109,12 +109,12 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
             Quantity = reading.Falls ? Fall(reading.Quantity) : reading.Quantity,
             Role = reading.Role,
             Base = reading.Base,
-            OfStart = reading.Of is { } of ? discourse.Blocks[of.Block].Joined.ToSource(of.Span.Start) : null,
+            OfStart = reading.Of is { } of ? discourse.Blocks[of.Block].ToSource(of.Span).Start : null,
             Indicator = reading.Indicator,
             Area = reading.Area,
             Period = reading.Period,
             Status = reading.Status,
-            Sentence = reading.Sentence.Text[reading.Sentence.Span.Start..reading.Sentence.Span.End].Trim(),
+            Sentence = block.Printed(reading.Sentence.Span).Trim(),
         };
     }
 

@@ -12,7 +12,7 @@ static class Unitless
             foreach (var block in discourse.Blocks)
                 foreach (var span in NumbersIn(block.Text))
                 {
-                    var place = block.Joined.ToSource(span);
+                    var place = block.ToSource(span);
                     if (!figures.Any(figure => figure.Span.Overlaps(place))) yield return NoteOf(page, place);
                 }
     }

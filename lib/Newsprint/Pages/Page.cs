@@ -17,16 +17,19 @@ public sealed class Page
     public required IReadOnlyList<TextSpan> Banners { get; init; }
     /// <summary>Page furniture: jump lines, folios, credits of the page itself.</summary>
     public required IReadOnlyList<TextSpan> Furniture { get; init; }
+    /// <summary>Misprints that are put right when figures are read, in printed order; the text itself is never changed.</summary>
+    public IReadOnlyList<PlacedCorrection> Corrections { get; init; } = [];
     /// <summary>What could not be read as it stood.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 
     /// <summary>Reads a page from a file, with <c>PATH-without-extension.origin.json</c> beside it where there is one.</summary>
     /// <param name="path">A text file.</param>
     /// <param name="options">Date, encoding; null for the defaults.</param>
-    /// <exception cref="InputException">The file is missing, empty, not text, or does not match its origin's digest.</exception>
+    /// <exception cref="InputException">The file is missing, empty, not text, or does not match its origin's digest, or a correction of it no longer matches.</exception>
     public static Page Read(string path, ReadOptions? options = null)
     {
         options ??= new ReadOptions();
+        options = options with { Corrections = options.Corrections ?? Newsprint.Corrections.Beside(path) };
         var (text, notes) = SourceFile.Read(path, options);
         return PageReader.Read(text, options, notes);
     }

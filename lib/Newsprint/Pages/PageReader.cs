@@ -17,6 +17,8 @@ static class PageReader
         notes.AddRange(drafts.SelectMany(draft => draft.Notes(source)));
         var dates = new PageDates(source, options, drafts, fragments, notes);
         var articles = drafts.Select((draft, i) => draft.ToArticle(i + 1, source, dates)).ToList();
+        var corrections = (options.Corrections ?? Corrections.None).On(source);
+        notes.AddRange(corrections.Select(correction => Notes.Corrected(source.Name, correction)));
         if (articles.Count == 0) notes.Add(Notes.NoArticle(source.Name));
         return new Page
         {
@@ -27,6 +29,7 @@ static class PageReader
             Captions = [.. fragments.Where(f => f.Kind == FragmentKind.Caption).Select(f => CaptionReader.Make(f, dates))],
             Banners = [.. fragments.Where(f => f.Kind == FragmentKind.Banner).SelectMany(f => f.Pieces)],
             Furniture = [.. fragments.Where(f => f.Kind == FragmentKind.Furniture).SelectMany(f => f.Pieces)],
+            Corrections = corrections,
             Notes = notes,
         };
     }

@@ -27,7 +27,7 @@ sealed class Passage
         var page = read.Page;
         var home = HomeArea.Of(page.Publisher, page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text), page.Published);
         var byArticle = read.Figures.ToLookup(figure => figure.Article);
-        return Discourse.Of(page).Select(discourse => new Passage(page, discourse, home, byArticle[discourse.Article?.Number]));
+        return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, home, byArticle[discourse.Article?.Number]));
     }
 
     /// <summary>The file, as it was named.</summary>
@@ -59,22 +59,13 @@ sealed class Passage
     public IEnumerable<Figure> FiguresOf(int block) => _figures[block];
 
     /// <summary>The source span of a stretch of a block.</summary>
-    public TextSpan ToSource(int block, TextSpan span) => Blocks[block].Joined.ToSource(span);
+    public TextSpan ToSource(int block, TextSpan span) => Blocks[block].ToSource(span);
 
     /// <summary>A source span within a block's text; null when it begins in none of the block's pieces.</summary>
-    public TextSpan? FromSource(int block, TextSpan source)
-    {
-        var length = 0;
-        foreach (var piece in Blocks[block].Joined.Pieces)
-        {
-            if (piece.Contains(source.Start)) return new TextSpan(length + source.Start - piece.Start, length + Math.Min(source.End, piece.End) - piece.Start);
-            length += piece.Length;
-        }
-        return null;
-    }
+    public TextSpan? FromSource(int block, TextSpan source) => Blocks[block].FromSource(source);
 
     /// <summary>The 1-based line of an offset of a block.</summary>
-    public int LineOf(int block, int offset) => _page.Source.LineOf(Blocks[block].Joined.ToSource(offset));
+    public int LineOf(int block, int offset) => _page.Source.LineOf(Blocks[block].ToSource(new TextSpan(offset, offset)).Start);
 
     /// <summary>True when a figure stands in a stretch of a block.</summary>
     public bool HasFigure(int block, TextSpan span)

@@ -52,4 +52,13 @@ public sealed class JoinedText
         var piece = _pieces[found >= 0 ? found : ~found - 1];
         return new TextSpan(start, Math.Min(start + span.Length, piece.End));
     }
+
+    /// <summary>A source span within <see cref="Text"/>, as far as its piece goes; null when it begins in none of the pieces.</summary>
+    internal TextSpan? FromSource(TextSpan span)
+    {
+        for (var i = 0; i < _pieces.Length; i++)
+            if (_pieces[i].Contains(span.Start))
+                return new TextSpan(span.Start, Math.Min(span.End, _pieces[i].End)).Shift(_starts[i] - _pieces[i].Start);
+        return null;
+    }
 }

@@ -28,6 +28,8 @@ static class Notes
         new(name, line, $"no date of publication; the latest dateline, {date:yyyy-MM-dd}, serves", "published in an .origin.json beside the page", "give the date (--published)");
     public static Note NoDate(string name) =>
         new(name, 0, "no date of publication and no dateline with a year", "published in an .origin.json beside the page", "give the date (--published)");
+    public static Note Corrected(string name, PlacedCorrection placed) =>
+        new(name, placed.Line, $"\"{placed.Correction.Quote}\"", $"\"{placed.Correction.Meant}\"", $"it is read so: {placed.Correction.Reason}", placed.Span);
     public static Note NoArticle(string name) => new(name, 0, "no article", "headlines and paragraphs", "check that this is the page's text");
     public static Note Unplaced(string name, int line, TextSpan span) =>
         new(name, line, "a passage that starts inside a sentence and continues no other on the page", "the beginning of its sentence", "it stays where it stands; compare with the printed page", span);

@@ -9,4 +9,9 @@ public sealed record ReadOptions
     public string? Publisher { get; init; }
     /// <summary>The file's encoding; null to tell it from the bytes.</summary>
     public System.Text.Encoding? Encoding { get; init; }
+    /// <summary>
+    /// Misprints to put right before figures are read; null for <c>corrections.tsv</c> in the page's folder, where there is one,
+    /// <see cref="Newsprint.Corrections.None"/> to read the page as printed. Spans and texts stay those of the print.
+    /// </summary>
+    public Corrections? Corrections { get; init; }
 }

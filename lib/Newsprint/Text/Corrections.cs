@@ -1,24 +1,22 @@
 namespace Newsprint;
 
-/// <summary>A misprint and what was meant. The page itself is never changed.</summary>
-/// <param name="Source">File name of the page, without folder.</param>
-/// <param name="Quote">The characters as printed; they stand on the page exactly once.</param>
-/// <param name="Meant">What they should read.</param>
-/// <param name="Reason">How that is known.</param>
-public sealed record Correction(string Source, string Quote, string Meant, string Reason);
-
-/// <summary>A correction found on its page.</summary>
-/// <param name="Correction">What was printed and what was meant.</param>
-/// <param name="Span">Where the quote stands in the source.</param>
-/// <param name="Line">1-based line.</param>
-public sealed record PlacedCorrection(Correction Correction, TextSpan Span, int Line);
-
 /// <summary>Corrections to misprints, kept as data beside the pages: tab-separated source, quote, meant, reason.</summary>
 /// <param name="Name">The file they come from; empty for none.</param>
 /// <param name="All">The corrections, in the file's order.</param>
 public sealed record Corrections(string Name, IReadOnlyList<Correction> All)
 {
     const string Columns = "source\tquote\tmeant\treason";
+
+    /// <summary>No corrections: a page is read as printed.</summary>
+    public static Corrections None { get; } = new("", []);
+
+    /// <summary>The table <c>corrections.tsv</c> in the folder of a page; <see cref="None"/> where there is none.</summary>
+    /// <exception cref="InputException">The table is there and is broken.</exception>
+    public static Corrections Beside(string path)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(path) ?? "", "corrections.tsv");
+        return File.Exists(beside) ? Read(beside) : None;
+    }
 
     /// <summary>Reads a table of corrections. Lines that begin with # are comments; the first other line names the columns.</summary>
     /// <exception cref="InputException">The file is missing, its columns are others, or a line lacks one.</exception>
@@ -31,12 +29,12 @@ public sealed record Corrections(string Name, IReadOnlyList<Correction> All)
         return new Corrections(path, [.. lines.Skip(1).Select(line => Parse(path, line.Index + 1, line.Item))]);
     }
 
-    /// <summary>The corrections that are of a page, each where its quote stands.</summary>
+    /// <summary>The corrections that are of a page, each where its quote stands, in printed order.</summary>
     /// <exception cref="InputException">A quote does not stand on the page exactly once: the page, or the correction, is another.</exception>
-    public IReadOnlyList<PlacedCorrection> On(Page page)
+    public IReadOnlyList<PlacedCorrection> On(SourceText page)
     {
-        var name = Path.GetFileName(page.Source.Name);
-        return [.. All.Where(correction => correction.Source == name).Select(correction => Place(page.Source, correction))];
+        var name = Path.GetFileName(page.Name);
+        return [.. All.Where(correction => correction.Source == name).Select(correction => Place(page, correction)).OrderBy(placed => placed.Span)];
     }
 
     PlacedCorrection Place(SourceText source, Correction correction)
