@@ -57,6 +57,8 @@ enum Cue
     Flow = 1 << 24,
     /// <summary>上涨 回落: a change of a level, never the size of a flow.</summary>
     Shift = 1 << 25,
+    /// <summary>员 商 店: makes a noun of the verb before it.</summary>
+    Suffix = 1 << 26,
 }
 
 static class CueNames

@@ -19,7 +19,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
         foreach (var reading in readings) NamePass.Run(reading);
         Place(readings);
         LinkPass.Run(readings);
-        foreach (var reading in readings) StatusPass.Run(reading);
+        foreach (var reading in readings) StatusPass.Run(reading, page.Published);
         return readings.Select(reading => (FigureOf(reading), reading));
     }
 

@@ -48,8 +48,19 @@ static class NamePass
     static string Modified(Reading reading, string name)
     {
         var modifier = Modifier(reading);
+        if (modifier.Length == 0 && name.Length > 1 && LeadsClause(reading)) name += Did(reading, name);
         var isOutcome = FirstBehind(reading) is var first && first < reading.Frame.Right && reading.Sentence.Tokens[first].Is(Cue.Outcome);
-        return (isOutcome || modifier.Length > 0 && name.Length is 1 or 2 ? Whose(reading) : "") + modifier + name;
+        return ((isOutcome || modifier.Length > 0 && name.Length is 1 or 2) && !IsOfCount(reading) ? Whose(reading) : "") + modifier + name;
+    }
+
+    /// <summary>True for a count that is the subject of its clause: nothing before it but times, places and leads, or 有.</summary>
+    static bool LeadsClause(Reading reading) => Phrase.Before(reading.Sentence, reading.Frame.Left, reading.Frame.Core).Length == 0;
+
+    /// <summary>What the subject does, unless its name ends with that already.</summary>
+    static string Did(Reading reading, string name)
+    {
+        var predicate = Phrase.Predicate(reading.Sentence, FirstBehind(reading), reading.Frame.Right, name.Length);
+        return name.EndsWith(predicate, StringComparison.Ordinal) || name.Contains(predicate, StringComparison.Ordinal) ? "" : predicate;
     }
 
     static int FirstBehind(Reading reading)
@@ -72,6 +83,7 @@ static class NamePass
         if (reading.Frame.Core <= reading.Frame.Left) return Change(reading);
         var sentence = reading.Sentence;
         var last = sentence.Tokens[reading.Frame.Core - 1];
+        if (IsOfCount(reading)) return "";
         if (sentence.Reads(reading.Frame.Core - 1, "的"))
         {
             var start = reading.Frame.Left;
@@ -80,6 +92,10 @@ static class NamePass
         }
         return last.IsVerb && !last.Is(Cue.Light | Cue.Report | Cue.Lead) ? sentence.TextOf(last).ToString() : Change(reading);
     }
+
+    /// <summary>215个国家的14.9万名采购商: the words between two counts name what the first one counts.</summary>
+    static bool IsOfCount(Reading reading) =>
+        reading.Frame.Left > 0 && reading.Sentence.Tokens[reading.Frame.Left - 1].Kind == TokenKind.Number && reading.Sentence.Reads(reading.Frame.Core - 1, "的");
 
     /// <summary>企业复工复产须防范十项风险: a noun of one word says too little without its clause's subject.</summary>
     static string Whose(Reading reading)

@@ -163,15 +163,40 @@ static class Phrase
         return null;
     }
 
-    /// <summary>就业帮扶车间, 施工人员: a verb that modifies the noun behind it. After a noun (机构成为目标) it is one only where that noun is the last.</summary>
+    /// <summary>
+    /// 就业帮扶车间, 施工人员: a verb that modifies the noun behind it. After a noun (机构成为目标) it is one only where that noun is the
+    /// last, or where the clause's own predicate follows (贷款贴息政策将于…).
+    /// </summary>
     static bool IsModifier(Sentence sentence, int first, int at, int right)
     {
         var afterNoun = at > first && sentence.Tokens[at - 1].IsNominal;
-        if (at + 1 >= right) return afterNoun && !sentence.Tokens[at].Is(Cue.Outcome | Cue.Light | Cue.Reach);
+        if (at + 1 >= right) return afterNoun && !sentence.Tokens[at].Is(NeverInside);
         var next = sentence.Tokens[at + 1];
         if (sentence.Reads(at + 1, "的")) return true;
-        if (afterNoun) return next.IsNominal && at + 2 >= right && !sentence.Tokens[at].Is(Cue.Outcome | Cue.Light | Cue.Reach);
+        if (afterNoun) return next.IsNominal && !sentence.Tokens[at].Is(NeverInside) && (at + 2 >= right || PredicateAfter(sentence, at + 2, right));
         return next.IsNominal || next.IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal;
+    }
+
+    const Cue NeverInside = Cue.Outcome | Cue.Light | Cue.Reach;
+
+    /// <summary>True where, past the rest of a noun phrase, an adverb or a word of plan shows that the predicate begins.</summary>
+    static bool PredicateAfter(Sentence sentence, int at, int right)
+    {
+        while (at < right && sentence.Tokens[at].IsNominal) at++;
+        return at < right && (sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Planned | Cue.Manner | Cue.Outcome | Cue.Reach));
+    }
+
+    /// <summary>
+    /// 省份出台政策: what the thing counted does, where its count is the clause's subject. A long object is left out: the name stays a name.
+    /// </summary>
+    public static string Predicate(Sentence sentence, int first, int right, int nameLength)
+    {
+        const Cue none = Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.Report | Cue.Demand;
+        var at = NounEnd(sentence, first, right);
+        while (at < right && (sentence.Tokens[at].Kind is TokenKind.Time or TokenKind.Aside || sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Is(Cue.Manner | Cue.Planned))) at++;
+        if (at >= right || !sentence.Tokens[at].IsVerb || sentence.Tokens[at].Is(none)) return "";
+        var whole = Text(sentence, at, NounEnd(sentence, at + 1, right));
+        return whole.Length <= 2 * (nameLength - 1) ? whole : Text(sentence, at, at + 1);
     }
 
     /// <summary>The outcome verb after a noun phrase, adverbs skipped; <paramref name="right"/> where there is none.</summary>

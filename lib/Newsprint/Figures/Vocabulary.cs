@@ -35,8 +35,7 @@ sealed class Vocabulary
         foreach (var line in Lines("cues.tsv"))
         {
             var (word, kind, cue) = Cells(line);
-            // A cue is likelier in a sentence about figures than in prose at large; one of a single character is part of too many words.
-            Add(word, new Entry(kind[0], word.Length > 1 ? 7.5f : 9f, CueNames.Parse(cue)));
+            Add(word, new Entry(kind[0], CostOf(word, CueNames.Parse(cue)), CueNames.Parse(cue)));
         }
     }
 
@@ -51,6 +50,9 @@ sealed class Vocabulary
         known = exists ? new Entry(entry.Class, Math.Min(known.Cost, entry.Cost), entry.Cue | known.Cue) : entry;
         _longest[word[0]] = Math.Max(_longest[word[0]], (byte)word.Length);
     }
+
+    /// <summary>A cue is likelier in a sentence about figures than in prose at large; one of a single character is part of too many words, a suffix of most.</summary>
+    static float CostOf(string word, Cue cue) => cue == Cue.Suffix ? 16f : word.Length > 1 ? 7.5f : 9f;
 
     static float CostOf(string count) => (float)-Math.Log(int.Parse(count, CultureInfo.InvariantCulture) / Words);
 
