@@ -59,6 +59,8 @@ enum Cue
     Shift = 1 << 25,
     /// <summary>员 商 店: makes a noun of the verb before it.</summary>
     Suffix = 1 << 26,
+    /// <summary>政府 部门 警方: who does something, not what is measured.</summary>
+    Agent = 1 << 27,
 }
 
 static class CueNames

@@ -19,10 +19,18 @@ static class Distribution
     {
         var group = Group(readings, index);
         if (group.Count < 2) return null;
-        var joined = group[0].OwnName.Length > 0 ? group[0].OwnName : Topics.OfClauseBefore(group[0]);
-        var members = Members(joined, group.Count, LastWord(joined));
-        return members.Length == 0 ? null : members[group.IndexOf(readings[index])];
+        var own = group[0].OwnName;
+        var members = MembersOf(own, group.Count);
+        if (own.Length > 0 && members.Length > 0) return members[group.IndexOf(readings[index])];
+        if (own.Length > Attribute) return null;
+        members = MembersOf(Topics.OfClauseBefore(group[0]), group.Count);
+        return members.Length == 0 ? null : members[group.IndexOf(readings[index])] + own;
     }
+
+    /// <summary>No longer name than this leans on a list in the clause before: 日均指数分别….</summary>
+    const int Attribute = 4;
+
+    static string[] MembersOf(string joined, int count) => Members(joined, count, LastWord(joined));
 
     /// <summary>客流60万人次，车流9.9万辆次，同比分别增长…: the level stated in the same place of the series; null where there are not as many.</summary>
     public static Reading? Level(List<Reading> readings, int index)
@@ -31,10 +39,13 @@ static class Distribution
         if (group.Count < 2 || group[0].OwnName.Length > 0) return null;
         var levels = new List<Reading>();
         for (var at = readings.IndexOf(group[0]) - 1; at >= 0 && levels.Count < group.Count && readings[at].Sentence == group[0].Sentence; at--)
-            if (readings[at].Role == Role.Level) levels.Insert(0, readings[at]);
-            else break;
+            if (readings[at].Role != Role.Level) break;
+            else if (!IsStartOf(levels, readings[at])) levels.Insert(0, readings[at]);
         return levels.Count == group.Count ? levels[group.IndexOf(readings[index])] : null;
     }
+
+    /// <summary>从1.9万亿元增长至2.6万亿元: the value that a change began with is no member beside the one it reached.</summary>
+    static bool IsStartOf(List<Reading> levels, Reading level) => levels.Count > 0 && levels[0].ListHead == level && (RolePass.Lead(levels[0]) & Cue.ChangeTo) != 0;
 
     /// <summary>
     /// The members of a joined name. Where the last one holds a tail that all share, all get it: the part after the character

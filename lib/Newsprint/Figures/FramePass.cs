@@ -6,6 +6,9 @@ static class FramePass
     const Cue Stripped = Cue.Reach | Cue.ChangeTo | Cue.Manner | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.MonthOnMonth
         | Cue.BackTo | Cue.Narrowing | Cue.Planned | Cue.Preliminary;
 
+    /// <summary>年均增长, 实际增长: how a change is reckoned names nothing.</summary>
+    static readonly string[] Averages = ["年均", "月均", "平均", "实际", "名义", "累计", "累积", "同期"];
+
     public static void Run(Sentence sentence, Reading?[] readings)
     {
         for (var token = 0; token < sentence.Tokens.Count; token++)
@@ -27,9 +30,11 @@ static class FramePass
         {
             if (tokens[at].EndsClause) return at + 1;
             if (readings[at] is not { } before) continue;
+            reading.Before ??= before;
             var first = at + 1;
             if (IsJoint(sentence, first, token)) { reading.ListHead = before.ListHead ?? before; return token; }
             if (first == token) { reading.ListHead = null; return token; }
+            if (tokens[token - 1].Kind == TokenKind.ListComma || IsAnd(sentence, token - 1)) { reading.ListHead = before; return token; }
             if (tokens[first].Kind == TokenKind.ListComma || IsAnd(sentence, first)) { reading.ListHead = before; return first + 1; }
             if (AfterOutcome(sentence, first, token) is { } next) { reading.ListHead = before; return next; }
             if (sentence.Reads(first, "的") && LeadsToValue(sentence, first, token)) return before.Frame.Left;
@@ -58,6 +63,11 @@ static class FramePass
                 return false;
         return true;
     }
+
+    /// <summary>3—5家, 两到三天: what joins the ends of a range; what stands behind the second stands behind the first.</summary>
+    public static bool JoinsNumbers(Sentence sentence, int token) =>
+        token > 0 && token + 1 < sentence.Tokens.Count && sentence.Tokens[token - 1].Kind == TokenKind.Number && sentence.Tokens[token + 1].Kind == TokenKind.Number
+        && sentence.TextOf(sentence.Tokens[token]) is "—" or "-" or "～" or "~" or "至" or "到" or "–";
 
     static bool IsAnd(Sentence sentence, int token) =>
         sentence.TextOf(sentence.Tokens[token]) is "和" or "及" or "与" or "以及" or "或" or "至" or "到";
@@ -98,7 +108,7 @@ static class FramePass
         while (core > left)
         {
             var last = tokens[core - 1];
-            if (last.Is(Cue.PartOf)) { core--; continue; }
+            if (last.Is(Cue.PartOf) || changed && Averages.Contains(sentence.TextOf(last).ToString())) { core--; continue; }
             if (IsStripped(sentence, last, core - 1, left)) { changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun); core--; continue; }
             if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
             if (PartOfBefore(sentence, left, core, token) is { } part) { core = part; continue; }
@@ -113,7 +123,7 @@ static class FramePass
         TokenKind.Comma => true,
         TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
         TokenKind.Word when token.Is(Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
-        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or "每" or "超" or "共" or "每天" or "每日" or "每年" or "每月"
+        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or ['每', ..] or "超" or "共"
             || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
         _ => false,
     };
@@ -144,7 +154,7 @@ static class FramePass
     {
         var tokens = sentence.Tokens;
         var first = token + 1;
-        while (first < tokens.Count && (tokens[first].Kind is TokenKind.Number or TokenKind.Aside || sentence.Reads(first, "人民币"))) first++;
+        while (first < tokens.Count && (tokens[first].Kind is TokenKind.Number or TokenKind.Aside || sentence.Reads(first, "人民币") || JoinsNumbers(sentence, first))) first++;
         var right = first;
         while (right < tokens.Count && !tokens[right].EndsClause && tokens[right].Kind is not (TokenKind.Number or TokenKind.ListComma)) right++;
         if (right == first || IsJoint(sentence, first, right)) return (FrameKind.Before, first);

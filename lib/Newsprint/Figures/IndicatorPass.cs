@@ -11,15 +11,33 @@ static class IndicatorPass
         if (reading.IsUniversal) return OfUniversal(reading, own);
         if (reading.Of is { } of && reading.Role is not Role.Share)
             return own.Length > of.Indicator.Length || own.Length > 0 && Newsprint.Names.Likeness(own, of.Indicator) < 0.5 ? own : WithSize(reading, of.Indicator);
+        if (IsAnaphor(own)) own = "";
         if (own.Length == 0 && reading.Of is { } numerator) return numerator.Indicator;
         if (own.Length == 0) return WithSize(reading, Carried(readings, index));
-        return LeansOnSubject(reading, own) ? Carried(readings, index) + own : own;
+        return LeansOnSubject(reading, own) ? Joined(reading, Carried(readings, index), own) : own;
     }
+
+    /// <summary>
+    /// The subject carried on and the name of the clause: not where both say the same word at the end (相关领域投资, 累计投资), nor people hurt
+    /// in what is no event (一名居民, 受伤).
+    /// </summary>
+    static string Joined(Reading reading, string carried, string own)
+    {
+        if (carried.Length >= 2 && own.Length >= 2 && carried[^2..] == own[^2..]) return carried.Length > own.Length ? carried : own;
+        return reading.Quantity.Unit.Name is "人" or "名" && reading.Frame.Kind == FrameKind.Behind && !IsEvent(carried) ? own : carried + own;
+    }
+
+    /// <summary>这项数据, 这一数字: points back to what was named before.</summary>
+    static bool IsAnaphor(string name) => name is "数据" or "数字" or "指标" or "这项数据" or "该数据" or "这一数据" or "这一数字" or "该数字" or "该指标" or "这一指标" or "这一比例" or "该比例" or "这个数字" or "之后" or "此后" or "随后" or "目前";
+
+    static bool IsEvent(string name) => Events.Any(word => name.EndsWith(word, StringComparison.Ordinal));
+
+    static readonly string[] Events = ["地震", "强震", "余震", "事故", "爆炸", "冲突", "袭击", "空袭", "火灾", "洪水", "洪灾", "洪涝", "灾害", "台风", "暴雨", "泥石流", "滑坡", "枪击", "枪击案", "事件", "疫情", "坠毁", "脱轨", "相撞"];
 
     /// <summary>What later clauses carry on: the thing, without the outcome or the change that the name may end with.</summary>
     public static string TopicOf(Reading reading)
     {
-        if (reading.OwnName.Length == 0 || reading.IsUniversal || reading.Frame.Kind == FrameKind.Bare) return "";
+        if (reading.OwnName.Length == 0 || reading.IsUniversal || reading.Frame.Kind == FrameKind.Bare || reading.Lasts) return "";
         if (reading.Frame.Kind != FrameKind.Behind) return reading.Indicator;
         var noun = Phrase.Text(reading.Sentence, reading.Token + 1, Phrase.NounEnd(reading.Sentence, reading.Token + 1, reading.Frame.Right));
         return Names(reading.Sentence, reading.Token + 1, reading.Frame.Right) && noun.Length > 1 ? noun : "";
@@ -58,6 +76,7 @@ static class IndicatorPass
     {
         var sentence = reading.Sentence;
         if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
+        if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length > 2) return false;
         if (reading.Role == Role.Share || reading.Frame.Kind == FrameKind.Genitive) return false;
         if (own.EndsWith('率') && own.Length <= 3 || own.EndsWith("贡献率", StringComparison.Ordinal)) return true;
         if (Phrase.Head(sentence, reading.Frame.Left, reading.Frame.Core) is { } head && head.Is(Cue.Touching)) return own.StartsWith(sentence.TextOf(head), StringComparison.Ordinal);

@@ -10,7 +10,7 @@ static class Phrase
     /// <summary>The noun phrase that tokens [left..core) end with: leads, times, adverbs and a far subject are left out.</summary>
     public static string Before(Sentence sentence, int left, int core)
     {
-        var start = SkipLeads(sentence, left, core);
+        var start = SkipAgent(sentence, SkipLeads(sentence, left, core), core);
         if (start >= core) return "";
         return Text(sentence, SkipSubject(sentence, start, core), core);
     }
@@ -70,7 +70,49 @@ static class Phrase
     public static Token? Head(Sentence sentence, int left, int core) =>
         SkipLeads(sentence, left, core) is var start && start < core ? sentence.Tokens[start] : null;
 
-    static int SkipLeads(Sentence sentence, int left, int core)
+    /// <summary>The noun phrase alone; empty where none begins there.</summary>
+    public static string Noun(Sentence sentence, int first, int right)
+    {
+        var end = NounEnd(sentence, first, right);
+        return Text(sentence, first, end == first ? VerbEnd(sentence, first, right) : end);
+    }
+
+    /// <summary>The subject of a verb: what stands before it, without the places and times that 在 and 于 lead.</summary>
+    public static string Subject(Sentence sentence, int start, int verb)
+    {
+        var end = verb;
+        while (end > start && !sentence.Tokens[end - 1].IsNominal || end > start && sentence.Tokens[end - 1].Kind == TokenKind.Place && end - 1 > start && sentence.TextOf(sentence.Tokens[end - 2]) is "在" or "于") end--;
+        return end > start ? Before(sentence, start, end) : "";
+    }
+
+    /// <summary>What a clause says: its words from the first that names or does something, as far as a name goes.</summary>
+    public static string Clause(Sentence sentence, int start, int end, int longest)
+    {
+        while (start < end && (sentence.Tokens[start].Kind != TokenKind.Word || sentence.Tokens[start].Class is 'p' or 'c' or 'u' || sentence.Tokens[start].Is(Cue.Manner | Cue.Planned | Cue.Lead))) start++;
+        var stop = start;
+        while (stop < end && sentence.Tokens[stop].Kind != TokenKind.ListComma && sentence.Tokens[stop].End - sentence.Tokens[start].Start <= longest) stop++;
+        while (stop > start && (sentence.Tokens[stop - 1].Is(Cue.Reach) || sentence.Tokens[stop - 1].Kind == TokenKind.Number)) stop--;
+        return WithoutNumbers(sentence, start, stop);
+    }
+
+    /// <summary>支持30个示范区域 is 支持示范区域.</summary>
+    static string WithoutNumbers(Sentence sentence, int start, int end)
+    {
+        var text = new StringBuilder();
+        var from = start;
+        for (var at = start; at <= end; at++)
+        {
+            if (at < end && sentence.Tokens[at].Kind != TokenKind.Number) continue;
+            text.Append(Text(sentence, from, at));
+            from = at + (sentence.Reads(at + 1, "的") ? 2 : 1);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>True where a name would say the same word twice in a row.</summary>
+    public static bool EndsAlike(string name, string more) => more.Length > 0 && name.EndsWith(more, StringComparison.Ordinal);
+
+    public static int SkipLeads(Sentence sentence, int left, int core)
     {
         var start = left;
         for (var at = left; at < core; at++)
@@ -84,6 +126,23 @@ static class Phrase
         }
         return start;
     }
+
+    /// <summary>国家发展改革委安排…: an authority that does something is not what is measured; the name begins with what it does.</summary>
+    public static int SkipAgent(Sentence sentence, int start, int core)
+    {
+        var verb = start;
+        while (verb < core && !sentence.Tokens[verb].IsVerb) verb++;
+        if (verb >= core || verb == start) return start;
+        for (var at = verb; at < core; at++)
+            if (sentence.Reads(at, "的")) return start;
+        var last = verb - 1;
+        while (last > start && (sentence.Tokens[last].Class is 'd' or 'a' || sentence.Tokens[last].Is(Cue.Manner))) last--;
+        return IsAgent(sentence, last) ? verb : start;
+    }
+
+    /// <summary>财政部, 市政府, 警方: ends the name of an authority.</summary>
+    static bool IsAgent(Sentence sentence, int token) =>
+        sentence.Tokens[token].Is(Cue.Agent) || sentence.Tokens[token].IsNominal && sentence.TextOf(sentence.Tokens[token]) is [.., '部' or '委' or '局' or '署' or '厅' or '办' or '军'];
 
     static bool IsLead(Sentence sentence, Token token, int at, int core) => token.Kind switch
     {
@@ -172,7 +231,7 @@ static class Phrase
         var afterNoun = at > first && sentence.Tokens[at - 1].IsNominal;
         if (at + 1 >= right) return afterNoun && !sentence.Tokens[at].Is(NeverInside);
         var next = sentence.Tokens[at + 1];
-        if (sentence.Reads(at + 1, "的")) return true;
+        if (sentence.Reads(at + 1, "的") || next.IsNominal && sentence.Tokens[at].End - sentence.Tokens[at].Start == 1 && sentence.Tokens[at].Cue == Cue.None) return true;
         if (afterNoun) return next.IsNominal && !sentence.Tokens[at].Is(NeverInside) && (at + 2 >= right || PredicateAfter(sentence, at + 2, right));
         return next.IsNominal || next.IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal;
     }
@@ -183,7 +242,7 @@ static class Phrase
     static bool PredicateAfter(Sentence sentence, int at, int right)
     {
         while (at < right && sentence.Tokens[at].IsNominal) at++;
-        return at < right && (sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Planned | Cue.Manner | Cue.Outcome | Cue.Reach));
+        return at < right && (sentence.Tokens[at].Class is 'd' or 'p' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Planned | Cue.Manner | Cue.Outcome | Cue.Reach));
     }
 
     /// <summary>
@@ -192,11 +251,32 @@ static class Phrase
     public static string Predicate(Sentence sentence, int first, int right, int nameLength)
     {
         const Cue none = Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.Report | Cue.Demand;
-        var at = NounEnd(sentence, first, right);
-        while (at < right && (sentence.Tokens[at].Kind is TokenKind.Time or TokenKind.Aside || sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Is(Cue.Manner | Cue.Planned))) at++;
+        var at = SkipAdverbs(sentence, NounEnd(sentence, first, right), right);
         if (at >= right || !sentence.Tokens[at].IsVerb || sentence.Tokens[at].Is(none)) return "";
+        if (at + 1 < right && sentence.Reads(at + 1, "为") || sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '选') return Clause(sentence, at, right, 16);
         var whole = Text(sentence, at, NounEnd(sentence, at + 1, right));
+        if (sentence.TextOf(sentence.Tokens[at]) is "进行" or "予以" or "加以" or "展开") return whole[2..];
         return whole.Length <= 2 * (nameLength - 1) ? whole : Text(sentence, at, at + 1);
+    }
+
+    /// <summary>Past adverbs, times, 被 and what 在, 向, 为 … lead, up to the verb.</summary>
+    static int SkipAdverbs(Sentence sentence, int at, int right)
+    {
+        while (at < right)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Kind is TokenKind.Time or TokenKind.Aside || token.Class == 'd' || token.Is(Cue.Manner | Cue.Planned) || sentence.Reads(at, "被")) at++;
+            else if (token.Class == 'p' && VerbAfter(sentence, at + 1, right) is { } verb) at = verb;
+            else break;
+        }
+        return at;
+    }
+
+    /// <summary>The verb that a preposition with its nouns stands before.</summary>
+    static int? VerbAfter(Sentence sentence, int at, int right)
+    {
+        while (at < right && !sentence.Tokens[at].IsVerb) at++;
+        return at < right ? at : null;
     }
 
     /// <summary>The outcome verb after a noun phrase, adverbs skipped; <paramref name="right"/> where there is none.</summary>

@@ -14,6 +14,8 @@ sealed class Reading
     /// <summary>The other end of its range; null for a single number.</summary>
     public Reading? RangePartner { get; set; }
 
+    /// <summary>The figure before it in its clause; null for the first.</summary>
+    public Reading? Before { get; set; }
     /// <summary>What stands around it.</summary>
     public Frame Frame { get; set; }
     /// <summary>The member before it in a list that shares one name or one verb; null otherwise.</summary>
@@ -24,6 +26,10 @@ sealed class Reading
     public Reading? Of { get; set; }
     /// <summary>The name its own clause gives; empty when it leans on another figure's.</summary>
     public string OwnName { get; set; } = "";
+    /// <summary>Of a thing counted, the part of its name that stands before the number; the members of its list share it.</summary>
+    public string NamePrefix { get; set; } = "";
+    /// <summary>True for a length of time that is named by what goes on for so long.</summary>
+    public bool Lasts { get; set; }
     public string Indicator { get; set; } = "";
     /// <summary>The noun that later clauses carry on: the indicator without what happened to it.</summary>
     public string Topic { get; set; } = "";

@@ -14,17 +14,10 @@ sealed class Segmenter(Vocabulary vocabulary)
         if (length <= 0) return;
         if (_cost.Length <= length) (_cost, _step) = (new float[length * 2], new int[length * 2]);
         FindCheapest(text.AsSpan(start, length));
+        var first = into.Count;
         for (var at = 0; at < length; at += _step[at])
-            AddWord(WordAt(text, start + at, start + at + _step[at]), start, into);
-    }
-
-    /// <summary>免税店, 采购商, 安检员: a verb of two characters and a suffix behind it are one noun.</summary>
-    static void AddWord(Token word, int start, List<Token> into)
-    {
-        const Cue leading = Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.PartOf | Cue.Planned | Cue.Demand;
-        if (word.Is(Cue.Suffix) && into.Count > 0 && into[^1] is { IsVerb: true } verb && verb.Start >= start && verb.End - verb.Start == 2 && verb.End == word.Start && !verb.Is(leading))
-            into[^1] = new Token(TokenKind.Word, verb.Start, word.End, 'n');
-        else into.Add(word);
+            into.Add(WordAt(text, start + at, start + at + _step[at]));
+        Compounds.Join(text, into, first);
     }
 
     /// <summary>Fills <see cref="_step"/>: length of the first word of the cheapest cut of each suffix.</summary>

@@ -1,0 +1,123 @@
+namespace Newsprint;
+
+/// <summary>
+/// The name of a thing counted: 走访44.1万户市场主体, 首批确定的30个重大项目, 24个乡镇恢复通车. It is put together from what stands before the
+/// number (the verb it is the object of, or what describes the thing), the noun behind it, and what that noun does where it is the subject.
+/// </summary>
+static class CountName
+{
+    public static string Of(Reading reading)
+    {
+        var before = Before(reading);
+        if (reading.Quantity.Unit.Measure == "scale" && Behind(reading) is var at && at < reading.Frame.Right && reading.Sentence.Tokens[at].IsNominal)
+            return reading.Sentence.TextOf(reading.Sentence.Tokens[at]).ToString();
+        var noun = Phrase.Noun(reading.Sentence, Behind(reading), reading.Frame.Right);
+        var whole = noun.Length > 0 && !Phrase.EndsAlike(before, noun) ? before + noun : before.Length > 0 ? before : noun;
+        return whole + Predicate(reading, whole);
+    }
+
+    /// <summary>First token of the noun: brackets and 的 behind the number are passed over.</summary>
+    public static int Behind(Reading reading)
+    {
+        var first = reading.Token + 1;
+        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的") || FramePass.JoinsNumbers(reading.Sentence, first))) first++;
+        return first;
+    }
+
+    /// <summary>What stands before the number and belongs to the name; a member of a list without words of its own has its head's.</summary>
+    static string Before(Reading reading)
+    {
+        var (sentence, left, core) = (reading.Sentence, reading.Frame.Left, reading.Frame.Core);
+        if (left >= reading.Token && reading.ListHead is { } head) return reading.NamePrefix = head.NamePrefix;
+        if (core > left && IsOfCount(reading)) return OfAmount(reading);
+        if (core <= left) return Change(reading);
+        var start = Phrase.SkipLeads(sentence, left, core);
+        var text = sentence.Reads(core - 1, "的") ? Phrase.Text(sentence, RelativeStart(sentence, start, core), core) + "的" : Governed(sentence, start, core);
+        return reading.NamePrefix = (text.Length > 1 ? text : "") + Change(reading);
+    }
+
+    /// <summary>The verb with what stands between it and the number (击落俄军45枚导弹); without a verb, what describes the thing (首批5家免税店).</summary>
+    static string Governed(Sentence sentence, int start, int core)
+    {
+        const int longest = 10;
+        if (Verb(sentence, start, core) is not { } verb)
+        {
+            var attribute = Described(sentence, start, core);
+            return attribute.Length is > 1 and <= longest ? attribute : "";
+        }
+        var token = sentence.Tokens[verb];
+        if (IsCause(sentence, verb)) return Phrase.Subject(sentence, start, verb) + sentence.TextOf(token).ToString();
+        var attributes = Described(sentence, verb + 1, core);
+        if (attributes.Length > longest) attributes = "";
+        return token.Is(Cue.Light | Cue.Reach | Cue.Lead | Cue.Report) ? attributes : sentence.TextOf(token).ToString() + attributes;
+    }
+
+    /// <summary>What describes the thing: not the places before it, which are the figure's area, nor a list of names that 等 sums up.</summary>
+    static string Described(Sentence sentence, int start, int core)
+    {
+        for (var at = core - 1; at >= start; at--)
+            if (sentence.TextOf(sentence.Tokens[at]) is "等" or "等地" || sentence.Tokens[at].Kind is TokenKind.Place or TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "全市" or "全省" or "全区" or "全县" or "共计" or "各地" or "当地")
+                return Phrase.Text(sentence, at + 1, core);
+        return Phrase.Text(sentence, start, core);
+    }
+
+    /// <summary>The last verb before a number that no 的 closes into a clause of its own.</summary>
+    static int? Verb(Sentence sentence, int start, int core)
+    {
+        for (var at = core - 1; at >= start; at--)
+        {
+            if (sentence.Reads(at, "的")) return null;
+            if (sentence.Tokens[at].IsVerb && !sentence.Tokens[at].Is(Cue.Planned)) return at;
+        }
+        return null;
+    }
+
+    /// <summary>造成3人遇难: the event belongs to the name of its outcome.</summary>
+    static bool IsCause(Sentence sentence, int verb) => sentence.TextOf(sentence.Tokens[verb]) is "造成" or "致" or "导致" or "致使" or "引发" or "酿成";
+
+    /// <summary>今年首批确定的30个项目: where the clause that 的 closes begins; a subject with a verb of its own stays outside.</summary>
+    static int RelativeStart(Sentence sentence, int start, int core)
+    {
+        const int longest = 14;
+        while (start < core - 1 && sentence.Tokens[core - 1].End - sentence.Tokens[start].Start > longest) start++;
+        while (start < core - 1 && !(sentence.Tokens[start].IsNominal || sentence.Tokens[start].IsVerb || sentence.Tokens[start].Class is 'a' or 'd' or 'm')) start++;
+        return start;
+    }
+
+    /// <summary>215个国家的14.9万名采购商: the words between two counts name what the first one counts.</summary>
+    static bool IsOfCount(Reading reading) =>
+        reading.Frame.Left > 0 && reading.Sentence.Tokens[reading.Frame.Left - 1].Kind == TokenKind.Number && reading.Sentence.Reads(reading.Frame.Core - 1, "的");
+
+    /// <summary>总投资5亿元的3个项目: an amount describes what is counted, another count (215个国家的14.9万名采购商) does not.</summary>
+    static string OfAmount(Reading reading)
+    {
+        const int longest = 18;
+        var (sentence, core) = (reading.Sentence, reading.Frame.Core);
+        if (reading.Before is not { } amount || amount.Quantity.Unit.Measure is "count" or "population" or "time" || amount.Frame.Kind == FrameKind.Behind) return "";
+        var text = Phrase.Text(sentence, Phrase.SkipLeads(sentence, amount.Frame.Left, core), core);
+        return text.Length is > 2 and <= longest ? text + "的" : "";
+    }
+
+    /// <summary>增加3个岗位: a change that leads to a counted thing names a flow.</summary>
+    static string Change(Reading reading)
+    {
+        for (var at = reading.Frame.Core; at < reading.Token && reading.Role == Role.Level; at++)
+            if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down) && !token.Is(Cue.ChangeTo | Cue.Than))
+                return reading.Sentence.TextOf(token).ToString();
+        return "";
+    }
+
+    /// <summary>What the thing counted does: always where that is an outcome, else where it is the clause's subject.</summary>
+    static string Predicate(Reading reading, string name)
+    {
+        var (sentence, first, right) = (reading.Sentence, Behind(reading), reading.Frame.Right);
+        if (right < sentence.Tokens.Count && sentence.Tokens[right].Kind == TokenKind.Number) return "";
+        var outcome = Phrase.Outcome(sentence, first, right);
+        if (outcome.Length == 0 && (reading.NamePrefix.Length == 0 || name.Length < 2 || LeadsOn(sentence, reading))) outcome = Phrase.Predicate(sentence, first, right, Math.Max(name.Length, 4));
+        return Phrase.EndsAlike(name, outcome) || name.Contains(outcome, StringComparison.Ordinal) ? "" : outcome;
+    }
+
+    /// <summary>组织3000家企业参展: a verb whose object is the subject of the next.</summary>
+    static bool LeadsOn(Sentence sentence, Reading reading) =>
+        reading.Frame.Core > reading.Frame.Left && sentence.TextOf(sentence.Tokens[reading.Frame.Core - 1]) is "组织" or "推动" or "帮助" or "支持" or "带动" or "促进" or "吸引" or "让" or "使" or "要求";
+}
