@@ -8,7 +8,7 @@ public sealed partial class Archive : IDisposable
 
     Archive(DuckDBConnection connection) => _connection = connection;
 
-    /// <summary>Opens an export for queries: a folder of Parquet, CSV or JSON Lines, or a DuckDB database. Nothing in it is changed.</summary>
+    /// <summary>Opens an export for queries: a folder of Parquet or CSV, or a DuckDB database. Nothing in it is changed. An empty text comes back from CSV as a missing one.</summary>
     /// <param name="path">The folder that was exported to, whole or in shards, or a <c>.duckdb</c> file.</param>
     /// <exception cref="InputException">There is no export.</exception>
     public static Archive Open(string path)

@@ -23,8 +23,7 @@ static class ArchiveViews
     {
         "parquet" => $"SELECT {Names(columns)} FROM read_parquet({files})",
         "csv" => $"SELECT * FROM read_csv({files}, header = true, delim = ',', quote = '\"', escape = '\"', columns = {Types(columns)})",
-        "jsonl" => $"SELECT * FROM read_json({files}, format = 'newline_delimited', columns = {Types(columns)})",
-        _ => throw new InputException(new Note(files, 0, $"an export as {format}", "parquet, csv, jsonl or duckdb", "export it in one of these for queries")),
+        _ => throw new InputException(new Note(files, 0, $"an export as {format}", "parquet, csv or duckdb, which keep decimals exact under queries", "export it in one of these")),
     };
 
     static string Types(IReadOnlyList<Column> columns) => $"{{{string.Join(", ", columns.Select(column => $"'{column.Name}': '{DuckDbFile.TypeOf(column.Type)}'"))}}}";

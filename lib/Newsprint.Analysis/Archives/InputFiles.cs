@@ -1,4 +1,4 @@
-using Microsoft.Extensions.FileSystemGlobbing;
+using System.IO.Enumeration;
 
 namespace Newsprint;
 
@@ -12,7 +12,7 @@ static class InputFiles
     public static IEnumerable<string> Of(string path) =>
         File.Exists(path) ? [path]
         : Directory.Exists(path) ? Walk(path)
-        : path.AsSpan().IndexOfAny('*', '?') >= 0 ? Matching(path)
+        : HasWildcard(path) ? Matching(path)
         : throw new InputException(ArchiveNotes.Missing(path));
 
     /// <summary>Whether a file found in a folder or an archive is one of pages.</summary>
@@ -27,12 +27,11 @@ static class InputFiles
     // What stands in a folder may be anything; JSON Lines there are taken only where they are named.
     static IEnumerable<string> Walk(string folder)
     {
-        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Visible).Select(entry => (entry.Name, IsFolder: entry is DirectoryInfo, entry.LinkTarget)).ToArray();
-        foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in Entries(folder, "*").OrderBy(entry => entry.Name, StringComparer.Ordinal).ToArray())
         {
-            var path = $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{entry.Name}";
+            var path = Join(folder, entry.Name);
             if (!entry.IsFolder && (IsZip(path) || IsPage(path) && !IsLines(path))) yield return path;
-            if (!entry.IsFolder || entry.LinkTarget is not null) continue;
+            if (!entry.IsFolder || entry.IsLink) continue;
             foreach (var file in Walk(path)) yield return file;
         }
     }
@@ -40,15 +39,26 @@ static class InputFiles
     static IEnumerable<string> Matching(string pattern)
     {
         var parts = pattern.Split('/');
-        var fixedParts = parts.TakeWhile(part => part.AsSpan().IndexOfAny('*', '?') < 0).Count();
-        var folder = string.Join('/', parts[..fixedParts]);
-        var start = pattern.StartsWith('/') && folder.Length == 0 ? "/" : folder;
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', parts[fixedParts..]));
-        var found = Directory.Exists(start.Length == 0 ? "." : start) ? matcher.GetResultsInFullPath(start.Length == 0 ? "." : start).ToArray() : [];
-        if (found.Length == 0) throw new InputException(ArchiveNotes.NoMatch(pattern));
-        var root = Path.GetFullPath(start.Length == 0 ? "." : start);
-        return found.Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(path => start.Length == 0 ? path : $"{start.TrimEnd('/')}/{path}");
+        var rooted = parts[0].Length == 0;
+        string[] found = [.. Matching(rooted ? "/" : "", rooted ? parts[1..] : parts).Distinct().Order(StringComparer.Ordinal)];
+        return found.Length > 0 ? found : throw new InputException(ArchiveNotes.NoMatch(pattern));
     }
+
+    static IEnumerable<string> Matching(string folder, string[] parts)
+    {
+        if (parts is ["**", .. var after])
+            return Matching(folder, after.Length == 0 ? ["*"] : after).Concat(Entries(folder, "*").Where(entry => entry.IsFolder && !entry.IsLink).SelectMany(entry => Matching(Join(folder, entry.Name), parts)));
+        var entries = HasWildcard(parts[0]) ? Entries(folder, parts[0]).Select(entry => Join(folder, entry.Name)) : [Join(folder, parts[0])];
+        return parts.Length == 1 ? entries.Where(File.Exists) : entries.Where(Directory.Exists).SelectMany(entry => Matching(entry, parts[1..]));
+    }
+
+    static IEnumerable<(string Name, bool IsFolder, bool IsLink)> Entries(string folder, string pattern) =>
+        new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFileSystemInfos("*", Visible).Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Name, ignoreCase: false))
+            .Select(entry => (entry.Name, entry is DirectoryInfo, entry.LinkTarget is not null));
+
+    static bool HasWildcard(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
+
+    static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{name}";
 
     static bool Ends(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 }

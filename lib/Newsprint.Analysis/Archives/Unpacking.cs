@@ -10,6 +10,9 @@ static class Unpacking
     // Chinese text packs to a third or so, boilerplate to a fiftieth; a bomb to a thousandth.
     const long MostRatio = 200, AnyRatio = 4 << 20;
 
+    // Without it a packed file that was cut off ends as if it were whole.
+    static Unpacking() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>All bytes of a stream.</summary>
     /// <param name="stream">What unpacks.</param>
     /// <param name="packed">Bytes it takes up packed; null when it is not packed.</param>

@@ -37,7 +37,8 @@ sealed class ExportCommand
         CustomParser = ParseShard,
         DefaultValueFactory = _ => Shard.Whole,
     };
-    readonly Option<int> _workers = new("--workers") { Description = "Pages read at once; one for each processor when not given.", HelpName = "N", CustomParser = ParseWorkers, DefaultValueFactory = _ => Environment.ProcessorCount };
+    readonly Option<int> _workers = Count("--workers", "Pages read at once; one for each processor when not given.", 1024, Environment.ProcessorCount);
+    readonly Option<int> _partPages = Count("--part-pages", "Pages in one part, at most; a part is what a stopped export does again.", 100_000, new ExportOptions().PagesPerPart);
     readonly Option<DateOnly?> _published = PageOptions.Published();
     readonly Option<Encoding?> _encoding = PageOptions.Encoded();
 
@@ -47,7 +48,7 @@ sealed class ExportCommand
         one._format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var command = new Command("export", "Writes every table of an archive of pages as a dataset, with a datapackage.json that describes it.\n"
             + "Example: newsprint export pages/ more.zip --to out")
-        { one._paths, one._to, one._format, one._resume, one._strict, one._shard, one._workers, one._published, one._encoding, one._quiet };
+        { one._paths, one._to, one._format, one._resume, one._strict, one._shard, one._workers, one._partPages, one._published, one._encoding, one._quiet };
         command.Validators.Add(one.CheckPipe);
         command.SetAction(one.RunAsync);
         return command;
@@ -86,6 +87,7 @@ sealed class ExportCommand
             Strict = call.GetValue(_strict),
             Shard = call.GetValue(_shard),
             Workers = call.GetValue(_workers),
+            PagesPerPart = call.GetValue(_partPages),
             Read = new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) },
             OnFailure = note => progress.Say(note.ToString()),
         };
@@ -101,10 +103,16 @@ sealed class ExportCommand
         return Shard.Whole;
     }
 
-    static int ParseWorkers(ArgumentResult argument)
+    static Option<int> Count(string name, string description, int most, int otherwise) => new(name)
     {
-        if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var workers) && workers is >= 1 and <= 1024) return workers;
-        argument.AddError($"--workers: found '{argument.Tokens[0].Value}'; expected a number from 1 to 1024");
-        return 1;
-    }
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = argument =>
+        {
+            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most) return count;
+            argument.AddError($"{name}: found '{argument.Tokens[0].Value}'; expected a number from 1 to {most}");
+            return otherwise;
+        },
+    };
 }

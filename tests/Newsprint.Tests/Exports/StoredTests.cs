@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using Xunit;
 
@@ -52,7 +51,7 @@ public sealed class StoredTests : IDisposable
         await ArrowFile.WriteAsync(SampleTables.All[name], path);
         using var reader = new ArrowFileReader(File.OpenRead(path));
         using var batch = await reader.ReadNextRecordBatchAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(DuckDb.Lines(SampleTables.All[name]), Enumerable.Range(0, batch.Length).Select(row => string.Join('|', batch.Arrays.Select(array => Text(array, row)))));
+        Assert.Equal(DuckDb.Lines(SampleTables.All[name]), Enumerable.Range(0, batch.Length).Select(row => string.Join('|', batch.Arrays.Select(array => ArrowLines.Text(array, row)))));
         Assert.Equal(SampleTables.All[name].Columns[0].Meaning, batch.Schema.GetFieldByIndex(0).Metadata["meaning"]);
     }
 
@@ -120,14 +119,4 @@ public sealed class StoredTests : IDisposable
         Assert.Throws<OverflowException>(() => StoredDecimal.Of((decimal?)1_000_000_000_000_000_000m)).Message);
 
     static string[] Plain(Table table) => [.. Enumerable.Range(0, table.RowCount).Select(row => string.Join('|', table.Row(row).ToArray()))];
-
-    static string Text(IArrowArray array, int row) => array.IsNull(row) ? "-" : array switch
-    {
-        StringArray texts => texts.GetString(row),
-        Int64Array numbers => ((Cell)numbers.GetValue(row)).ToString(),
-        Decimal128Array numbers => ((Cell)numbers.GetValue(row)).ToString(),
-        Date32Array days => ((Cell)days.GetDateOnly(row)).ToString(),
-        BooleanArray flags => ((Cell)flags.GetValue(row)).ToString(),
-        _ => throw new InvalidOperationException($"found {array.GetType().Name}"),
-    };
 }
