@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NetMQ;
+using Newsprint.Tool.Notebooks;
 
 namespace Newsprint.Tool.Kernel;
 
@@ -56,6 +57,7 @@ sealed class Wire(string key)
 
     static JsonObject Parse(byte[] json)
     {
+        JsonStrings.Check(json, depth: 64);
         var parsed = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = 64 }) as JsonObject ?? throw new JsonException("no object");
         // A node reads its members when first asked; a name that comes twice is to be found now.
         _ = parsed.Count;

@@ -68,7 +68,7 @@ sealed class CellOutputs
     }
 
     /// <summary>Text that is one string or a list of lines.</summary>
-    public static string Joined(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "";
+    public static string Joined(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(JsonStrings.Of)) : JsonStrings.Of(text);
 
     static JsonNode? Value(string mimeType, string content)
     {

@@ -37,6 +37,7 @@ sealed class NotebookFile
         try
         {
             var layout = NotebookLayout.Of(bytes);
+            JsonStrings.Check(bytes.AsSpan(layout.Start), depth: 64);
             var root = JsonNode.Parse(bytes.AsSpan(layout.Start)) as JsonObject;
             NotebookFormat.Check(name, root);
             return new NotebookFile(full, bytes, layout, root!);

@@ -59,9 +59,9 @@ sealed class NotebookPage
 
     void AddOutput(JsonObject output)
     {
-        var kind = (string?)output["output_type"];
-        if (kind == "stream") AddText((string?)output["name"] == "stderr" ? "output stderr" : "output", CellOutputs.Joined(output["text"]));
-        else if (kind == "error") AddText("output error", string.Join('\n', (output["traceback"] as JsonArray ?? []).Select(line => (string?)line)));
+        var kind = JsonStrings.Of(output["output_type"]);
+        if (kind == "stream") AddText(JsonStrings.Of(output["name"]) == "stderr" ? "output stderr" : "output", CellOutputs.Joined(output["text"]));
+        else if (kind == "error") AddText("output error", string.Join('\n', (output["traceback"] as JsonArray ?? []).Select(JsonStrings.Of)));
         else if (output["data"] is JsonObject data) AddData(data);
     }
 

@@ -15,10 +15,13 @@ static class Notes
 
     public static Note GuessedEncoding(string name, string encoding) =>
         new(name, 0, $"no sign of the encoding; read as {encoding}", "UTF-8, or a byte order mark", SayEncoding);
-    public static Note BadBytes(string name, int line, string encoding, TextSpan span) =>
-        new(name, line, $"bytes that are not {encoding}", $"valid {encoding}", "they stand as U+FFFD; compare with the original", span);
+    public static Note BadBytes(string name, int line, string bytes, int offset, string encoding, TextSpan span) =>
+        new(name, line, $"bytes that are not {encoding}: {bytes} at byte {offset}", $"valid {encoding}",
+            span.Length == 1 ? "U+FFFD stands in their place; compare with the original" : $"{span.Length} times U+FFFD stands in their place; compare with the original", span);
     public static Note MoreBadBytes(string name, int count, string encoding) =>
         new(name, 0, $"{count} more places with bytes that are not {encoding}", $"valid {encoding}", SayEncoding);
+    public static Note LostBefore(string name, int line, int count, TextSpan first) =>
+        new(name, line, $"{(count == 1 ? "a character" : $"the first of {count} characters")} U+FFFD, which stands for one that was lost before", "the text as printed", "extract the page's text again, or compare with the original", first);
 
     public static Note OriginBroken(string path, int line, string what) => new(path, line, what, "an object with publisher, published (YYYY-MM-DD), published_basis and sha256", "correct or remove the file");
     public static Note OriginDigest(string path, string found, string expected) =>

@@ -1,0 +1,122 @@
+using System.Text;
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>An encoding is told from the bytes; a guess that may be wrong is said; bytes that mean nothing are shown.</summary>
+public class EncodingTests
+{
+    const string Made = "全市科技贷款余额突破3900亿元\n本报讯（记者 张三）12月2日，记者获悉，截至9月底，全市科技贷款余额突破3900亿元，同比增长10.7%。\n";
+
+    static EncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static TheoryData<string, string> Read => new()
+    {
+        { "utf-8", "utf-8" }, { "utf-16", "utf-16" }, { "utf-16BE", "utf-16BE" }, { "GB18030", "gb18030" }, { "GBK", "gb18030" },
+    };
+
+    // What GBK and GB18030 both say reads the same in either, and is called by the larger.
+    [Theory]
+    [MemberData(nameof(Read))]
+    public void RealPagesInPiecesAreToldAndSurely(string written, string read)
+    {
+        var texts = Directory.EnumerateFiles(Repository.SharedOrSkip("corpus"), "*.txt").Order(StringComparer.Ordinal).Take(30).Select(File.ReadAllText).ToList();
+        foreach (var size in (int[])[200, 1024, 20_480])
+        {
+            var pieces = texts.SelectMany(text => Pieces(text, Encoding.GetEncoding(written), size)).ToList();
+            var guesses = pieces.Select(piece => EncodingGuess.Of(Encoding.GetEncoding(written).GetBytes(piece))).ToList();
+            Assert.NotEmpty(pieces);
+            Assert.All(guesses.Zip(pieces), pair => Assert.True(read == pair.First.Encoding.WebName, $"{pair.First.Encoding.WebName}: {pair.Second}"));
+            // Of the last pieces of a text some are a few characters long.
+            Assert.InRange(guesses.Count(guess => guess.Sure) / (double)pieces.Count, 0.99, 1);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Read))]
+    public void AFileCutInsideACharacterIsTold(string written, string read)
+    {
+        var decoded = Decoder.Decode(Encoding.GetEncoding(written).GetBytes(Made[..^1])[..^1], "page.txt", null);
+        Assert.Equal(read, decoded.Encoding);
+        Assert.StartsWith(Made[..^3], decoded.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GbkAndGb18030AreToldWhereTheyDiffer()
+    {
+        Assert.Equal("出口额€3亿，全市企业生产恢复正常。", Decoder.Decode(Encoding.GetEncoding("GBK").GetBytes("出口额€3亿，全市企业生产恢复正常。"), "", null).Text);
+        Assert.Equal("𠮷野家㐀店，全市企业生产恢复正常。", Decoder.Decode(Encoding.GetEncoding("GB18030").GetBytes("𠮷野家㐀店，全市企业生产恢复正常。"), "", null).Text);
+    }
+
+    [Theory]
+    [InlineData("big5", "臺灣經濟部今天公布，去年前三季出口總額達三千億元，較前年同期成長百分之十點七，廠商復工率逐步回升。")]
+    [InlineData("shift_jis", "日本の経済産業省は今日、昨年の輸出総額が三千億円に達したと発表しました。")]
+    [InlineData("euc-jp", "日本の経済産業省は今日、昨年の輸出総額が三千億円に達したと発表しました。")]
+    [InlineData("euc-kr", "한국 정부는 오늘 작년 수출 총액이 삼천억 원에 달했다고 발표했다.")]
+    [InlineData("windows-1251", "Министерство экономики сообщило сегодня о росте экспорта.")]
+    [InlineData("windows-1252", "Le ministère de l'économie a annoncé aujourd'hui que les exportations ont augmenté à 3 000 M€.")]
+    [InlineData("GB18030", "囍")]
+    public void AGuessThatMayBeWrongIsReported(string name, string text) =>
+        Assert.Contains(Decoder.Decode(Encoding.GetEncoding(name).GetBytes(text), "page.txt", null).Notes,
+            note => note.ToString().StartsWith("page.txt: found no sign of the encoding; read as ", StringComparison.Ordinal) && note.Remedy.Contains("--encoding", StringComparison.Ordinal));
+
+    [Fact]
+    public void TheEncodingGivenDecides()
+    {
+        var bytes = Encoding.GetEncoding("big5").GetBytes("臺灣經濟部今天公布");
+        var decoded = Decoder.Decode(bytes, "page.txt", Encoding.GetEncoding("big5"));
+        Assert.Equal("臺灣經濟部今天公布", decoded.Text);
+        Assert.Empty(decoded.Notes);
+    }
+
+    [Theory]
+    [InlineData("utf-8", new byte[] { 0xFF, 0xFE, 0x80 }, "page.txt:2: found bytes that are not utf-8: FF FE 80 at byte 20; expected valid utf-8; 3 times U+FFFD stands in their place; compare with the original")]
+    [InlineData("utf-8", new byte[] { 0xE4, 0xB8 }, "page.txt:2: found bytes that are not utf-8: E4 B8 at byte 20; expected valid utf-8; U+FFFD stands in their place; compare with the original")]
+    [InlineData("utf-16", new byte[] { 0x00, 0xD8 }, "page.txt:2: found bytes that are not utf-16: 00 D8 at byte 18; expected valid utf-16; U+FFFD stands in their place; compare with the original")]
+    [InlineData("GB18030", new byte[] { 0xFF }, "page.txt:2: found bytes that are not gb18030: FF at byte 14; expected valid gb18030; U+FFFD stands in their place; compare with the original")]
+    public void BytesThatMeanNothingAreShownWhereTheyStand(string name, byte[] bad, string said)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        // A space after them ends what a stray first byte could pair with.
+        var decoded = Decoder.Decode([.. encoding.GetBytes("全市贷款\n余额 "), .. bad, .. encoding.GetBytes(" 突破\ufffd3900亿元")], "page.txt", encoding);
+        Assert.Equal(said, decoded.Notes[0].ToString());
+        Assert.All(decoded.Text[decoded.Notes[0].Span!.Value.Start..decoded.Notes[0].Span!.Value.End], c => Assert.Equal('\ufffd', c));
+        // One that the file itself holds was lost before.
+        Assert.Equal("page.txt:2: found a character U+FFFD, which stands for one that was lost before; expected the text as printed; extract the page's text again, or compare with the original", decoded.Notes[^1].ToString());
+        Assert.Equal(2, decoded.Notes.Count);
+    }
+
+    [Fact]
+    public void NotesOfManyBadBytesEndInACount()
+    {
+        byte[] bytes = [.. Enumerable.Repeat((byte[])[.. "全市贷款 "u8, 0xFF], 150).SelectMany(each => each)];
+        var notes = Decoder.Decode(bytes, "", null).Notes;
+        Assert.Equal(101, notes.Count);
+        Assert.Equal("50 more places with bytes that are not utf-8", notes[^1].Found);
+    }
+
+    [Fact]
+    public void OffsetsDoNotCountAByteOrderMark()
+    {
+        var decoded = Decoder.Decode([0xEF, 0xBB, 0xBF, .. "全"u8, 0xFF, .. "市"u8], "", null);
+        Assert.Equal(("全\ufffd市", new TextSpan(1, 2)), (decoded.Text, decoded.Notes.Single().Span!.Value));
+    }
+
+    static IEnumerable<string> Pieces(string text, Encoding encoding, int size)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var (length, bytes) = (0, 0);
+            while (at + length < text.Length)
+            {
+                var next = char.IsHighSurrogate(text[at + length]) ? 2 : 1;
+                bytes += encoding.GetByteCount(text.AsSpan(at + length, next));
+                if (bytes > size) break;
+                length += next;
+            }
+            // What remains at the end may be a full stop alone, whose two bytes are letters as well.
+            if (length > 4) yield return text.Substring(at, length);
+            at += length;
+        }
+    }
+}
