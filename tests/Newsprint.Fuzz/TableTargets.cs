@@ -24,6 +24,6 @@ static class TableTargets
     public static void Corrections(byte[] bytes) => Targets.Try(() =>
     {
         var corrections = Newsprint.Corrections.Read(Scratch.File("corrections.tsv", bytes));
-        _ = corrections.On(APage);
+        _ = corrections.On(APage.Source);
     });
 }

@@ -28,11 +28,17 @@ sealed record BadBytes(int Offset, byte[] Bytes, TextSpan Span)
         var recorder = new LossRecorder(mark);
         var recording = (Encoding)encoding.Clone();
         recording.DecoderFallback = recorder;
-        var chars = new char[recording.GetCharCount(bytes)];
+        var count = recording.GetCharCount(bytes);
         // Counting met every loss once; decoding meets each again.
         recorder.Found.Clear();
-        var count = recording.GetChars(bytes, chars);
-        return (new string(chars, 0, count), recorder.Found);
+        var text = string.Create(count, new Job(bytes, recording), static (chars, job) => job.Encoding.GetChars(job.Bytes, chars));
+        return (text, recorder.Found);
+    }
+
+    readonly ref struct Job(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        public readonly ReadOnlySpan<byte> Bytes = bytes;
+        public readonly Encoding Encoding = encoding;
     }
 
     static IEnumerable<BadBytes> Runs(IEnumerable<BadBytes> each)

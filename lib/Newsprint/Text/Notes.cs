@@ -9,7 +9,7 @@ static class Notes
     public static Note Folder(string path) => new(path, 0, "a folder", "a page as text", "name a file in it");
     public static Note Unreadable(string path, string why) => new(path, 0, $"a file that cannot be read ({why})", "a page as text", "check its permissions and whether it is still there");
     public static Note Empty(string path) => new(path, 0, "an empty file", "a page as text", "extract the page's text again");
-    public static Note TooLarge(string path, long bytes, long most) => new(path, 0, $"{bytes} bytes", $"at most {most}", "split the file into pages");
+    public static Note TooLarge(string path, long bytes, long most) => new(path, 0, $"{bytes} bytes or more", $"at most {most}", "split the file into pages");
     public static Note NotText(string path) => new(path, 0, "bytes that are no text", "a page as text in UTF-8, UTF-16 or GB18030", "extract the page's text first; a PDF or a picture is not read");
     public static Note BadEncodingName(string path, string why) => new(path, 0, why, "a page as text", SayEncoding);
 

@@ -32,9 +32,7 @@ static class SourceFile
         {
             using var file = File.OpenRead(path);
             if (file.Length > MostBytes) throw new InputException(Notes.TooLarge(path, file.Length, MostBytes));
-            using var bytes = new MemoryStream();
-            file.CopyTo(bytes);
-            return bytes.ToArray();
+            return UpTo(MostBytes, file, path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException)
         {
@@ -44,6 +42,19 @@ static class SourceFile
         {
             throw new InputException(Notes.Unreadable(path, e.GetType().Name));
         }
+    }
+
+    // A file may grow while it is read, and a device has no end.
+    static byte[] UpTo(long most, Stream file, string path)
+    {
+        using var bytes = new MemoryStream((int)file.Length);
+        var buffer = new byte[1 << 16];
+        while (file.Read(buffer) is var read and > 0)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > most) throw new InputException(Notes.TooLarge(path, bytes.Length, most));
+        }
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     static void CheckDigest(string path, ReadOnlySpan<byte> bytes, Origin? origin)
