@@ -3,7 +3,7 @@ namespace Newsprint;
 /// <summary>Which place each figure of an article is about: the nearest that governs its clause, sentence, paragraph, headline, page.</summary>
 sealed class AreaScope
 {
-    readonly List<(int Start, Place Place)>[] _stretches;
+    readonly List<AreaStretch>[] _stretches;
 
     /// <summary>Reads the places of an article.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
@@ -16,21 +16,21 @@ sealed class AreaScope
         for (var i = 0; i < blocks.Count; i++)
             AreaReader.Read(blocks[i].Text, context, mentions[i] = []);
         var walk = new ScopeWalk(context);
-        _stretches = new List<(int, Place)>[blocks.Count];
+        _stretches = new List<AreaStretch>[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
             _stretches[i] = walk.Block(blocks[i], mentions[i]);
     }
 
-    /// <summary>The area of a figure whose number starts at an offset of a block's text; null when no place is known.</summary>
-    public Area? At(int block, int offset)
+    /// <summary>The area of a figure whose number starts at an offset of a block's text.</summary>
+    public Area? At(int block, int offset) => GovernorAt(block, offset).Place.Area;
+
+    /// <summary>The area of a figure and why it has it.</summary>
+    public AreaGovernor GovernorAt(int block, int offset)
     {
         var stretches = _stretches[block];
-        var place = stretches[0].Place;
+        var governor = stretches[0].Governor;
         foreach (var (start, next) in stretches)
-        {
-            if (start > offset) break;
-            place = next;
-        }
-        return place.Area;
+            if (start <= offset) governor = next;
+        return governor;
     }
 }

@@ -15,6 +15,13 @@ static class AreaWords
     public static readonly string[] Closings = ByClass["closing"];
     public static readonly string[] Heard = ByClass["heard"];
     public static readonly string[] Told = ByClass["told"];
+    public static readonly string[] Anaphors = ByClass["anaphor"];
+    public static readonly string[] Spread = ByClass["spread"];
+    public static readonly string[] Aids = ByClass["aid"];
+    public static readonly string[] Grants = ByClass["grant"];
+    public static readonly string[] Arrivals = ByClass["arrival"];
+    public static readonly string[] Meetings = ByClass["meeting"];
+    public static readonly string[] Lines = ByClass["line"];
     public static readonly string[] NoOrgan = ByClass["noorgan"];
     public static readonly string[] Whole = ByClass["whole"];
     public static readonly string[] Generic = ByClass["generic"];

@@ -4,16 +4,17 @@ namespace Newsprint;
 static class InTurn
 {
     /// <summary>Adds a stretch for each number between an offset and its clause's end, when there is one for each place, or several rounds of them; false when there is not.</summary>
-    public static bool Add(string text, int from, int to, IReadOnlyList<Place> places, List<(int Start, Place Place)> stretches)
+    public static bool Add(string text, int from, int to, IEnumerable<AreaMention> row, int block, List<AreaStretch> stretches)
     {
+        AreaMention[] places = [.. row];
         var apart = text.AsSpan(from, to - from).IndexOf("分别", StringComparison.Ordinal);
         if (apart < 0) return false;
         var numbers = new List<int>();
         for (var i = from + apart; i < to; i++)
             if (Starts(text, i)) numbers.Add(i);
-        if (numbers.Count == 0 || numbers.Count % places.Count != 0) return false;
+        if (numbers.Count == 0 || numbers.Count % places.Length != 0) return false;
         for (var i = 0; i < numbers.Count; i++)
-            stretches.Add((numbers[i], places[i % places.Count]));
+            stretches.Add(new(numbers[i], new(places[i % places.Length].Place!, AreaRule.InTurn, block, places[i % places.Length].Span)));
         return true;
     }
 

@@ -23,6 +23,7 @@ static class MeaningChoice
         if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
         if (meaning.Kind is AreaKind.Division && context.Knows(place) && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start)))) return 80 - (int)place.Level;
         var near = Near(place, context);
+        if (meaning.Kind is AreaKind.Division && Vessel(text, span.End)) return 0;
         if (Loose(span, place, meaning) && (!Boundary.Begins(text.AsSpan(0, span.Start)) || Feature(text, span.End))) return 0;
         if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
         return (near ? 40 : 20) - (int)place.Level;
@@ -36,6 +37,9 @@ static class MeaningChoice
     static bool Feature(string text, int end) =>
         end < text.Length && text[end] is '山' or '河' or '江' or '湖' or '海' or '岛' or '峰' or '舰' or '号' or '路' or '街'
         && !(end + 1 < text.Length && text[end + 1] is '关' or '区' or '道' or '网' or '段' or '畔');
+
+    // 包头舰, 平陆运河 are called after a place, and lie elsewhere.
+    static bool Vessel(string text, int end) => text.AsSpan(end) is ['舰', ..] or ['运', '河', ..];
 
     static bool Near(Place place, AreaContext context)
     {
@@ -53,11 +57,12 @@ static class MeaningChoice
         near && AreaWords.End(text.AsSpan(0, span.Start), AreaWords.Ats) is not null
         && (span.End == text.Length || text[span.End] is '，' or ',' or '、' or '的' or '。' or '（');
 
-    // 黄河南岸, 泰山东麓; 印度洋.
+    // 黄河南岸, 泰山东麓; 印度洋; 500万全景图.
     static bool Trapped(string text, TextSpan span)
     {
         var rest = text.AsSpan(span.Start);
         if (AreaWords.Start(rest, AreaWords.Traps)?.Length > span.Length) return true;
+        if (rest[0] is '万' or '亿' or '千' or '百' or '十' && span.Start > 0 && char.IsAsciiDigit(text[span.Start - 1])) return true;
         return span.Length == 2 && span.End < text.Length && text[span.End] is '岸' or '侧' or '麓' or '坡' or '缘'
             && rest[0] is '河' or '湖' or '山' or '江' or '海' && rest[1] is '东' or '西' or '南' or '北';
     }

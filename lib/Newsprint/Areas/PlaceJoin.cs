@@ -7,9 +7,13 @@ static class PlaceJoin
     public static Place Of(IReadOnlyList<Place> places) =>
         places.FirstOrDefault(one => one.Is(Place.China)) ?? new Place(string.Join('、', places.Select(one => one.Name)), null, places[0].Level, AreaKind.Joint, Common(places));
 
-    /// <summary>The smallest place that contains them all: the one that governs already, or their lowest common parent.</summary>
-    public static Place Container(IReadOnlyList<Place> places, Place current) =>
-        places.All(one => one.Within(current)) ? current : Common(places) ?? current;
+    /// <summary>The smallest place named that contains them all: their lowest common parent where it was named, else the one that governs already.</summary>
+    public static Place Container(IReadOnlyList<Place> places, Place current, AreaContext context)
+    {
+        var common = Common(places);
+        if (common is not null && common.Level > PlaceLevel.Nation && context.Named.Exists(one => one.Is(common))) return common;
+        return places.All(one => one.Within(current)) ? current : common ?? current;
+    }
 
     static Place? Common(IReadOnlyList<Place> places)
     {

@@ -3,8 +3,10 @@ namespace Newsprint;
 /// <summary>What 全市, 该区, 我省 mean: the nearest place of that kind around what governs, was named, or is home.</summary>
 static class RelativePlace
 {
-    public static Place? Of(char kind, Place current, AreaContext context)
+    public static Place? Of(char kind, ScopeState state)
     {
+        var (current, topic, _, _, context) = state;
+        if (kind is '灾') return topic.Level is PlaceLevel.Nation ? null : topic;
         if (Up(kind, current) is { } around) return around;
         for (var i = context.Named.Count - 1; i >= 0; i--)
             if (Up(kind, context.Named[i]) is { } named) return named;
@@ -15,7 +17,7 @@ static class RelativePlace
     public static bool Stands(string text, TextSpan span)
     {
         if (span.End < text.Length && text[span.End] is '场' or '域' or '间' or '块' or '级' or '别') return false;
-        if (span.Start == 0) return true;
+        if (span.Start == 0 || text[span.Start] is '灾') return true;
         var before = text[span.Start - 1];
         if (text[span.Start] is '全') return before is not ('安' or '完' or '健' or '齐');
         return text[span.Start] is '该' || Boundary.Begins(text.AsSpan(0, span.Start)) || before is '全';

@@ -34,19 +34,29 @@ static class TownReader
     /// <summary>A town or village named without its county: one named before, or a new one where a sentence places it.</summary>
     public static AreaMention? Alone(string text, int at, AreaContext context)
     {
+        if (Known(text, at, context) is { } before) return before;
         if (at > 0 && AreaWords.InName(text[at - 1]) && AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is null) return null;
         var town = Length(text, at, town: true);
         var length = town > 0 ? town : Length(text, at, town: false);
         if (length == 0 || Seat(context) is not { } seat) return null;
         var name = text.AsSpan(at, length);
         var span = new TextSpan(at, at + length);
-        for (var i = context.Named.Count - 1; i >= 0; i--)
-            if (context.Named[i] is { Level: >= PlaceLevel.Town } known && known.Name.AsSpan().EndsWith(name, StringComparison.Ordinal))
-                return new AreaMention(span, known, AreaKind.Town, AreaUse.Head);
         if (town > 0 && seat.Level is PlaceLevel.Town) seat = seat.Parent!;
         if (!Placed(text, at)) return null;
         return new AreaMention(span, Under(seat, name.ToString(), town > 0 ? PlaceLevel.Town : PlaceLevel.Village), AreaKind.Town, AreaUse.Head);
     }
+
+    // Named before in full, it is known wherever it stands: 整个铁山村.
+    static AreaMention? Known(string text, int at, AreaContext context)
+    {
+        for (var i = context.Named.Count - 1; i >= 0; i--)
+            if (context.Named[i] is { Level: >= PlaceLevel.Town, Parent: { } parent } known && Own(known, parent) is { Length: > 1 } name && text.AsSpan(at).StartsWith(name, StringComparison.Ordinal))
+                return new AreaMention(new TextSpan(at, at + name.Length), known, AreaKind.Town, AreaUse.Head);
+        return null;
+    }
+
+    static ReadOnlySpan<char> Own(Place town, Place parent) =>
+        town.Name.StartsWith(parent.Name, StringComparison.Ordinal) ? town.Name.AsSpan(parent.Name.Length) : town.Name;
 
     // 在田家园村; 安坪镇…有 at the start of a sentence.
     static bool Placed(string text, int at) =>

@@ -13,7 +13,7 @@ static class UseReader
         if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || Route(text, found, last)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
         if (found.Kind is AreaKind.Country && TowardsChina(text, found.Span.End)) return AreaUse.Aside;
-        if (before.EndsWith("《", StringComparison.Ordinal)) return AreaUse.Aside;
+        if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || Line(text, found.Span.End)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
             return Heard(text, found.Span.End, aside) ? AreaUse.Head : AreaUse.Aside;
@@ -27,7 +27,7 @@ static class UseReader
 
     // 我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.
     static bool Ranks(string text, int end, Place place) =>
-        end + 1 < text.Length && (text[end] is '最' || text[end] is '首' && text[end + 1] is not ('都' or '府' or '相' or '席' or '脑' or '尔') || text.AsSpan(end) is ['第', >= '一' and <= '十', ..] or ['唯', '一', ..] or ['单', '体', ..]
+        end + 1 < text.Length && (text[end] is '最' || text[end] is '首' && text[end + 1] is not ('都' or '府' or '相' or '席' or '脑' or '尔') || text.AsSpan(end) is ['第', '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', ..] or ['前', '列' or '茅' or '沿' or '三' or '五' or '十', ..] or ['领', '先', ..] or ['唯', '一', ..] or ['单', '体', ..]
             || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
 
     // 韩国、德国实际对华投资分别增长: the investment is China's.
@@ -41,6 +41,18 @@ static class UseReader
     /// <summary>西安至重庆, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>
     public static bool Route(string text, AreaMention found, AreaMention last) =>
         last.Span.End > 0 && found.Span.Start == last.Span.End + 1 && text[last.Span.End] is '至' or '到' or '—';
+
+    // 中欧（中亚）班列: part of a name.
+    static bool Bracketed(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => before is [.., '（' or '('] && after is ['）' or ')', >= '\u4e00' and <= '\u9fff', ..];
+
+    // 甲地至乙地高铁: where a line begins, whatever the name of its other end.
+    static bool Line(string text, int end)
+    {
+        if (end >= text.Length || text[end] is not ('至' or '到' or '—' or '-')) return false;
+        for (var i = end + 1; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
+            if (AreaWords.Start(text.AsSpan(i), AreaWords.Lines) is not null) return true;
+        return false;
+    }
 
     // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself.
     static bool Heard(string text, int end, string aside)

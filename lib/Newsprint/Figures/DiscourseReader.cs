@@ -38,10 +38,11 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
         var areas = new AreaScope(discourse.Blocks, page.Published, home);
         foreach (var reading in readings)
         {
-            reading.Area = areas.At(reading.Block, reading.Span.Start);
-            reading.Period = _periods.Value.At(reading.Block, reading.Span.Start);
-            reading.Explain("area", reading.Area?.Name ?? "none");
-            reading.Explain("period", $"{reading.Period.Start:yyyy-MM-dd} to {reading.Period.End:yyyy-MM-dd}");
+            var (area, period) = (areas.GovernorAt(reading.Block, reading.Span.Start), _periods.Value.GovernorAt(reading.Block, reading.Span.Start));
+            (reading.Area, reading.Period) = (area.Place.Area, period.Period);
+            if (reading.Because is null) continue;
+            reading.Explain("area", Governance.Of(page, discourse, area));
+            reading.Explain("period", Governance.Of(page, discourse, period));
         }
     }
 

@@ -12,7 +12,7 @@ static class Clause
             var mention = times.Mentions[i];
             if (mention.Span.Start >= offset) continue;
             var owns = Owns(times.Text, mention, offset);
-            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, mention.Period, PeriodKind.Span);
+            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, mention.Period, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Newsprint.Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report) continue;
             return Joined(times, sentence, i, offset);
@@ -69,13 +69,13 @@ static class Clause
         {
             var between = times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End));
             if (between.IndexOf("分别") is >= 0 and var at) return Newsprint.Governor.Of(times.Mentions[Math.Min(last, first + Series.NumbersIn(between[at..]))]);
-            return new(PeriodRule.Sentence, new(times.Mentions[first].Period.Start, mention.Period.End), mention.Kind);
+            return Newsprint.Governor.Of(mention) with { Period = new(times.Mentions[first].Period.Start, mention.Period.End) };
         }
-        if (mention.Kind == PeriodKind.AsOf && Opening(times, last) is { } since) return new(PeriodRule.Sentence, new(since, mention.Period.End), PeriodKind.AsOf);
+        if (mention.Kind == PeriodKind.AsOf && Opening(times, last) is { } since) return Newsprint.Governor.Of(mention) with { Period = new(since, mention.Period.End) };
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Newsprint.Governor.Of(mention);
         if (DayWithin(times, sentence, last) is { } day) return Newsprint.Governor.Of(day);
-        if (Closing(times, sentence, last) is { } upTo) return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span);
-        return Runs(times, mention, offset) ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since) : Newsprint.Governor.Of(mention);
+        if (Closing(times, sentence, last) is { } upTo) return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
+        return Runs(times, mention, offset) ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span) : Newsprint.Governor.Of(mention);
     }
 
     static bool InRow(BlockTimes times, int i)

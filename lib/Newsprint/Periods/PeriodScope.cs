@@ -66,7 +66,7 @@ sealed class PeriodScope
             {
                 if (before.Sentences[s].First == before.Sentences[s].Past) continue;
                 if (!Series.GoesOn(before.TextOf(before.Sentences[s]), times.TextOf(sentence), block - b)) continue;
-                if (Clause.Topic(before, before.Sentences[s]) is { Found: true } topic) return topic with { Rule = PeriodRule.Carried };
+                if (Clause.Topic(before, before.Sentences[s]) is { Found: true } topic) return topic with { Rule = PeriodRule.Carried, Block = b };
                 if (Clause.HasOwnTime(before, before.Sentences[s])) return default;
             }
             if (before.IsLead) break;
@@ -82,7 +82,7 @@ sealed class PeriodScope
         var mentions = _blocks[block].Mentions;
         for (var i = mentions.Count - 1; i >= 0; i--)
             if (mentions[i].Span.Start < offset && !(tellingOnly && mentions[i].Kind == PeriodKind.Day) && mentions[i] is { Kind: PeriodKind.Report or PeriodKind.Day, Period: { Start: { } first, End: { } last } } && first == last && !(last > _published))
-                return Governor.Of(mentions[i], PeriodRule.Told);
+                return Governor.Of(mentions[i], PeriodRule.Told) with { Block = block };
         return default;
     }
 
@@ -96,7 +96,7 @@ sealed class PeriodScope
         var opening = _blocks[headline + 1];
         if (opening.Mentions.Count > 0 && opening.Mentions[0].Kind == PeriodKind.Vague) return default;
         foreach (var sentence in opening.Sentences)
-            if (Clause.Topic(opening, sentence) is { Found: true } topic) return topic with { Rule = PeriodRule.Body };
+            if (Clause.Topic(opening, sentence) is { Found: true } topic) return topic with { Rule = PeriodRule.Body, Block = headline + 1 };
         return default;
     }
 

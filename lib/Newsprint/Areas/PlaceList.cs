@@ -1,0 +1,44 @@
+namespace Newsprint;
+
+/// <summary>Places in a row: 山东、河南; 云南咖啡、甘肃苹果、新疆葡萄等.</summary>
+static class PlaceList
+{
+    const int Noun = 16;
+
+    /// <summary>How many mentions, from one on, stand in one row.</summary>
+    public static int Length(string text, IReadOnlyList<AreaMention> mentions, int first)
+    {
+        var count = 1;
+        while (Follows(mentions, first + count) && UseReader.Listed(text, mentions[first + count], mentions[first + count - 1])) count++;
+        var nouns = count;
+        while (Follows(mentions, first + nouns) && Beside(text, mentions[first + nouns - 1].Span.End, mentions[first + nouns].Span.Start)) nouns++;
+        return nouns > count && (nouns > 2 || Closed(text, mentions[first + nouns - 1].Span.End)) ? nouns : count;
+    }
+
+    static bool Follows(IReadOnlyList<AreaMention> mentions, int index) => index < mentions.Count && mentions[index].Place is not null;
+
+    // Each place begins a noun of the row, and no number stands between.
+    static bool Beside(string text, int from, int to)
+    {
+        if (to - from is < 2 or > Noun || text[to - 1] is not ('、' or '和' or '及')) return false;
+        var between = text.AsSpan(from, to - from);
+        return between.IndexOfAny("，。；：！？（）“”《》分的是在") < 0 && between.IndexOfAnyInRange('0', '9') < 0;
+    }
+
+    static bool Closed(string text, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(Noun, text.Length - end));
+        var stop = rest.IndexOfAny("，。；：、");
+        return (stop < 0 ? rest : rest[..stop]).Contains('等');
+    }
+
+    /// <summary>The place of a row: two or three joined as printed; with 等, with nouns between, or more of them, what contains them.</summary>
+    public static Place Join(string text, IReadOnlyList<AreaMention> mentions, int first, int count, Place current, AreaContext context)
+    {
+        var places = mentions.Skip(first).Take(count).Select(one => one.Place!).ToList();
+        var end = mentions[first + count - 1].Span.End;
+        var adjacent = Enumerable.Range(first + 1, count - 1).All(i => UseReader.Listed(text, mentions[i], mentions[i - 1]));
+        if (!adjacent || count > 3 || end < text.Length && text[end] == '等') return PlaceJoin.Container(places, current, context);
+        return PlaceJoin.Of(places);
+    }
+}

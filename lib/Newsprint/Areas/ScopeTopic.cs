@@ -1,0 +1,60 @@
+namespace Newsprint;
+
+/// <summary>The place that an article is about, which a paragraph goes back to when it names none and points to none.</summary>
+sealed class ScopeTopic(Place home)
+{
+    AreaGovernor _headline = new(home, AreaRule.Home);
+    AreaGovernor _topic = new(home, AreaRule.Home);
+    int _paragraphs;
+
+    public Place Place => _topic.Place;
+
+    /// <summary>The topic, as a reason.</summary>
+    public AreaGovernor Governor => _topic.Rule is AreaRule.Home ? _topic : _topic with { Rule = AreaRule.Topic };
+
+    public void Headline(AreaGovernor headline) => _topic = _headline = headline;
+
+    /// <summary>What governs at the start of a paragraph: the topic, or still what governed before it.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="first">Where it first names a place.</param>
+    /// <param name="before">What governed before it.</param>
+    public AreaGovernor Begin(string text, int first, AreaGovernor before)
+    {
+        if (_paragraphs == 0) return before;
+        if (AreaWords.Start(text, AreaWords.Leads) is not null)
+        {
+            (_topic, _paragraphs) = (_headline, 0);
+            return Governor;
+        }
+        return Fades(before.Place) || Closes(text, home) || !Stays(text.AsSpan(0, first), before.Place) ? Governor : before;
+    }
+
+    // A region, a row of places, a part of the world hold for their paragraph.
+    bool Fades(Place place) => !place.Is(Place) && (place.Kind is AreaKind.Region or AreaKind.Joint || ScopeChoice.World(place));
+
+    /// <summary>True where a statement about the whole closes reports of its parts, in a paper of the whole country.</summary>
+    public static bool Closes(ReadOnlySpan<char> text, Place home) => home.Level is PlaceLevel.Nation && AreaWords.Start(text, AreaWords.Closings) is not null;
+
+    // 当地, 这家企业, 她: goes on with the place before. A report from abroad stays there.
+    bool Stays(ReadOnlySpan<char> text, Place before) =>
+        ScopeChoice.Abroad(before) && !ScopeChoice.Abroad(Place) || AreaWords.In(text, AreaWords.Anaphors);
+
+    /// <summary>The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.</summary>
+    public void Learn(int block, string text, List<AreaStretch> stretches)
+    {
+        if (_paragraphs++ > 0 || _topic.Place.Level > PlaceLevel.Nation && !_topic.Place.Is(home)) return;
+        if (AreaWords.In(FirstSentence(text), AreaWords.Meetings)) return;
+        AreaGovernor? first = null;
+        foreach (var (start, governor) in stretches)
+        {
+            if (governor.Block != block || governor.Place.Is(home)) continue;
+            if (first is null && text.AsSpan(0, start).Contains('。')) return;
+            first ??= governor;
+            if (!governor.Place.Within(first.Value.Place) && !first.Value.Place.Within(governor.Place)) return;
+        }
+        if (first is { } found) _topic = found;
+    }
+
+    // Where statesmen meet is not what they speak of.
+    static ReadOnlySpan<char> FirstSentence(string text) => text.IndexOf('。') is >= 0 and var stop ? text.AsSpan(0, stop) : text;
+}
