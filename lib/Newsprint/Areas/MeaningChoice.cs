@@ -23,7 +23,7 @@ static class MeaningChoice
         if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
         if (meaning.Kind is AreaKind.Division && context.Knows(place) && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start)))) return 80 - (int)place.Level;
         var near = Near(place, context);
-        if (meaning.Kind is AreaKind.Division && Vessel(text, span.End)) return 0;
+        if (meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && Vessel(text, span.End)) return 0;
         if (Loose(span, place, meaning) && (!Boundary.Begins(text.AsSpan(0, span.Start)) || Feature(text, span.End))) return 0;
         if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
         return (near ? 40 : 20) - (int)place.Level;

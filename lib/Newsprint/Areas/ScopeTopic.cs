@@ -20,7 +20,7 @@ sealed class ScopeTopic(Place home)
     /// <param name="before">What governed before it.</param>
     public AreaGovernor Begin(string text, int first, AreaGovernor before)
     {
-        if (_paragraphs == 0) return before;
+        if (_paragraphs == 0) return _topic;
         if (AreaWords.Start(text, AreaWords.Leads) is not null)
         {
             (_topic, _paragraphs) = (_headline, 0);
