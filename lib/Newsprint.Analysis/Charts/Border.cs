@@ -33,18 +33,28 @@ static class Border
         return new Context(path).LoadFromAssemblyPath(path).GetType(Drawer, throwOnError: true)!;
     }
 
-    // Beside this assembly where notebooks load it, or where a program references both; in the checkout's lib/bin for programs that
-    // run from their own output.
     static string Find()
     {
         var home = Path.GetDirectoryName(typeof(Border).Assembly.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
         for (var at = home; at is not null; at = Path.GetDirectoryName(at))
-            foreach (var place in (string[])["plotly", "", Path.Combine("lib", "bin", "plotly")])
+            foreach (var place in Places)
                 if (Path.Combine(at, place, DrawingAssembly + ".dll") is var file && File.Exists(file)) return file;
         throw new FileNotFoundException(
-            $"found no plotly/{DrawingAssembly}.dll beside {home}, nor a lib/bin above it; expected it there to draw charts; "
-            + "build the solution: dotnet build");
+            $"found no plotly/{DrawingAssembly}.dll beside {home}; expected it there to draw charts; "
+            + $"add the package {DrawingAssembly} to the program, or, in a checkout, build the solution: dotnet build");
     }
+
+    // Beside this assembly where notebooks load it, or where a program references both; in the checkout's lib/bin for programs that
+    // run from their own output; in the folder of packages for those who load this assembly from its own package there.
+    static IEnumerable<string> Places =>
+    [
+        "plotly",
+        "",
+        Path.Combine("lib", "bin", "plotly"),
+        Path.Combine(DrawingAssembly.ToLowerInvariant(), Version, "plotly", "net10.0"),
+    ];
+
+    static string Version => typeof(Border).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     sealed class Context(string path) : AssemblyLoadContext(DrawingAssembly)
     {
