@@ -7,7 +7,7 @@ var first = ListModule.OfSeq([1, 2, 3]).GetType().Assembly.GetName().Version;
 var library = Assembly.LoadFrom(args[0]);
 var core = Assembly.LoadFrom(Path.Combine(Path.GetDirectoryName(args[0])!, "Newsprint.dll"));
 Type pageType = core.GetType("Newsprint.Page", true)!, financingType = core.GetType("Newsprint.Financing", true)!;
-var page = pageType.GetMethod("Read")!.Invoke(null, [args[1], null])!;
+var page = pageType.GetMethod("Read", [typeof(string), core.GetType("Newsprint.ReadOptions", true)!])!.Invoke(null, [args[1], null])!;
 var financing = financingType.GetMethod("Of", [pageType])!.Invoke(null, [page])!;
 var chart = library.GetType("Newsprint.Charts", true)!.GetMethod("Growth", [financingType])!.Invoke(null, [financing])!;
 Console.WriteLine(first);

@@ -6,7 +6,7 @@ public static class UnitAlgebra
     /// <summary>The unit of a number without one, such as a quotient of two sums of money.</summary>
     public static Unit One { get; } = new("", "1", "ratio");
 
-    /// <summary>Per cent.</summary>
+    /// <summary>Hundredths of a whole: %, a ratio.</summary>
     public static Unit PerCent { get; } = new("%", "%", "ratio");
 
     /// <summary>The unit of a quotient; <see cref="One"/> where both are the same.</summary>

@@ -7,7 +7,7 @@ namespace Newsprint.Tests;
 static class NewsprintCommand
 {
     /// <summary>Where its assembly is.</summary>
-    public static string Assembly { get; } = Repository.PathOf("lib", "Newsprint.Tool", "bin", Configuration(), "net10.0", "Newsprint.Tool.dll");
+    public static string Assembly { get; } = Repository.PathOf("lib", "Newsprint.Tool", "bin", Configuration, "net10.0", "Newsprint.Tool.dll");
 
     /// <summary>Runs it to its end in a folder.</summary>
     public static (int Exit, string Output, string Error) Run(string folder, params string[] arguments) => Run(folder, [], arguments);
@@ -38,5 +38,6 @@ static class NewsprintCommand
         return start;
     }
 
-    static string Configuration() => Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
+    /// <summary>What these tests were built as: Debug or Release.</summary>
+    public static string Configuration => Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
 }

@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using Xunit;
 
 namespace Newsprint.Tests;
 
 /// <summary>The scripts beside the notebooks, run as a user runs them.</summary>
+[Collection("builds")]
 public sealed class ScriptTests
 {
     static readonly string Seed = Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt");
@@ -38,18 +38,16 @@ public sealed class ScriptTests
             DuckDb.Lines("select role, count(*)::int from figures group by role order by count(*) desc", folder["pages.duckdb"]));
     }
 
-    static string Run(string script, params string[] arguments)
+    [Fact]
+    public void The_changes_of_money_are_listed_from_FSharp()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["run", Repository.PathOf("notebooks", "scripts", script), "--", .. arguments])
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{output}\n{error.Result}");
-        return output;
+        var lines = Dotnet.Run(Repository.Root, [], "fsi", Repository.PathOf("notebooks", "scripts", "growth.fsx"), Seed).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        var grown = Financing.Of(Page.Read(Seed)).Rows.Where(row => row.Growth is not null).ToArray();
+        Assert.Equal(grown.Length, lines.Length);
+        Assert.All(grown, row => Assert.Contains(lines, line => line.Contains(row.Item, StringComparison.Ordinal)));
     }
+
+    static string Run(string script, params string[] arguments) =>
+        Dotnet.Run(Repository.Root, [], ["run", Repository.PathOf("notebooks", "scripts", script), "--", .. arguments]);
 }

@@ -8,7 +8,7 @@ public class BorderTests
     [Fact]
     public async Task AChartIsDrawnWhereAnOlderFSharpCoreIsLoadedAlready()
     {
-        var host = Repository.PathOf("tests", "Newsprint.OldFSharpHost", "bin", Configuration(), "net10.0", "Newsprint.OldFSharpHost.dll");
+        var host = Repository.PathOf("tests", "Newsprint.OldFSharpHost", "bin", NewsprintCommand.Configuration, "net10.0", "Newsprint.OldFSharpHost.dll");
         using var process = Process.Start(new ProcessStartInfo("dotnet", [host, Repository.PathOf("lib", "bin", "Newsprint.Analysis.dll"), SeedFigures.Path])
         {
             RedirectStandardOutput = true,
@@ -32,7 +32,4 @@ public class BorderTests
         Assert.DoesNotContain("Plotly.NET", here);
         Assert.DoesNotContain("Newsprint.Plotly", here);
     }
-
-    // The tests' own output folder says which configuration was built: …/bin/Debug/net10.0/.
-    static string Configuration() => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 }
