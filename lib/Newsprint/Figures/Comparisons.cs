@@ -27,7 +27,7 @@ static class Comparisons
             var token = sentence.Tokens[at];
             if (token.Is(Cue.YearOnYear)) return Comparison.YearOnYear;
             if (token.Is(Cue.MonthOnMonth)) return Comparison.MonthOnMonth;
-            if (token.Is(Cue.Than) || token.Kind == TokenKind.Time && sentence.TextOf(token) is ['比' or '较' or '与', ..])
+            if (token.Is(Cue.Than) || token.Kind == TokenKind.Time && sentence.TextOf(token) is ['比' or '较' or '与', ..] || IsBeside(sentence, at, reading.Token))
             {
                 var found = Against(sentence, token.Start, reading.Span.Start);
                 gap = found == Comparison.None;
@@ -38,18 +38,40 @@ static class Comparisons
         return Comparison.None;
     }
 
+    /// <summary>与去年的最高点相比: 与 is a comparison where 相比 closes it.</summary>
+    static bool IsBeside(Sentence sentence, int with, int end)
+    {
+        if (sentence.TextOf(sentence.Tokens[with]) is not ("与" or "同" or "和")) return false;
+        for (var at = with + 1; at < end && at - with <= 10; at++)
+            if (sentence.TextOf(sentence.Tokens[at]) is "相比" or "相比较" or "比较") return true;
+        return false;
+    }
+
     /// <summary>What stands after 比: last year, last month, another time, or something that is no time.</summary>
     static Comparison Against(Sentence sentence, int start, int end)
     {
         var text = sentence.Text.AsSpan(start, end - start);
         var comma = text.IndexOfAny('，', ',', '；');
         if (comma > 0) text = text[..comma];
-        if (Has(text, LastYear) && !Has(text, ["年末", "年底", "12月末"])) return Comparison.YearOnYear;
+        if (Has(text, ["上届", "上次", "上一届"])) return Comparison.Previous;
+        if (Has(text, ["一年前"])) return Comparison.YearOnYear;
+        if (Has(text, LastYear) && !Has(text, ["年末", "年底", "12月末"])) return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
         if (Has(text, LastMonth)) return Comparison.MonthOnMonth;
         if (Has(text, LastYear) || Has(text, Earlier)) return Comparison.Previous;
         foreach (var token in sentence.Tokens)
             if (token.Kind == TokenKind.Time && token.Start >= start && token.End <= start + text.Length) return Comparison.Previous;
         return Comparison.None;
+    }
+
+    /// <summary>比去年12月: another month than the statement's own; 12月份比去年12月 is the same.</summary>
+    static bool IsOtherMonth(ReadOnlySpan<char> before, ReadOnlySpan<char> against)
+    {
+        var year = against.IndexOf("去年", StringComparison.Ordinal) is var last && last >= 0 ? last : against.IndexOf("上年", StringComparison.Ordinal);
+        if (year < 0) return false;
+        var month = against[(year + 2)..];
+        var digits = 0;
+        while (digits < month.Length && char.IsAsciiDigit(month[digits])) digits++;
+        return digits > 0 && digits < month.Length && month[digits] == '月' && before.IndexOf(month[..(digits + 1)], StringComparison.Ordinal) < 0;
     }
 
     static bool Has(ReadOnlySpan<char> text, string[] words)

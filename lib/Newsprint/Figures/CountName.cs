@@ -12,6 +12,7 @@ static class CountName
         if (reading.Quantity.Unit.Measure == "scale" && Behind(reading) is var at && at < reading.Frame.Right && reading.Sentence.Tokens[at].IsNominal)
             return reading.Sentence.TextOf(reading.Sentence.Tokens[at]).ToString();
         var noun = Phrase.Noun(reading.Sentence, Behind(reading), reading.Frame.Right);
+        if (noun.Length == 0 && before.Length > 0) noun = Phrase.Clause(reading.Sentence, Behind(reading), reading.Frame.Right, 10);
         var whole = noun.Length > 0 && !Phrase.EndsAlike(before, noun) ? before + noun : before.Length > 0 ? before : noun;
         return whole + Predicate(reading, whole);
     }
@@ -29,7 +30,7 @@ static class CountName
     {
         var (sentence, left, core) = (reading.Sentence, reading.Frame.Left, reading.Frame.Core);
         if (left >= reading.Token && reading.ListHead is { } head) return reading.NamePrefix = head.NamePrefix;
-        if (core > left && IsOfCount(reading)) return OfAmount(reading);
+        if (core > left && IsOfCount(reading)) return reading.NamePrefix = OfAmount(reading);
         if (core <= left) return Change(reading);
         var start = Phrase.SkipLeads(sentence, left, core);
         var text = sentence.Reads(core - 1, "的") ? Phrase.Text(sentence, RelativeStart(sentence, start, core), core) + "的" : Governed(sentence, start, core);
@@ -45,11 +46,20 @@ static class CountName
             var attribute = Described(sentence, start, core);
             return attribute.Length is > 1 and <= longest ? attribute : "";
         }
+        if (IsInList(sentence, start, verb, core)) return "";
         var token = sentence.Tokens[verb];
         if (IsCause(sentence, verb)) return Phrase.Subject(sentence, start, verb) + sentence.TextOf(token).ToString();
         var attributes = Described(sentence, verb + 1, core);
         if (attributes.Length > longest) attributes = "";
         return token.Is(Cue.Light | Cue.Reach | Cue.Lead | Cue.Report) ? attributes : sentence.TextOf(token).ToString() + attributes;
+    }
+
+    /// <summary>提升水平、改善环境等六个方面: the last of the things that 等 sums up is no verb over the count.</summary>
+    static bool IsInList(Sentence sentence, int start, int verb, int core)
+    {
+        for (var at = verb - 1; at > start; at--)
+            if (sentence.Tokens[at].Kind == TokenKind.ListComma) return sentence.TextOf(sentence.Tokens[core - 1]) is "等" or "等等" || sentence.Tokens[core - 1].IsVerb;
+        return false;
     }
 
     /// <summary>What describes the thing: not the places before it, which are the figure's area, nor a list of names that 等 sums up.</summary>
@@ -88,11 +98,16 @@ static class CountName
     static bool IsOfCount(Reading reading) =>
         reading.Frame.Left > 0 && reading.Sentence.Tokens[reading.Frame.Left - 1].Kind == TokenKind.Number && reading.Sentence.Reads(reading.Frame.Core - 1, "的");
 
+    /// <summary>True for 26个国家 in 吸引26个国家的800名科学家: the verb's object is the second count.</summary>
+    static bool IsWholeOfCount(Reading reading) =>
+        reading.Frame.Right < reading.Sentence.Tokens.Count && reading.Sentence.Tokens[reading.Frame.Right].Kind == TokenKind.Number && reading.Sentence.Reads(reading.Frame.Right - 1, "的");
+
     /// <summary>总投资5亿元的3个项目: an amount describes what is counted, another count (215个国家的14.9万名采购商) does not.</summary>
     static string OfAmount(Reading reading)
     {
         const int longest = 18;
         var (sentence, core) = (reading.Sentence, reading.Frame.Core);
+        if (reading.Before is { Frame.Kind: FrameKind.Behind } whole) return whole.NamePrefix;
         if (reading.Before is not { } amount || amount.Quantity.Unit.Measure is "count" or "population" or "time" || amount.Frame.Kind == FrameKind.Behind) return "";
         var text = Phrase.Text(sentence, Phrase.SkipLeads(sentence, amount.Frame.Left, core), core);
         return text.Length is > 2 and <= longest ? text + "的" : "";
@@ -113,11 +128,11 @@ static class CountName
         var (sentence, first, right) = (reading.Sentence, Behind(reading), reading.Frame.Right);
         if (right < sentence.Tokens.Count && sentence.Tokens[right].Kind == TokenKind.Number) return "";
         var outcome = Phrase.Outcome(sentence, first, right);
-        if (outcome.Length == 0 && (reading.NamePrefix.Length == 0 || name.Length < 2 || LeadsOn(sentence, reading))) outcome = Phrase.Predicate(sentence, first, right, Math.Max(name.Length, 4));
+        if (outcome.Length == 0 && (reading.NamePrefix.Length == 0 || name.Length < 2 || LeadsOn(sentence, reading))) outcome = Phrase.Predicate(sentence, first, right, name.Length is > 0 and < 4 ? Math.Max(name.Length, 2) : name.Length);
         return Phrase.EndsAlike(name, outcome) || name.Contains(outcome, StringComparison.Ordinal) ? "" : outcome;
     }
 
     /// <summary>组织3000家企业参展: a verb whose object is the subject of the next.</summary>
     static bool LeadsOn(Sentence sentence, Reading reading) =>
-        reading.Frame.Core > reading.Frame.Left && sentence.TextOf(sentence.Tokens[reading.Frame.Core - 1]) is "组织" or "推动" or "帮助" or "支持" or "带动" or "促进" or "吸引" or "让" or "使" or "要求";
+        reading.Frame.Core > reading.Frame.Left && sentence.TextOf(sentence.Tokens[reading.Frame.Core - 1]) is "造成" or "导致" or "致" or "组织" or "推动" or "帮助" or "支持" or "带动" or "促进" or "吸引" or "让" or "使" or "要求";
 }

@@ -4,10 +4,10 @@ namespace Newsprint;
 static class Distribution
 {
     /// <summary>The numbers that one 分别 governs, in order; empty when the reading is not among any.</summary>
-    public static List<Reading> Group(List<Reading> readings, int index)
+    public static List<Reading> Group(List<Reading> readings, int index, bool told = true)
     {
         var head = readings[index].ListHead ?? readings[index];
-        if (readings[index] != head && readings[index].Frame.Kind != FrameKind.Bare || (RolePass.Lead(head) & Cue.Respectively) == 0) return [];
+        if (readings[index] != head && readings[index].Frame.Kind != FrameKind.Bare || told && (RolePass.Lead(head) & Cue.Respectively) == 0) return [];
         var group = new List<Reading> { head };
         for (var at = readings.IndexOf(head) + 1; at < readings.Count && readings[at].ListHead == head && readings[at].Frame.Kind == FrameKind.Bare; at++)
             group.Add(readings[at]);
@@ -35,7 +35,7 @@ static class Distribution
     /// <summary>客流60万人次，车流9.9万辆次，同比分别增长…: the level stated in the same place of the series; null where there are not as many.</summary>
     public static Reading? Level(List<Reading> readings, int index)
     {
-        var group = Group(readings, index);
+        var group = Group(readings, index, told: false);
         if (group.Count < 2 || group[0].OwnName.Length > 0) return null;
         var levels = new List<Reading>();
         for (var at = readings.IndexOf(group[0]) - 1; at >= 0 && levels.Count < group.Count && readings[at].Sentence == group[0].Sentence; at--)
@@ -57,7 +57,7 @@ static class Distribution
         if (parts.Length != count) parts = joined.Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != count || count < 2) return [];
         var at = parts[^1].LastIndexOf(parts[0][^1]);
-        var tail = at > 0 && at + 1 < parts[^1].Length ? parts[^1][(at + 1)..] : parts[0].EndsWith(lastWord, StringComparison.Ordinal) ? "" : lastWord;
+        var tail = parts[0][0] == parts[^1][0] && parts[0].Length > 1 && parts[^1].Length > parts[0].Length && !parts[^1].StartsWith(parts[0], StringComparison.Ordinal) ? parts[^1][parts[0].Length..] : at > 0 && at + 1 < parts[^1].Length ? parts[^1][(at + 1)..] : parts[0].EndsWith(lastWord, StringComparison.Ordinal) ? "" : lastWord;
         var lead = parts[0][0] is '对' or '向' or '从' or '与' ? parts[0][..1] : "";
         for (var i = 0; i < parts.Length; i++)
             parts[i] = (i > 0 ? lead : "") + parts[i] + (i + 1 < parts.Length ? tail : "");

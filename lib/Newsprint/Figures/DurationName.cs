@@ -18,6 +18,7 @@ static class DurationName
         if (!Lasts(sentence, reading)) return null;
         var what = Phrase.Clause(sentence, sentence.Reads(behind, "的") ? behind + 1 : behind, sentence.ClauseEnd(behind), Longest);
         if (what.Length == 0 && LastsAlone(sentence, reading)) return ClauseBefore(sentence, reading);
+        if (what.Length >= 4 && sentence.Reads(behind, "的")) return what;
         var subject = Who(sentence, reading);
         return what.StartsWith(subject, StringComparison.Ordinal) ? what : subject + what;
     }

@@ -112,6 +112,8 @@ static class FramePass
             if (IsStripped(sentence, last, core - 1, left)) { changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun); core--; continue; }
             if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
             if (PartOfBefore(sentence, left, core, token) is { } part) { core = part; continue; }
+            if (core < token && sentence.TextOf(tokens[core]) is "所" && WithinBefore(sentence, left, core) is { } within) { core = within; continue; }
+            if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
             break;
         }
         return core;
@@ -123,7 +125,7 @@ static class FramePass
         TokenKind.Comma => true,
         TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
         TokenKind.Word when token.Is(Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
-        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or ['每', ..] or "超" or "共"
+        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or ['每', ..] or "超" or "共" or "首" or "所"
             || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
         _ => false,
     };
@@ -138,6 +140,22 @@ static class FramePass
             if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a'))
                 return null;
         }
+        return null;
+    }
+
+    /// <summary>在全部装机中所占: where 在 begins.</summary>
+    static int? WithinBefore(Sentence sentence, int left, int core)
+    {
+        for (var at = core - 1; at >= left && core - at <= 8; at--)
+            if (sentence.Reads(at, "在")) return at;
+        return null;
+    }
+
+    /// <summary>达到创纪录的: where a word that leads to the number begins, with what only praises it.</summary>
+    static int? ReachBefore(Sentence sentence, int left, int core)
+    {
+        for (var at = core - 2; at > left && core - at <= 5; at--)
+            if (sentence.Tokens[at].Is(Cue.Reach) && !sentence.Tokens[at].Is(Cue.Light) && sentence.Tokens[at].IsVerb) return at;
         return null;
     }
 

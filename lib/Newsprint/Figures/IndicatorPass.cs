@@ -13,6 +13,8 @@ static class IndicatorPass
             return own.Length > of.Indicator.Length || own.Length > 0 && Newsprint.Names.Likeness(own, of.Indicator) < 0.5 ? own : WithSize(reading, of.Indicator);
         if (IsAnaphor(own)) own = "";
         if (own.Length == 0 && reading.Of is { } numerator) return numerator.Indicator;
+        if (own is "出口" or "进口" or "顺差" or "逆差") return Side(readings, index) + own;
+        if (own.Length <= 4 && reading.Frame.Kind == FrameKind.Before && Attainer(readings, index) is { } attainer) return attainer + own;
         if (own.Length == 0) return WithSize(reading, Carried(readings, index));
         return LeansOnSubject(reading, own) ? Joined(reading, Carried(readings, index), own) : own;
     }
@@ -28,11 +30,30 @@ static class IndicatorPass
     }
 
     /// <summary>这项数据, 这一数字: points back to what was named before.</summary>
-    static bool IsAnaphor(string name) => name is "数据" or "数字" or "指标" or "这项数据" or "该数据" or "这一数据" or "这一数字" or "该数字" or "该指标" or "这一指标" or "这一比例" or "该比例" or "这个数字" or "之后" or "此后" or "随后" or "目前";
+    static bool IsAnaphor(string name) => name is "数据" or "数字" or "指标" or "这项数据" or "该数据" or "这一数据" or "这一数字" or "该数字" or "该指标" or "这一指标" or "这一比例" or "该比例" or "这个数字" or "单月" or "单日" or "单季" or "当月" or "当日" or "其" or "之后" or "此后" or "随后" or "目前";
 
     static bool IsEvent(string name) => Events.Any(word => name.EndsWith(word, StringComparison.Ordinal));
 
     static readonly string[] Events = ["地震", "强震", "余震", "事故", "爆炸", "冲突", "袭击", "空袭", "火灾", "洪水", "洪灾", "洪涝", "灾害", "台风", "暴雨", "泥石流", "滑坡", "枪击", "枪击案", "事件", "疫情", "坠毁", "脱轨", "相撞"];
+
+    /// <summary>货物贸易进出口总值…，其中出口…: whose trade the one side is a side of.</summary>
+    static string Side(List<Reading> readings, int index)
+    {
+        const int longest = 6;
+        for (var at = index - 1; at >= 0 && readings[at].Block >= readings[index].Block - 1 && index - at <= 6; at--)
+            if (readings[at].Indicator.IndexOf("进出口", StringComparison.Ordinal) is var both and >= 0) return both <= longest && !readings[at].Indicator.StartsWith('对') ? readings[at].Indicator[..both] : "";
+        return "";
+    }
+
+    /// <summary>企业实现收入5亿元，实现利润1亿元: who attained what the clause before states.</summary>
+    static string? Attainer(List<Reading> readings, int index)
+    {
+        var (sentence, left) = (readings[index].Sentence, readings[index].Frame.Left);
+        if (index == 0 || readings[index - 1].Sentence != sentence || !sentence.Reads(left, "实现") || readings[index - 1] is not { Frame: { Kind: FrameKind.Before } before }) return null;
+        for (var at = before.Left; at < before.Core; at++)
+            if (sentence.Reads(at, "实现")) return Phrase.Before(sentence, before.Left, at);
+        return null;
+    }
 
     /// <summary>What later clauses carry on: the thing, without the outcome or the change that the name may end with.</summary>
     public static string TopicOf(Reading reading)
@@ -76,13 +97,23 @@ static class IndicatorPass
     {
         var sentence = reading.Sentence;
         if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
-        if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length > 2) return false;
-        if (reading.Role == Role.Share || reading.Frame.Kind == FrameKind.Genitive) return false;
-        if (own.EndsWith('率') && own.Length <= 3 || own.EndsWith("贡献率", StringComparison.Ordinal)) return true;
+        if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length >= 2) return false;
+        if (reading.Role == Role.Share && own is "占比" or "比重" or "比例" or "份额") return true;
+        if (reading.Role == Role.Share || reading.Frame.Kind == FrameKind.Genitive || OpensWithPlace(reading)) return false;
+        if (own.EndsWith('率') && (own.Length <= 3 || own[0] is '对' or '为')) return true;
         if (Phrase.Head(sentence, reading.Frame.Left, reading.Frame.Core) is { } head && head.Is(Cue.Touching)) return own.StartsWith(sentence.TextOf(head), StringComparison.Ordinal);
         return reading.Frame.Kind == FrameKind.Behind
             ? !Names(sentence, reading.Token + 1, reading.Frame.Right) && !Names(sentence, reading.Frame.Left, reading.Frame.Core)
             : !Names(sentence, reading.Frame.Left, reading.Frame.Core);
+    }
+
+    /// <summary>美国通胀率: a place before a short name is its subject.</summary>
+    static bool OpensWithPlace(Reading reading)
+    {
+        for (var at = reading.Frame.Left; at < reading.Frame.Core; at++)
+            if (reading.Sentence.Tokens[at].Kind == TokenKind.Place) return true;
+            else if (reading.Sentence.Tokens[at].Kind == TokenKind.Word && !reading.Sentence.Tokens[at].Is(Cue.Lead | Cue.Planned)) return false;
+        return false;
     }
 
     /// <summary>True when the words name a thing, not only what happened to it or one of its attributes.</summary>

@@ -49,8 +49,16 @@ static class NamePass
         var name = Phrase.Behind(sentence, CountName.Behind(reading), reading.Frame.Right);
         if (reading.Role == Role.Share) return name + SharedOutcome(reading, name);
         var before = Phrase.Before(sentence, reading.Frame.Left, reading.Frame.Core);
-        return HasVerb(reading) ? name : name + before;
+        if (reading.Quantity.Unit.Measure == "ratio") return name;
+        if (HasVerb(reading) || IsPlace(reading)) return name;
+        return reading.Quantity.Unit.Measure == "money" ? Phrase.Noun(sentence, CountName.Behind(reading), reading.Frame.Right) + WithoutArticle(before) : name + before;
     }
+
+    /// <summary>一条投资5000万元的生产线: the article belongs to the noun behind.</summary>
+    static string WithoutArticle(string name) => name is ['一', _, ..] ? name[2..] : name;
+
+    static bool IsPlace(Reading reading) =>
+        reading.Frame.Core == reading.Frame.Left + 1 && reading.Sentence.Tokens[reading.Frame.Left].Kind == TokenKind.Place;
 
     static bool HasVerb(Reading reading)
     {

@@ -8,7 +8,7 @@ static class Names
     {
         if (a.Length == 0 || b.Length == 0) return 0;
         if (a == b) return 1;
-        if (a.Length >= 3 && b.EndsWith(a, StringComparison.Ordinal) || b.Length >= 3 && a.EndsWith(b, StringComparison.Ordinal)) return 0.9;
+        if (a.Length >= 2 && b.EndsWith(a, StringComparison.Ordinal) || b.Length >= 2 && a.EndsWith(b, StringComparison.Ordinal)) return 0.9;
         if (a.Length < 2 || b.Length < 2) return 0;
         var shared = 0;
         var used = new bool[b.Length - 1];

@@ -44,7 +44,7 @@ static class Phrase
             var token = sentence.Tokens[at];
             if (token.Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Comma or TokenKind.Aside) continue;
             if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && sentence.TextOf(token) is not "计划") continue;
-            if (sentence.TextOf(token) is "了" or "过" or "着") continue;
+            if (sentence.TextOf(token) is "了" or "过" or "着" or "录得" || at > start && sentence.Reads(at, "实现") && sentence.Tokens[at - 1].IsNominal && at + 1 < end && sentence.Tokens[at + 1].IsNominal) continue;
             if (IsApposition(sentence, at, start, end)) continue;
             text.Append(sentence.TextOf(token));
         }
@@ -81,7 +81,10 @@ static class Phrase
     public static string Subject(Sentence sentence, int start, int verb)
     {
         var end = verb;
-        while (end > start && !sentence.Tokens[end - 1].IsNominal || end > start && sentence.Tokens[end - 1].Kind == TokenKind.Place && end - 1 > start && sentence.TextOf(sentence.Tokens[end - 2]) is "在" or "于") end--;
+        for (var at = verb - 1; at > start; at--)
+            if (sentence.TextOf(sentence.Tokens[at]) is "在" or "于") { end = at; break; }
+            else if (!sentence.Tokens[at].IsNominal && sentence.Tokens[at].Kind != TokenKind.ListComma && sentence.Tokens[at].Class is not ('c' or 'd' or 'f')) break;
+        while (end > start && !sentence.Tokens[end - 1].IsNominal) end--;
         return end > start ? Before(sentence, start, end) : "";
     }
 
@@ -147,9 +150,9 @@ static class Phrase
     static bool IsLead(Sentence sentence, Token token, int at, int core) => token.Kind switch
     {
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside or TokenKind.ListComma or TokenKind.Comma => true,
-        TokenKind.Place => at + 1 < core,
+        TokenKind.Place => at + 1 < core && !(sentence.Tokens[at + 1].Is(Cue.Suffix) && sentence.Tokens[at + 1].Start == token.End),
         TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 't' or 'r'
-            || sentence.TextOf(token) is "让" or "使" or "令" or "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
+            || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time || sentence.TextOf(token) is "让" or "使" or "令" or "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
         _ => false,
     };
 
@@ -173,13 +176,23 @@ static class Phrase
         for (var at = core - 2; at > start; at--)
         {
             if (HasOf(sentence, at, core)) break;
-            if (tokens[at].IsVerb && tokens[at].Is(Cue.Light) && !tokens[at].Is(Cue.Outcome) && tokens[at + 1].IsNominal) return at + 1;
-            if (tokens[at].Is(Cue.Flow) && tokens[at - 1].IsNominal) return at;
+            if (tokens[at].IsVerb && tokens[at].Is(Cue.Light) && !tokens[at].Is(Cue.Outcome) && tokens[at + 1].IsNominal && !IsAttained(sentence, at, start)) return at + 1;
+            if (tokens[at].Is(Cue.Flow) && tokens[at - 1].IsNominal && HasVerb(sentence, start, at)) return at;
             if (tokens[core - 1].End - tokens[start].Start <= Long || tokens[core - 1].End - tokens[at].Start < 4) continue;
             if (tokens[at - 1].Kind is TokenKind.Time or TokenKind.Comma) return at;
             if (tokens[at].IsVerb && tokens[at - 1] is { Kind: TokenKind.Word } before && (before.Class == 'd' || before.Is(Cue.Manner))) return at;
         }
         return start;
+    }
+
+    /// <summary>工业企业实现利润: what is attained is its subject's; 实现 itself adds nothing.</summary>
+    static bool IsAttained(Sentence sentence, int verb, int start) => sentence.TextOf(sentence.Tokens[verb]) is "实现" or "录得" && !HasVerb(sentence, start, verb);
+
+    static bool HasVerb(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (sentence.Tokens[at].IsVerb) return true;
+        return false;
     }
 
     static bool HasOf(Sentence sentence, int from, int to)
@@ -208,7 +221,8 @@ static class Phrase
 
     /// <summary>企业和机构: a conjunction between two nouns.</summary>
     static bool JoinsNouns(Sentence sentence, int first, int at, int right) =>
-        at > first && at + 1 < right && sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "与" && sentence.Tokens[at - 1].IsNominal && sentence.Tokens[at + 1].IsNominal;
+        at > first && at + 1 < right && sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "与" && sentence.Tokens[at - 1].IsNominal
+        && (sentence.Tokens[at + 1].IsNominal || sentence.Tokens[at + 1].Class == 'f' || sentence.Tokens[at + 1].IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal);
 
     /// <summary>形式多样的活动: where a 的 with a noun behind it closes what describes that noun; null where none does.</summary>
     static int? RelativeEnd(Sentence sentence, int at, int right)
@@ -256,7 +270,7 @@ static class Phrase
         if (at + 1 < right && sentence.Reads(at + 1, "为") || sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '选') return Clause(sentence, at, right, 16);
         var whole = Text(sentence, at, NounEnd(sentence, at + 1, right));
         if (sentence.TextOf(sentence.Tokens[at]) is "进行" or "予以" or "加以" or "展开") return whole[2..];
-        return whole.Length <= 2 * (nameLength - 1) ? whole : Text(sentence, at, at + 1);
+        return whole.Length <= (nameLength == 0 ? 10 : 2 * (nameLength - 1)) ? whole : Text(sentence, at, at + 1);
     }
 
     /// <summary>Past adverbs, times, 被 and what 在, 向, 为 … lead, up to the verb.</summary>

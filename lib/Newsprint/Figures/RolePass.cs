@@ -17,7 +17,7 @@ static class RolePass
         if (reading.Frame.Kind == FrameKind.Bare && reading.ListHead is { } head) return Lead(head);
         var cues = Cue.None;
         for (var at = reading.Frame.Core; at < reading.Token; at++)
-            cues |= reading.Sentence.Tokens[at].Cue;
+            cues |= reading.Sentence.Tokens[at].Cue | (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is ['至' or '到', _, ..] && reading.Sentence.Tokens[at].Kind == TokenKind.Time ? Cue.ChangeTo : Cue.None);
         return cues;
     }
 
@@ -27,11 +27,15 @@ static class RolePass
         return reading.Quantity.Unit.Measure switch
         {
             "multiple" => Role.Multiple,
-            "points" => Role.Points,
+            "points" => IsIndexMove(reading) ? Role.Delta : Role.Points,
             "ratio" => OfRatio(reading, cues),
             _ => IsDelta(reading, cues) ? Role.Delta : Role.Level,
         };
     }
+
+    /// <summary>指数提升25个点: points of an index are its own unit.</summary>
+    static bool IsIndexMove(Reading reading) =>
+        reading.Quantity.Unit.Name == "个点" && reading.Sentence.Text.AsSpan(reading.Sentence.Span.Start, reading.Span.Start - reading.Sentence.Span.Start).Contains("指数", StringComparison.Ordinal);
 
     static Role OfRatio(Reading reading, Cue cues)
     {
@@ -42,7 +46,7 @@ static class RolePass
         if (reading.Frame.Kind == FrameKind.Genitive) return OfGenitive(reading);
         if (NamesShare(reading)) return Role.Share;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth)) != 0) return Role.Growth;
-        return reading.Frame.Kind == FrameKind.Behind ? OfGenitive(reading) : Role.Level;
+        return reading.Frame.Kind == FrameKind.Behind ? OfGenitive(reading) : IsPartOfWhole(reading) ? Role.Share : Role.Level;
     }
 
     /// <summary>20%的增速 is a growth, 95%的准确率 a rate, 58%的银行 a share.</summary>
@@ -51,10 +55,18 @@ static class RolePass
         var tokens = reading.Sentence.Tokens;
         var first = reading.Sentence.Reads(reading.Token + 1, "的") ? reading.Token + 2 : reading.Token + 1;
         var last = Phrase.NounEnd(reading.Sentence, first, reading.Frame.Right) - 1;
+        if (reading.Frame.Kind == FrameKind.Genitive && first < reading.Sentence.Tokens.Count && reading.Sentence.Tokens[first].Is(Cue.Up | Cue.Down) && !reading.Sentence.Tokens[first].Is(Cue.Than)) return Role.Growth;
         for (var at = first; at <= last; at++)
             if (tokens[at].Is(Cue.GrowthNoun) || reading.Sentence.TextOf(tokens[at]) is "速度" or "增长") return Role.Growth;
-        return last > reading.Token && reading.Sentence.TextOf(tokens[last]).EndsWith("率") ? Role.Level : Role.Share;
+        return last > reading.Token && IsRate(reading.Sentence.TextOf(tokens[last])) ? Role.Level : Role.Share;
     }
+
+    /// <summary>准确率, 目标, 税率: what has a value in per cent, where a share has members.</summary>
+    static bool IsRate(ReadOnlySpan<char> noun) => noun is [.., '率'] or [.., '度'] or "目标" or "承诺" or "水平" or "标准" or "红线" or "底线" or "门槛" or "关税" or "概率" or "上限" or "下限" or "折扣" or "效率" or "浓度";
+
+    /// <summary>近九成, 过半, 三分之二: tenths and parts are of a whole, whatever names it.</summary>
+    static bool IsPartOfWhole(Reading reading) =>
+        reading.Sentence.Text.AsSpan(reading.Span.Start, reading.Span.Length) is var text && !text.ContainsAny('%', '％', '‰') && (text.Contains('成') || text.Contains('半') || text.Contains("分之", StringComparison.Ordinal) && !text.Contains("百分之", StringComparison.Ordinal) && !text.Contains("千分之", StringComparison.Ordinal));
 
     static bool NamesShare(Reading reading)
     {

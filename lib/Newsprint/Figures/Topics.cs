@@ -53,12 +53,23 @@ static class Topics
             if (sentence.Tokens[at].Is(Cue.Report)) return "";
         for (var at = end - 2; at > start; at--)
             if (sentence.Reads(at, "是") && sentence.Tokens[end - 1].IsNominal) return Phrase.Before(sentence, at + 1, end);
+        if (HeadOfClause(sentence, start, end) is { } head) return Phrase.Before(sentence, head, end);
         var stop = end;
         while (stop > start && IsPredicate(sentence.Tokens[stop - 1])) stop--;
         if (stop < end && stop > start && sentence.Tokens[stop - 1].IsNominal) return Phrase.Before(sentence, start, stop);
         stop = start;
         while (stop < end && !EndsSubject(sentence, stop, start, end)) stop++;
         return Phrase.Before(sentence, start, stop);
+    }
+
+    /// <summary>进入中国的这家企业: a clause that is one noun with what describes it; where the noun begins.</summary>
+    static int? HeadOfClause(Sentence sentence, int start, int end)
+    {
+        var at = end;
+        while (at > start && (sentence.Tokens[at - 1].IsNominal || sentence.Tokens[at - 1].Class is 'r' or 'q' or 'm')) at--;
+        if (at >= end || at <= start || !sentence.Reads(at - 1, "的")) return null;
+        while (at < end && sentence.Tokens[at].Class is 'r' or 'q' or 'm') at++;
+        return at < end ? at : null;
     }
 
     /// <summary>增长较快, 最高, 也较高: words of change and degree, which name nothing.</summary>
