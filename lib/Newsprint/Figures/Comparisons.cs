@@ -5,14 +5,24 @@ static class Comparisons
 {
     static readonly string[] LastYear = ["上年", "去年", "同期", "前一年", "上一年"];
     static readonly string[] LastMonth = ["上月", "上个月", "前一月", "上季", "一季度", "二季度", "三季度", "四季度"];
-    static readonly string[] Earlier = ["上届", "此前", "之前", "以前", "年初", "前期", "上次", "上周", "昨", "前一", "上期", "初期", "末", "当时", "上一", "刚", "疫情"];
+    static readonly string[] Earlier = ["上届", "此前", "之前", "以前", "年初", "前期", "上次", "上周", "昨", "前一", "上期", "初期", "末", "当时", "上一", "刚", "疫情", "年前"];
 
     public static void Run(Reading reading, Reading? before)
     {
         if (reading.Role is not (Role.Delta or Role.Growth or Role.Points)) return;
         var source = reading.Frame.Kind == FrameKind.Bare ? reading.ListHead ?? reading : reading;
+        if (Contributes(reading)) return;
         reading.Base = source != reading ? source.Base : InClause(reading, out var gap) is var own && (own != Comparison.None || gap) ? own : Inherited(reading, before);
         reading.Explain("base", reading.Base.ToString());
+    }
+
+    /// <summary>拉动增长2个百分点: a contribution is against nothing.</summary>
+    static bool Contributes(Reading reading)
+    {
+        if (reading.Role != Role.Points) return false;
+        for (var at = reading.Token - 1; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)
+            if (reading.Sentence.Reads(at, "拉动")) return true;
+        return false;
     }
 
     /// <summary>The comparison that stands in the words before a figure, or in the clauses between it and the figure before.</summary>
@@ -56,7 +66,7 @@ static class Comparisons
         if (Has(text, ["上届", "上次", "上一届"])) return Comparison.Previous;
         if (Has(text, ["一年前"])) return Comparison.YearOnYear;
         if (Has(text, LastYear) && !Has(text, ["年末", "年底", "12月末"])) return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
-        if (Has(text, LastMonth)) return Comparison.MonthOnMonth;
+        if (Has(text, LastMonth) || IsMonthBefore(sentence.Text.AsSpan(0, start), text)) return Comparison.MonthOnMonth;
         if (Has(text, LastYear) || Has(text, Earlier)) return Comparison.Previous;
         foreach (var token in sentence.Tokens)
             if (token.Kind == TokenKind.Time && token.Start >= start && token.End <= start + text.Length) return Comparison.Previous;
@@ -72,6 +82,30 @@ static class Comparisons
         var digits = 0;
         while (digits < month.Length && char.IsAsciiDigit(month[digits])) digits++;
         return digits > 0 && digits < month.Length && month[digits] == '月' && before.IndexOf(month[..(digits + 1)], StringComparison.Ordinal) < 0;
+    }
+
+    /// <summary>9月份…，比8月份: the month before the statement's own, unless it closes a run of months (1—8月).</summary>
+    static bool IsMonthBefore(ReadOnlySpan<char> before, ReadOnlySpan<char> against)
+    {
+        var month = MonthAt(against, 1);
+        if (month is null && against.Length > 2 && against[1] is '今' or '同') month = MonthAt(against, 3);
+        if (month is not { } earlier) return false;
+        for (var at = before.Length - 1; at > 0; at--)
+            if (before[at] == '月')
+            {
+                var start = at;
+                while (start > 0 && char.IsAsciiDigit(before[start - 1])) start--;
+                if (start == at) return false;
+                return (start == 0 || before[start - 1] is not ('—' or '-' or '至' or '到')) && int.Parse(before[start..at], System.Globalization.CultureInfo.InvariantCulture) is var own && own == earlier % 12 + 1;
+            }
+        return false;
+    }
+
+    static int? MonthAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
+        return end > at && end < text.Length && text[end] == '月' ? int.Parse(text[at..end], System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
     static bool Has(ReadOnlySpan<char> text, string[] words)

@@ -17,6 +17,21 @@ static class CountName
         return whole + Predicate(reading, whole);
     }
 
+    /// <summary>向48个国家派遣医疗队: those that something is done for are named by it, though the clause goes on to another number.</summary>
+    static string? Given(Reading reading)
+    {
+        const int longest = 10;
+        var sentence = reading.Sentence;
+        var head = reading;
+        while (head.ListHead is { } before && head.Frame.Left >= head.Token) head = before;
+        if (head.Token == 0 || sentence.TextOf(sentence.Tokens[head.Token - 1]) is not ("向" or "对" or "与" or "同" or "给" or "为" or "从" or "和")) return null;
+        var noun = Phrase.Noun(sentence, Behind(reading), reading.Frame.Right);
+        var end = sentence.ClauseEnd(reading.Token);
+        for (var at = reading.Token + 1; at < end; at++)
+            if (sentence.Tokens[at].IsVerb && !sentence.Tokens[at].Is(Cue.Manner)) return noun + Phrase.Clause(sentence, at, end, longest);
+        return null;
+    }
+
     /// <summary>First token of the noun: brackets and 的 behind the number are passed over.</summary>
     public static int Behind(Reading reading)
     {
@@ -48,7 +63,7 @@ static class CountName
         }
         if (IsInList(sentence, start, verb, core)) return "";
         var token = sentence.Tokens[verb];
-        if (IsCause(sentence, verb)) return Phrase.Subject(sentence, start, verb) + sentence.TextOf(token).ToString();
+        if (IsCause(sentence, verb)) return Phrase.Subject(sentence, start, verb) is { Length: > 0 } subject ? subject + sentence.TextOf(token).ToString() : "";
         var attributes = Described(sentence, verb + 1, core);
         if (attributes.Length > longest) attributes = "";
         return token.Is(Cue.Light | Cue.Reach | Cue.Lead | Cue.Report) ? attributes : sentence.TextOf(token).ToString() + attributes;
@@ -128,7 +143,7 @@ static class CountName
         var (sentence, first, right) = (reading.Sentence, Behind(reading), reading.Frame.Right);
         if (right < sentence.Tokens.Count && sentence.Tokens[right].Kind == TokenKind.Number) return "";
         var outcome = Phrase.Outcome(sentence, first, right);
-        if (outcome.Length == 0 && (reading.NamePrefix.Length == 0 || name.Length < 2 || LeadsOn(sentence, reading))) outcome = Phrase.Predicate(sentence, first, right, name.Length is > 0 and < 4 ? Math.Max(name.Length, 2) : name.Length);
+        if (outcome.Length == 0 && (reading.NamePrefix.Length == 0 || name.Length < 2 || LeadsOn(sentence, reading))) outcome = Phrase.Predicate(sentence, first, right, name.Length);
         return Phrase.EndsAlike(name, outcome) || name.Contains(outcome, StringComparison.Ordinal) ? "" : outcome;
     }
 

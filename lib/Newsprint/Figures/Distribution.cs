@@ -40,9 +40,14 @@ static class Distribution
         var levels = new List<Reading>();
         for (var at = readings.IndexOf(group[0]) - 1; at >= 0 && levels.Count < group.Count && readings[at].Sentence == group[0].Sentence; at--)
             if (readings[at].Role != Role.Level) break;
-            else if (!IsStartOf(levels, readings[at])) levels.Insert(0, readings[at]);
+            else if (!IsStartOf(levels, readings[at]) && !Describes(readings[at])) levels.Insert(0, readings[at]);
         return levels.Count == group.Count ? levels[group.IndexOf(readings[index])] : null;
     }
+
+    /// <summary>220千伏输电线路79万公里: a size that describes what the next number measures.</summary>
+    static bool Describes(Reading level) =>
+        level.Frame.Kind == FrameKind.Behind && level.Quantity.Unit.Measure is not ("count" or "population")
+        && level.Frame.Right < level.Sentence.Tokens.Count && level.Sentence.Tokens[level.Frame.Right].Kind == TokenKind.Number;
 
     /// <summary>从1.9万亿元增长至2.6万亿元: the value that a change began with is no member beside the one it reached.</summary>
     static bool IsStartOf(List<Reading> levels, Reading level) => levels.Count > 0 && levels[0].ListHead == level && (RolePass.Lead(levels[0]) & Cue.ChangeTo) != 0;

@@ -83,10 +83,10 @@ static class FramePass
     static int? StandardBefore(Sentence sentence, Reading reading, int left, int token)
     {
         var isMultiple = reading.Quantity.Unit.Measure == "multiple" && sentence.Reads(token - 1, "的");
-        for (var at = token - 1; at > left; at--)
+        for (var at = token - 1; at >= left; at--)
         {
             var word = sentence.TextOf(sentence.Tokens[at]);
-            if (isMultiple ? word is "是" or "为" or "相当于" : word is "由" or "从" && ReachesOn(sentence, token)) return at;
+            if (isMultiple ? word is "是" or "为" or "相当于" : at > left && word is "由" or "从" && ReachesOn(sentence, token)) return at;
         }
         return null;
     }
@@ -179,9 +179,13 @@ static class FramePass
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
         var head = tokens[first];
         if (!head.Is(Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
-        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head) || Phrase.Before(sentence, left, core).Length == 0)) return (FrameKind.Behind, right);
+        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head) || IsObject(sentence, core, left, reading) || Phrase.Before(sentence, left, core).Length == 0)) return (FrameKind.Behind, right);
         return (FrameKind.Before, first);
     }
+
+    /// <summary>开发了十多条徒步线路: a verb before a count makes what stands behind its object.</summary>
+    static bool IsObject(Sentence sentence, int core, int left, Reading reading) =>
+        reading.Quantity.Unit.Measure == "count" && core == left + 1 && sentence.Tokens[left] is { IsVerb: true } verb && verb.Cue == Cue.None;
 
     /// <summary>强震造成3人遇难: what is counted is the outcome, not its cause.</summary>
     static bool CausesOnly(Sentence sentence, int core, Token head) =>

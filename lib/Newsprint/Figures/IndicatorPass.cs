@@ -13,9 +13,11 @@ static class IndicatorPass
             return own.Length > of.Indicator.Length || own.Length > 0 && Newsprint.Names.Likeness(own, of.Indicator) < 0.5 ? own : WithSize(reading, of.Indicator);
         if (IsAnaphor(own)) own = "";
         if (own.Length == 0 && reading.Of is { } numerator) return numerator.Indicator;
+        if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
         if (own is "出口" or "进口" or "顺差" or "逆差") return Side(readings, index) + own;
         if (own.Length <= 4 && reading.Frame.Kind == FrameKind.Before && Attainer(readings, index) is { } attainer) return attainer + own;
         if (own.Length == 0) return WithSize(reading, Carried(readings, index));
+        if (Beside(readings, index, own) is { } full) return full;
         return LeansOnSubject(reading, own) ? Joined(reading, Carried(readings, index), own) : own;
     }
 
@@ -25,6 +27,7 @@ static class IndicatorPass
     /// </summary>
     static string Joined(Reading reading, string carried, string own)
     {
+        carried = WithoutAttribute(carried, own);
         if (carried.Length >= 2 && own.Length >= 2 && carried[^2..] == own[^2..]) return carried.Length > own.Length ? carried : own;
         return reading.Quantity.Unit.Name is "人" or "名" && reading.Frame.Kind == FrameKind.Behind && !IsEvent(carried) ? own : carried + own;
     }
@@ -35,6 +38,42 @@ static class IndicatorPass
     static bool IsEvent(string name) => Events.Any(word => name.EndsWith(word, StringComparison.Ordinal));
 
     static readonly string[] Events = ["地震", "强震", "余震", "事故", "爆炸", "冲突", "袭击", "空袭", "火灾", "洪水", "洪灾", "洪涝", "灾害", "台风", "暴雨", "泥石流", "滑坡", "枪击", "枪击案", "事件", "疫情", "坠毁", "脱轨", "相撞"];
+
+    /// <summary>
+    /// 预算收入总量5亿元、支出总量6亿元，赤字1亿元: a name that ends as the one beside it takes what that one has before it, and so does a single
+    /// word that follows.
+    /// </summary>
+    static string? Beside(List<Reading> readings, int index, string own)
+    {
+        const int shortest = 2;
+        if (index == 0 || readings[index - 1] is not { Role: Role.Level, Frame.Kind: FrameKind.Before } beside || beside.Sentence != readings[index].Sentence || readings[index] is not { Role: Role.Level, Frame.Kind: FrameKind.Before } reading) return null;
+        if (reading.Quantity.Unit.Name != beside.Quantity.Unit.Name || reading.Frame.Left - beside.Token > 2) return null;
+        if (beside.Shared.Length > 0 && own.Length <= shortest) return (reading.Shared = beside.Shared) + own;
+        var cut = beside.Indicator.Length - own.Length;
+        if (cut < shortest || own.Length <= shortest || own[^2..] != beside.Indicator[^2..] || own.Length > 6 || !IsCut(beside.Indicator, cut)) return null;
+        return (reading.Shared = beside.Indicator[..cut]) + own;
+    }
+
+    /// <summary>船全长90米，总吨位4600吨: of what one attribute was told the next is told, not of the attribute.</summary>
+    static string WithoutAttribute(string carried, string own)
+    {
+        var words = Words(own);
+        if (words.Count == 0 || !words[^1].Is(Cue.Attribute)) return carried;
+        var of = Words(carried);
+        var last = of.Count;
+        while (last > 0 && (of[last - 1].Is(Cue.Attribute) || last < of.Count && carried[of[last - 1].Start..of[last - 1].End] is "设计" or "年" or "总" or "规划" or "预计")) last--;
+        return last > 0 ? carried[..of[last - 1].End] : carried;
+    }
+
+    static List<Token> Words(string name)
+    {
+        var words = new List<Token>();
+        new Segmenter(Vocabulary.Default).Cut(name, 0, name.Length, words);
+        return words;
+    }
+
+    /// <summary>True where a word of the name begins at an offset.</summary>
+    static bool IsCut(string name, int offset) => Words(name).Exists(word => word.Start == offset);
 
     /// <summary>货物贸易进出口总值…，其中出口…: whose trade the one side is a side of.</summary>
     static string Side(List<Reading> readings, int index)
@@ -98,6 +137,7 @@ static class IndicatorPass
         var sentence = reading.Sentence;
         if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
         if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length >= 2) return false;
+        if (own.Length > LongestLeaning && !IsTouching(reading) && own[0] is not ('对' or '为')) return false;
         if (reading.Role == Role.Share && own is "占比" or "比重" or "比例" or "份额") return true;
         if (reading.Role == Role.Share || reading.Frame.Kind == FrameKind.Genitive || OpensWithPlace(reading)) return false;
         if (own.EndsWith('率') && (own.Length <= 3 || own[0] is '对' or '为')) return true;
@@ -106,6 +146,9 @@ static class IndicatorPass
             ? !Names(sentence, reading.Token + 1, reading.Frame.Right) && !Names(sentence, reading.Frame.Left, reading.Frame.Core)
             : !Names(sentence, reading.Frame.Left, reading.Frame.Core);
     }
+
+    /// <summary>A longer name says enough.</summary>
+    const int LongestLeaning = 5;
 
     /// <summary>美国通胀率: a place before a short name is its subject.</summary>
     static bool OpensWithPlace(Reading reading)

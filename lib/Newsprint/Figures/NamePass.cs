@@ -24,14 +24,22 @@ static class NamePass
     /// <summary>贷款余额达…; in 贷款增加… the change belongs to the name of the flow.</summary>
     static string Before(Reading reading)
     {
-        var name = Phrase.Before(reading.Sentence, reading.Frame.Left, reading.Frame.Core);
+        var name = (RolePass.Lead(reading) & Cue.Respectively) != 0
+            ? Phrase.Full(reading.Sentence, reading.Frame.Left, reading.Frame.Core) : Phrase.Before(reading.Sentence, reading.Frame.Left, reading.Frame.Core);
         if (name.Length == 0 || reading.Role != Role.Level) return name;
+        name = Described(reading) + name;
         name += PerTime(reading);
         for (var at = reading.Frame.Core; at < reading.Token; at++)
             if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down) && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than))
                 return name + reading.Sentence.TextOf(token).ToString();
         return name;
     }
+
+    /// <summary>220千伏输电线路79万公里: the size before the name belongs to it.</summary>
+    static string Described(Reading reading) =>
+        reading.Frame.Left > 0 && reading.Before is { Frame.Kind: FrameKind.Behind } size && size.Token == reading.Frame.Left - 1
+            && size.Quantity.Unit.Measure is not ("count" or "population" or "time" or "ratio" or "transport")
+            ? reading.Sentence.Text[size.Span.Start..size.Span.End] : "";
 
     /// <summary>每天6000件: how often belongs to the name.</summary>
     static string PerTime(Reading reading)
@@ -47,7 +55,7 @@ static class NamePass
         if (reading.Role is Role.Growth or Role.Points) return Phrase.Before(sentence, reading.Frame.Left, reading.Frame.Core);
         if (reading.Frame.Kind == FrameKind.Behind && reading.Role != Role.Share) return CountName.Of(reading);
         var name = Phrase.Behind(sentence, CountName.Behind(reading), reading.Frame.Right);
-        if (reading.Role == Role.Share) return name + SharedOutcome(reading, name);
+        if (reading.Role == Role.Share) return PartName.Of(reading, name + SharedOutcome(reading, name));
         var before = Phrase.Before(sentence, reading.Frame.Left, reading.Frame.Core);
         if (reading.Quantity.Unit.Measure == "ratio") return name;
         if (HasVerb(reading) || IsPlace(reading)) return name;

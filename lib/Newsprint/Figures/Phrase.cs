@@ -6,13 +6,27 @@ namespace Newsprint;
 static class Phrase
 {
     const int Long = 18;
+    /// <summary>减（退）税, 中欧班列（西安）开行量: brackets that short are part of the name they stand in.</summary>
+    const int ShortAside = 4;
 
     /// <summary>The noun phrase that tokens [left..core) end with: leads, times, adverbs and a far subject are left out.</summary>
-    public static string Before(Sentence sentence, int left, int core)
+    public static string Before(Sentence sentence, int left, int core) => Shortened(Full(sentence, left, core));
+
+    /// <summary>The same, however long: the members of a list that 分别 tells apart are all needed.</summary>
+    public static string Full(Sentence sentence, int left, int core)
     {
         var start = SkipAgent(sentence, SkipLeads(sentence, left, core), core);
         if (start >= core) return "";
         return Text(sentence, SkipSubject(sentence, start, core), core);
+    }
+
+    /// <summary>参展的、拥有国家级称号的优质企业: of a name that is too long, the noun after the last 的 or 等.</summary>
+    static string Shortened(string name)
+    {
+        const int enough = 4;
+        if (name.Length <= Long) return name;
+        var last = Math.Max(name.LastIndexOf('的'), name.LastIndexOf('等'));
+        return last > 0 && name.Length - last > enough ? name[(last + 1)..] : name;
     }
 
     /// <summary>The thing counted behind a number: its noun phrase and, where the count is an outcome, the predicate.</summary>
@@ -42,6 +56,11 @@ static class Phrase
         for (var at = start; at < end; at++)
         {
             var token = sentence.Tokens[at];
+            if (token.Kind == TokenKind.Aside && token.End - token.Start <= ShortAside && at > start && at + 1 < end)
+            {
+                text.Append(sentence.TextOf(token)[1..^1]);
+                continue;
+            }
             if (token.Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Comma or TokenKind.Aside) continue;
             if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && sentence.TextOf(token) is not "计划") continue;
             if (sentence.TextOf(token) is "了" or "过" or "着" or "录得" || at > start && sentence.Reads(at, "实现") && sentence.Tokens[at - 1].IsNominal && at + 1 < end && sentence.Tokens[at + 1].IsNominal) continue;
@@ -124,10 +143,21 @@ static class Phrase
         {
             var token = sentence.Tokens[start];
             if (sentence.TextOf(token) is "在" or "从" or "自" or "据" or "于" or "截至") { start = SkipLocative(sentence, start, core); continue; }
+            if (UnknownPlace(sentence, start, core) is { } past) { start = past; continue; }
             if (!IsLead(sentence, token, start, core)) break;
             start++;
         }
         return start;
+    }
+
+    /// <summary>山形县的…: a division that no table has; where the words after it begin, null where none stands there.</summary>
+    static int? UnknownPlace(Sentence sentence, int start, int core)
+    {
+        const int reach = 4;
+        for (var at = start; at < core - 1 && at - start <= reach && sentence.Tokens[at].IsNominal; at++)
+            if (at > start && sentence.TextOf(sentence.Tokens[at]) is "县" or "省" or "州" or "郡" or "府")
+                return sentence.Reads(at + 1, "的") ? at + 2 : at + 1;
+        return null;
     }
 
     /// <summary>国家发展改革委安排…: an authority that does something is not what is measured; the name begins with what it does.</summary>
@@ -151,6 +181,7 @@ static class Phrase
     {
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside or TokenKind.ListComma or TokenKind.Comma => true,
         TokenKind.Place => at + 1 < core && !(sentence.Tokens[at + 1].Is(Cue.Suffix) && sentence.Tokens[at + 1].Start == token.End),
+        TokenKind.Word when token.Class == 'q' && at > 0 && sentence.Tokens[at - 1].Class == 'r' => true,
         TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 't' or 'r'
             || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time || sentence.TextOf(token) is "让" or "使" or "令" or "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
         _ => false,
@@ -209,9 +240,9 @@ static class Phrase
         for (; at < right; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.IsNominal || sentence.TextOf(token) is "的" or "之" || token.Kind is TokenKind.Mark or TokenKind.Aside or TokenKind.Time) continue;
+            if (token.IsNominal || sentence.TextOf(token) is "的" or "之" || at > first && sentence.Reads(at, "地") && sentence.Tokens[at - 1].IsNominal || token.Kind is TokenKind.Mark or TokenKind.Aside or TokenKind.Time) continue;
             if (token.Class is 'a' or 'f' or 'm' or 'q' or 'h' or 'k' or 'l' && !token.Is(Cue.Up | Cue.Down)) continue;
-            if (token.Class == 'd' && token.End - token.Start == 1 && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;
+            if (token.Class == 'd' && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;
             if (token.IsVerb && IsModifier(sentence, first, at, right) || JoinsNouns(sentence, first, at, right)) continue;
             if (at > first && RelativeEnd(sentence, at, right) is { } relative) { at = relative; continue; }
             break;
@@ -259,6 +290,8 @@ static class Phrase
         return at < right && (sentence.Tokens[at].Class is 'd' or 'p' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Planned | Cue.Manner | Cue.Outcome | Cue.Reach));
     }
 
+    const int ShortName = 4, LongPredicate = 8;
+
     /// <summary>
     /// 省份出台政策: what the thing counted does, where its count is the clause's subject. A long object is left out: the name stays a name.
     /// </summary>
@@ -270,7 +303,8 @@ static class Phrase
         if (at + 1 < right && sentence.Reads(at + 1, "为") || sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '选') return Clause(sentence, at, right, 16);
         var whole = Text(sentence, at, NounEnd(sentence, at + 1, right));
         if (sentence.TextOf(sentence.Tokens[at]) is "进行" or "予以" or "加以" or "展开") return whole[2..];
-        return whole.Length <= (nameLength == 0 ? 10 : 2 * (nameLength - 1)) ? whole : Text(sentence, at, at + 1);
+        if (whole.Length > (nameLength <= ShortName ? LongPredicate : 2 * (nameLength - 1))) whole = Text(sentence, at, at + 1);
+        return (sentence.Reads(at - 1, "被") ? "被" : "") + whole;
     }
 
     /// <summary>Past adverbs, times, 被 and what 在, 向, 为 … lead, up to the verb.</summary>

@@ -30,6 +30,8 @@ sealed class Reading
     public string NamePrefix { get; set; } = "";
     /// <summary>True for a length of time that is named by what goes on for so long.</summary>
     public bool Lasts { get; set; }
+    /// <summary>What its name has in common with the one beside it, before the word in which they differ.</summary>
+    public string Shared { get; set; } = "";
     public string Indicator { get; set; } = "";
     /// <summary>The noun that later clauses carry on: the indicator without what happened to it.</summary>
     public string Topic { get; set; } = "";
