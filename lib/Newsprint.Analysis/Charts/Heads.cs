@@ -5,11 +5,21 @@ namespace Newsprint;
 /// <summary>The words around charts that are made from rows: where they were printed, when they are about.</summary>
 static class Heads
 {
-    /// <summary><c>Source: page.txt (2022-12-05), lines 23, 25</c>; one part a file.</summary>
-    public static string Source(IEnumerable<(string Source, DateOnly? Published, int Line)> rows) =>
-        "Source: " + string.Join("; ", rows.GroupBy(row => (row.Source, row.Published)).Select(page =>
-            $"{Path.GetFileName(page.Key.Source)}{(page.Key.Published is { } day ? $" ({Iso(day)})" : "")}, "
-            + Lines([.. page.Select(row => row.Line).Distinct().Order()])));
+    const int NamedPages = 6;
+
+    /// <summary><c>Source: page.txt (2022-12-05), lines 23, 25</c>; one part a file, or <c>Source: 60 pages of made-up, 2019-04-10 to 2024-01-10</c> for more than can be named.</summary>
+    public static string Source(IEnumerable<(string Source, DateOnly? Published, int Line)> rows)
+    {
+        var pages = rows.GroupBy(row => (row.Source, row.Published)).ToArray();
+        return pages.Length > NamedPages ? $"Source: {pages.Length} pages{Folder([.. pages.Select(page => page.Key.Source)])}{Between([.. pages.Select(page => page.Key.Published).OfType<DateOnly>()])}"
+            : "Source: " + string.Join("; ", pages.Select(page =>
+                $"{Path.GetFileName(page.Key.Source)}{(page.Key.Published is { } day ? $" ({Iso(day)})" : "")}, "
+                + Lines([.. page.Select(row => row.Line).Distinct().Order()])));
+    }
+
+    static string Folder(string[] sources) => sources.Select(Path.GetDirectoryName).Distinct().ToArray() is [{ Length: > 0 } only] ? $" of {Path.GetFileName(only)}" : "";
+
+    static string Between(DateOnly[] days) => days.Length == 0 ? "" : $", {Days(new(days.Min(), days.Max()))}";
 
     /// <inheritdoc cref="Source(IEnumerable{ValueTuple{string, DateOnly?, int}})"/>
     public static string Source(IEnumerable<FinancingRow> rows) => Source(rows.Select(row => (row.Source, row.Published, row.Line)));
