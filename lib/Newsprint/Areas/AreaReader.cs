@@ -10,7 +10,8 @@ static class AreaReader
     {
         var names = Gazetteer.Current;
         var first = into.Count;
-        for (var at = 0; at < text.Length;)
+        var starts = new AreaStarts(text, names);
+        for (var at = starts.Next(0); at < text.Length; at = starts.Next(at))
         {
             var last = into.Count > first ? into[^1] : default;
             if (Next(text, at, last, names, context) is not { } found)
@@ -19,7 +20,7 @@ static class AreaReader
                 continue;
             }
             into.Add(found with { Use = Use(text, found, last, into, first) });
-            if (found.Place is { } place) context.Named.Add(place);
+            if (found.Place is { } place) context.Name(place);
             at = found.Span.End;
         }
     }

@@ -3,7 +3,6 @@ namespace Newsprint;
 /// <summary>Every name of a place or word for one, found in a text by its first two characters and then by length.</summary>
 sealed class Gazetteer
 {
-    const int Buckets = 1 << 15;
     const int Longest = 24;
 
     static volatile Gazetteer? s_current;
@@ -11,7 +10,9 @@ sealed class Gazetteer
 
     readonly Dictionary<string, Meaning[]> _names = new(9000);
     readonly Dictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    readonly uint[] _lengths = new uint[Buckets];
+    readonly bool[] _firsts = new bool[char.MaxValue + 1];
+    /// <summary>By the first two characters of names: a bit for each length there is.</summary>
+    readonly WordSlots<uint> _lengths = new(1 << 15);
 
     public Gazetteer(DivisionTable divisions)
     {
@@ -41,15 +42,20 @@ sealed class Gazetteer
     {
         if (name.Length is < 2 or > Longest) return;
         _names[name] = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
-        _lengths[Bucket(name[0], name[1])] |= 1u << name.Length;
+        _firsts[name[0]] = true;
+        _lengths.At((ulong)name[0] << 16 | name[1]) |= 1u << name.Length;
     }
+
+    /// <summary>True where the first two characters of some name stand.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, int start) =>
+        _firsts[text[start]] && start + 1 < text.Length && _lengths.Find((ulong)text[start] << 16 | text[start + 1]) != 0;
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
         if (start + 1 >= text.Length) return null;
-        var lengths = _lengths[Bucket(text[start], text[start + 1])];
+        var lengths = _lengths.Find((ulong)text[start] << 16 | text[start + 1]);
         while (lengths != 0)
         {
             length = 31 - System.Numerics.BitOperations.LeadingZeroCount(lengths);
@@ -60,6 +66,4 @@ sealed class Gazetteer
     }
 
     public Meaning[] Of(string name) => _names.GetValueOrDefault(name) ?? [];
-
-    static int Bucket(char first, char second) => ((first * 31) ^ (second * 7919)) & (Buckets - 1);
 }

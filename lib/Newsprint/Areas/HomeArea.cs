@@ -1,19 +1,21 @@
+using System.Buffers;
+
 namespace Newsprint;
 
 /// <summary>The place that 全市, 市财政局, 我市 mean on a page.</summary>
 static class HomeArea
 {
-    static readonly string[] Local = ["全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全州", "我州", "市委", "省委", "区委", "县委"];
-    static readonly string[] National = ["新闻联播", "央视", "新华社", "人民日报", "经济日报", "光明日报"];
+    static readonly SearchValues<string> Local = SearchValues.Create(["全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全州", "我州", "市委", "省委", "区委", "县委"], StringComparison.Ordinal);
+    static readonly SearchValues<string> National = SearchValues.Create(["新闻联播", "央视", "新华社", "人民日报", "经济日报", "光明日报"], StringComparison.Ordinal);
 
     /// <summary>
     /// From the publisher's name (重庆日报, 南方日报), else from the page: the division of prefecture or province that it names most,
     /// if it speaks of itself as 全市, 我省 …; else the nation.
     /// </summary>
-    public static Area Of(string? publisher, IEnumerable<string> texts, DateOnly? published)
+    public static Area Of(string? publisher, IReadOnlyList<string> texts, DateOnly? published)
     {
         if (publisher is not null && (Paper(publisher) ?? Named(publisher, published)) is { } place) return place.Area;
-        if (publisher is not null && AreaWords.In(publisher, National)) return Newsprint.Place.China.Area;
+        if (publisher is not null && publisher.AsSpan().ContainsAny(National)) return Newsprint.Place.China.Area;
         return MostNamed(texts, published)?.Area ?? Newsprint.Place.China.Area;
     }
 
@@ -37,24 +39,30 @@ static class HomeArea
         return mentions.Find(one => one.Place is not null).Place;
     }
 
-    static Place? MostNamed(IEnumerable<string> texts, DateOnly? published)
+    static Place? MostNamed(IReadOnlyList<string> texts, DateOnly? published)
     {
+        if (!Speaks(texts, Local) || Speaks(texts, National)) return null;
         var counts = new Dictionary<string, (Place Place, int Count)>();
         var mentions = new List<AreaMention>();
-        var (all, local) = (0, 0);
+        var all = 0;
         foreach (var text in texts)
         {
-            if (AreaWords.In(text, National)) return null;
-            if (AreaWords.In(text, Local)) local++;
             mentions.Clear();
             AreaReader.Read(text, new AreaContext(published, null), mentions);
             all += mentions.Count;
             foreach (var mention in mentions)
                 Count(counts, mention.Place);
         }
-        if (local == 0 || counts.Count == 0) return null;
+        if (counts.Count == 0) return null;
         var best = counts.Values.MaxBy(one => one.Count);
         return best.Count * 3 >= all ? best.Place : null;
+    }
+
+    static bool Speaks(IReadOnlyList<string> texts, SearchValues<string> words)
+    {
+        foreach (var text in texts)
+            if (text.AsSpan().ContainsAny(words)) return true;
+        return false;
     }
 
     static void Count(Dictionary<string, (Place, int)> counts, Place? place)

@@ -11,7 +11,7 @@ static class PlaceJoin
     public static Place Container(IReadOnlyList<Place> places, Place current, AreaContext context)
     {
         var common = Common(places);
-        if (common is not null && common.Level > PlaceLevel.Nation && context.Named.Exists(one => one.Is(common))) return common;
+        if (common is not null && common.Level > PlaceLevel.Nation && context.Knows(common)) return common;
         return places.All(one => one.Within(current)) ? current : common ?? current;
     }
 

@@ -8,9 +8,7 @@ static class RelativePlace
         var (current, topic, _, _, context) = state;
         if (kind is '灾') return topic.Level is PlaceLevel.Nation ? null : topic;
         if (Up(kind, current) is { } around) return around;
-        for (var i = context.Named.Count - 1; i >= 0; i--)
-            if (Up(kind, context.Named[i]) is { } named) return named;
-        return Up(kind, context.Home);
+        return context.Around(kind, Up) ?? Up(kind, context.Home);
     }
 
     /// <summary>True where the word is one: not in 安全区域, 展区内, 全市场, 日本市场.</summary>

@@ -23,7 +23,7 @@ static class TownReader
             end += village;
         }
         if (ReferenceEquals(place, county)) return found;
-        if (place.Level is PlaceLevel.Village && place.Parent!.Level is PlaceLevel.Town) context.Named.Add(place.Parent);
+        if (place.Level is PlaceLevel.Village && place.Parent!.Level is PlaceLevel.Town) context.Name(place.Parent);
         return new AreaMention(new TextSpan(found.Span.Start, end), place, AreaKind.Town, AreaUse.Head);
     }
 
@@ -38,7 +38,7 @@ static class TownReader
         if (at > 0 && AreaWords.InName(text[at - 1]) && AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is null) return null;
         var town = Length(text, at, town: true);
         var length = town > 0 ? town : Length(text, at, town: false);
-        if (length == 0 || Seat(context) is not { } seat) return null;
+        if (length == 0 || context.Seat is not { } seat) return null;
         var name = text.AsSpan(at, length);
         var span = new TextSpan(at, at + length);
         if (town > 0 && seat.Level is PlaceLevel.Town) seat = seat.Parent!;
@@ -47,27 +47,12 @@ static class TownReader
     }
 
     // Named before in full, it is known wherever it stands: 整个铁山村.
-    static AreaMention? Known(string text, int at, AreaContext context)
-    {
-        for (var i = context.Named.Count - 1; i >= 0; i--)
-            if (context.Named[i] is { Level: >= PlaceLevel.Town, Parent: { } parent } known && Own(known, parent) is { Length: > 1 } name && text.AsSpan(at).StartsWith(name, StringComparison.Ordinal))
-                return new AreaMention(new TextSpan(at, at + name.Length), known, AreaKind.Town, AreaUse.Head);
-        return null;
-    }
-
-    static ReadOnlySpan<char> Own(Place town, Place parent) =>
-        town.Name.StartsWith(parent.Name, StringComparison.Ordinal) ? town.Name.AsSpan(parent.Name.Length) : town.Name;
+    static AreaMention? Known(string text, int at, AreaContext context) =>
+        context.Town(text.AsSpan(at), out var length) is { } known ? new AreaMention(new TextSpan(at, at + length), known, AreaKind.Town, AreaUse.Head) : null;
 
     // 在田家园村; 安坪镇…有 at the start of a sentence.
     static bool Placed(string text, int at) =>
         at == 0 || text[at - 1] is '。' || AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is not null;
-
-    static Place? Seat(AreaContext context)
-    {
-        for (var i = context.Named.Count - 1; i >= 0; i--)
-            if (context.Named[i].Level is PlaceLevel.County or PlaceLevel.Town && context.Named[i].Kind is not AreaKind.Country) return context.Named[i];
-        return null;
-    }
 
     static Place Under(Place parent, string name, PlaceLevel level) =>
         new((parent.Level >= PlaceLevel.County ? parent.Name : "") + name, null, level, AreaKind.Town, parent);

@@ -35,7 +35,7 @@ static class ZoneReader
         var name = text[span.Start..span.End];
         if (AreaWords.Start(name, AreaWords.Ats) is not null) return null;
         if (name[1] is '家' or '级' or '个' || name[0] is '各' or '该' or '全' or '我' or '个' or '多' or '两') return null;
-        var around = context.Named.FindLast(one => one.Level is PlaceLevel.Prefecture or PlaceLevel.Province && one.Kind is AreaKind.Division) ?? context.Home;
+        var around = context.City ?? context.Home;
         return new AreaMention(span, new Place(name, null, PlaceLevel.County, AreaKind.Zone, around), AreaKind.Zone, AreaUse.Head);
     }
 }

@@ -13,7 +13,7 @@ static class Comparisons
         var source = reading.Frame.Kind == FrameKind.Bare ? reading.ListHead ?? reading : reading;
         if (Contributes(reading)) return;
         reading.Base = source != reading ? source.Base : InClause(reading, out var gap) is var own && (own != Comparison.None || gap) ? own : Inherited(reading, before);
-        reading.Explain("base", reading.Base.ToString());
+        reading.Explain("base", $"{reading.Base}");
     }
 
     /// <summary>拉动增长2个百分点: a contribution is against nothing.</summary>

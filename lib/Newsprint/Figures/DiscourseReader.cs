@@ -1,26 +1,25 @@
 namespace Newsprint;
 
 /// <summary>Reads the figures of one article or caption.</summary>
-sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? units, bool explain = false)
+sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? units, Workbench bench, bool explain = false)
 {
-    readonly List<QuantityMention> _quantities = [];
-    readonly Lazy<PeriodScope> _periods = new(() => new PeriodScope(discourse.Blocks, page.Published, discourse.Dateline));
-    readonly List<AreaMention> _areas = [];
-    readonly Tokenizer _tokenizer = new(new Segmenter(Vocabulary.Default));
+    readonly AreaContext _places = new(page.Published, HomeArea.Place(home));
 
-    /// <summary>The figures, in reading order, each with how it was read.</summary>
-    public IEnumerable<(Figure Figure, Reading Reading)> Read()
+    PeriodScope Periods => field ??= new PeriodScope(discourse.Blocks, page.Published, discourse.Dateline);
+
+    /// <summary>The numbers that are figures, in reading order, each with how it was read; the workbench's list.</summary>
+    public List<Reading> Read()
     {
-        var readings = new List<Reading>();
+        var readings = bench.Readings;
         for (var block = 0; block < discourse.Blocks.Count; block++)
             ReadBlock(block, readings);
-        if (readings.Count == 0) return [];
+        if (readings.Count == 0) return readings;
         Compare(readings);
         foreach (var reading in readings) NamePass.Run(reading);
         Place(readings);
         LinkPass.Run(readings);
         foreach (var reading in readings) StatusPass.Run(reading, page.Published);
-        return readings.Select(reading => (FigureOf(reading), reading));
+        return readings;
     }
 
     static void Compare(List<Reading> readings)
@@ -38,7 +37,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
         var areas = new AreaScope(discourse.Blocks, page.Published, home);
         foreach (var reading in readings)
         {
-            var (area, period) = (areas.GovernorAt(reading.Block, reading.Span.Start), _periods.Value.GovernorAt(reading.Block, reading.Span.Start));
+            var (area, period) = (areas.GovernorAt(reading.Block, reading.Span.Start), Periods.GovernorAt(reading.Block, reading.Span.Start));
             (reading.Area, reading.Period) = (area.Place.Area, period.Period);
             if (reading.Because is null) continue;
             reading.Explain("area", Governance.Of(page, discourse, area));
@@ -46,39 +45,66 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
         }
     }
 
+    /// <summary>Sentence by sentence; those without a number are not cut into words, and blocks without one not searched for places and times.</summary>
     void ReadBlock(int block, List<Reading> readings)
     {
         var text = discourse.Blocks[block].Text;
-        _quantities.Clear();
-        QuantityReader.Read(text, _quantities, units);
-        if (_quantities.Count == 0 && !text.AsSpan().ContainsAny(UniversalReader.First)) return;
-        _areas.Clear();
-        AreaReader.Read(text, new AreaContext(page.Published, HomeArea.Place(home)), _areas);
+        bench.Quantities.Clear();
+        QuantityReader.Read(text, bench.Quantities, units);
+        var universals = text.AsSpan().ContainsAny(UniversalReader.First);
+        if (bench.Quantities.Count == 0 && !universals) return;
+        bench.Areas.Clear();
+        _places.Forget();
+        AreaReader.Read(text, _places, bench.Areas);
+        var (quantity, time, area) = (0, 0, 0);
         foreach (var span in SentenceSplitter.Split(text))
+        {
+            FindNumbers(text, span, ref quantity, universals);
+            if (bench.Numbers.Count == 0) continue;
+            FindWholes(block, text, span, ref time, ref area);
             ReadSentence(block, text, span, readings);
+        }
+    }
+
+    /// <summary>The sentence's numbers; <paramref name="next"/> is the first quantity of the block that is not behind it.</summary>
+    void FindNumbers(string text, TextSpan span, ref int next, bool universals)
+    {
+        bench.Numbers.Clear();
+        for (; next < bench.Quantities.Count && bench.Quantities[next].Span.Start < span.End; next++)
+            if (span.Contains(bench.Quantities[next].Span)) bench.Add(bench.Quantities[next].Span, bench.Quantities[next].Quantity, universal: false);
+        if (!universals || !text.AsSpan(span.Start, span.Length).ContainsAny(UniversalReader.First)) return;
+        foreach (var universal in UniversalReader.Read(text, span))
+            bench.Add(universal.Span, universal.Quantity, universal: true);
+    }
+
+    /// <summary>What stays whole in the sentence: its numbers, times and places; the indexes run on through the block's.</summary>
+    void FindWholes(int block, string text, TextSpan span, ref int time, ref int area)
+    {
+        bench.Wholes.Clear();
+        for (var number = 0; number < bench.Numbers.Count; number++)
+            bench.Wholes.Add(new(bench.Numbers[number].Span, TokenKind.Number, number));
+        var times = Periods.Mentions(block);
+        for (; time < times.Count && times[time].Span.Start < span.End; time++)
+            if (span.Contains(times[time].Span) && IsTime(times[time], text)) bench.Add(new(times[time].Span, TokenKind.Time, -1));
+        for (; area < bench.Areas.Count && bench.Areas[area].Span.Start < span.End; area++)
+            if (span.Contains(bench.Areas[area].Span) && IsPlace(bench.Areas[area], text)) bench.Add(new(bench.Areas[area].Span, TokenKind.Place, -1));
     }
 
     void ReadSentence(int block, string text, TextSpan span, List<Reading> readings)
     {
-        var numbers = _quantities.Where(mention => span.Contains(mention.Span)).Select(mention => (mention.Span, mention.Quantity, Universal: false))
-            .Concat(UniversalReader.Read(text, span).Select(universal => (universal.Span, universal.Quantity, Universal: true)))
-            .OrderBy(number => number.Span).ToList();
-        if (numbers.Count == 0) return;
-        var wholes = numbers.Select((number, index) => new Tokenizer.Whole(number.Span, TokenKind.Number, index))
-            .Concat(_periods.Value.Mentions(block).Where(mention => IsTime(mention, text) && span.Contains(mention.Span)).Select(mention => new Tokenizer.Whole(mention.Span, TokenKind.Time, -1)))
-            .Concat(_areas.Where(mention => IsPlace(mention, text) && span.Contains(mention.Span)).Select(mention => new Tokenizer.Whole(mention.Span, TokenKind.Place, -1)))
-            .OrderBy(whole => whole.Span.Start).ToList();
-        var sentence = new Sentence(block, text, span, _tokenizer.Cut(text, span, wholes));
-        var found = new Reading?[sentence.Tokens.Count];
+        var first = bench.Tokens.Count;
+        bench.Tokenizer.Cut(text, span, bench.Wholes, bench.Tokens);
+        var sentence = new Sentence(block, text, span, bench.Tokens, first);
+        var found = bench.ByToken(sentence.Tokens.Count);
         for (var token = 0; token < found.Length; token++)
-            if (sentence.Tokens[token].Number is >= 0 and var number && (!numbers[number].Universal || UniversalReader.StatesOutcome(sentence, token)))
+            if (sentence.Tokens[token].Number is >= 0 and var number && (!bench.Numbers[number].Universal || UniversalReader.StatesOutcome(sentence, token)))
                 readings.Add(found[token] = new Reading
                 {
                     Sentence = sentence,
                     Token = token,
-                    Span = numbers[number].Span,
-                    Quantity = numbers[number].Quantity,
-                    IsUniversal = numbers[number].Universal,
+                    Span = bench.Numbers[number].Span,
+                    Quantity = bench.Numbers[number].Quantity,
+                    IsUniversal = bench.Numbers[number].Universal,
                     IsHeadline = discourse.Blocks[block].Kind == BlockKind.Headline,
                     Because = explain ? [] : null,
                 });
@@ -95,7 +121,8 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
     static bool IsTime(PeriodMention mention, string text) =>
         mention.Kind != PeriodKind.Name && text.AsSpan(mention.Span.Start, mention.Span.Length) is not ("同比" or "环比");
 
-    Figure FigureOf(Reading reading)
+    /// <summary>The figure that a reading has come to.</summary>
+    public Figure FigureOf(Reading reading)
     {
         var block = discourse.Blocks[reading.Block];
         var span = block.ToSource(reading.Span);
@@ -115,7 +142,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
             Area = reading.Area,
             Period = reading.Period,
             Status = reading.Status,
-            Sentence = block.Printed(reading.Sentence.Span).Trim(),
+            Sentence = reading.Sentence.Printed ??= block.Printed(reading.Sentence.Span).Trim(),
         };
     }
 

@@ -9,20 +9,29 @@ static class FigureReader
     public static IReadOnlyList<Figure> Read(Page page, Units? units = null)
     {
         var figures = new List<Figure>();
-        var home = Home(page);
-        foreach (var discourse in Discourse.Of(page))
-            figures.AddRange(new DiscourseReader(page, discourse, home, units).Read().Select(read => read.Figure));
+        Read(page, units, (reader, reading) => figures.Add(reader.FigureOf(reading)));
         figures.Sort((a, b) => a.Span.CompareTo(b.Span));
         return figures;
     }
 
     /// <summary>How the figures that overlap a span of the source were read.</summary>
-    public static IReadOnlyList<Explanation> Explain(Page page, TextSpan span) =>
-        [.. Discourse.Of(page).SelectMany(discourse => new DiscourseReader(page, discourse, Home(page), units: null, explain: true).Read())
-            .Where(read => read.Figure.Span.Overlaps(span))
-            .OrderBy(read => read.Figure.Span)
-            .Select(read => new Explanation(read.Figure, read.Reading.Because!))];
+    public static IReadOnlyList<Explanation> Explain(Page page, TextSpan span)
+    {
+        var explained = new List<Explanation>();
+        Read(page, null, (reader, reading) => explained.Add(new(reader.FigureOf(reading), reading.Because!)), explain: true);
+        return [.. explained.Where(one => one.Figure.Span.Overlaps(span)).OrderBy(one => one.Figure.Span)];
+    }
 
-    /// <summary>The place that 全市 and 我省 mean on the page.</summary>
-    static Area Home(Page page) => HomeArea.Of(page.Publisher, [page.Source.Text], page.Published);
+    static void Read(Page page, Units? units, Action<DiscourseReader, Reading> found, bool explain = false)
+    {
+        var bench = Workbench.Take();
+        var home = HomeArea.Of(page.Publisher, [page.Source.Text], page.Published);
+        foreach (var discourse in Discourse.Of(page))
+        {
+            var reader = new DiscourseReader(page, discourse, home, units, bench, explain);
+            foreach (var reading in reader.Read()) found(reader, reading);
+            bench.Clear();
+        }
+        bench.GiveBack();
+    }
 }

@@ -9,7 +9,7 @@ static class FramePass
     /// <summary>年均增长, 实际增长: how a change is reckoned names nothing.</summary>
     static readonly string[] Averages = ["年均", "月均", "平均", "实际", "名义", "累计", "累积", "同期"];
 
-    public static void Run(Sentence sentence, Reading?[] readings)
+    public static void Run(Sentence sentence, Span<Reading?> readings)
     {
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
@@ -23,7 +23,7 @@ static class FramePass
     }
 
     /// <summary>First token of the words before a number: the clause's, or what follows the number before it.</summary>
-    static int LeftOf(Sentence sentence, Reading?[] readings, int token, Reading reading)
+    static int LeftOf(Sentence sentence, Span<Reading?> readings, int token, Reading reading)
     {
         var tokens = sentence.Tokens;
         for (var at = token - 1; at >= 0; at--)
@@ -192,5 +192,5 @@ static class FramePass
         head.Is(Cue.Outcome) && core > 0 && sentence.TextOf(sentence.Tokens[core - 1]) is "造成" or "致" or "导致" or "致使" or "令";
 
     static string Quote(Sentence sentence, int from, int to) =>
-        from >= to ? "nothing" : string.Join("·", sentence.Tokens[from..to].Select(token => sentence.TextOf(token).ToString()));
+        from >= to ? "nothing" : string.Join("·", sentence.Tokens[from..to].ToArray().Select(token => sentence.TextOf(token).ToString()));
 }

@@ -24,7 +24,8 @@ static class LinkPass
         };
         reading.Indicator = IndicatorPass.Of(readings, index);
         reading.Topic = IndicatorPass.TopicOf(reading);
-        reading.Explain("link", reading.Of is null ? "qualifies no stated figure" : $"qualifies {reading.Of.Sentence.Text[reading.Of.Span.Start..reading.Of.Span.End]}");
+        if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
+        else reading.Explain("link", $"qualifies {of.Sentence.Text.AsSpan(of.Span.Start, of.Span.Length)}");
         reading.Explain("indicator", reading.Indicator);
     }
 

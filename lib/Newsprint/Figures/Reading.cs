@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Newsprint;
 
 /// <summary>A figure while it is being read: each pass fills in its part.</summary>
@@ -46,4 +48,29 @@ sealed class Reading
     public bool IsHeadline { get; init; }
 
     public void Explain(string pass, string what) => Because?.Add($"{pass}: {what}");
+
+    /// <summary>The same for words that are put together only where they are asked for.</summary>
+    public void Explain(string pass, [InterpolatedStringHandlerArgument("")] ref ExplanationText what)
+    {
+        if (Because is not null) Because.Add($"{pass}: {what.ToStringAndClear()}");
+    }
+}
+
+/// <summary>An interpolated string that is not put together, and whose parts are not computed, where no explanation was asked for.</summary>
+[InterpolatedStringHandler]
+ref struct ExplanationText
+{
+    DefaultInterpolatedStringHandler _text;
+
+    public ExplanationText(int literals, int holes, Reading reading, out bool wanted)
+    {
+        wanted = reading.Because is not null;
+        if (wanted) _text = new DefaultInterpolatedStringHandler(literals, holes);
+    }
+
+    public void AppendLiteral(string text) => _text.AppendLiteral(text);
+    public void AppendFormatted(ReadOnlySpan<char> text) => _text.AppendFormatted(text);
+    public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
+    public void AppendFormatted<T>(T value, string? format) => _text.AppendFormatted(value, format);
+    public string ToStringAndClear() => _text.ToStringAndClear();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Newsprint;
 
 /// <summary>Cuts a stretch of Chinese characters into the likeliest words: least total cost over all cuts.</summary>
@@ -29,11 +31,20 @@ sealed class Segmenter(Vocabulary vocabulary)
             (_cost[at], _step[at]) = (UnknownCost + _cost[at + 1], 1);
             if (char.IsAsciiLetterOrDigit(text[at]) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))
                 (_cost[at], _step[at]) = (_cost[at + 1], 1 + _step[at + 1]);
-            var longest = Math.Min(vocabulary.Longest(text[at]), text.Length - at);
-            for (var size = 1; size <= longest; size++)
-                if (vocabulary.TryGet(text.Slice(at, size), out var entry) && entry.Cost + _cost[at + size] < _cost[at])
-                    (_cost[at], _step[at]) = (entry.Cost + _cost[at + size], size);
+            Try(at, 1, vocabulary.One(text[at]));
+            if (at + 1 == text.Length) continue;
+            ref readonly var pair = ref vocabulary.Two(text[at], text[at + 1]);
+            Try(at, 2, pair.Word);
+            for (var size = 3; size <= pair.Longest && at + size <= text.Length; size++)
+                Try(at, size, vocabulary.Longer(WordList.Pack(text.Slice(at, size))));
         }
+    }
+
+    /// <summary>Takes a word as the first of the suffix where that is the cheapest so far.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Try(int at, int size, in Vocabulary.Entry word)
+    {
+        if (word.IsWord && word.Cost + _cost[at + size] < _cost[at]) (_cost[at], _step[at]) = (word.Cost + _cost[at + size], size);
     }
 
     Token WordAt(string text, int start, int end) =>

@@ -1,12 +1,27 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>A sentence of a block, cut into tokens.</summary>
-/// <param name="Block">Index of its block in the article.</param>
-/// <param name="Text">The block's text.</param>
-/// <param name="Span">Where the sentence stands in the block's text, closing punctuation included.</param>
-/// <param name="Tokens">Its tokens, in order.</param>
-sealed record Sentence(int Block, string Text, TextSpan Span, List<Token> Tokens)
+/// <param name="block">Index of its block in the article.</param>
+/// <param name="text">The block's text.</param>
+/// <param name="span">Where the sentence stands in the block's text, closing punctuation included.</param>
+/// <param name="tokens">The article's tokens; the sentence's are those from <paramref name="first"/> on that are there now.</param>
+/// <param name="first">Index of its first token.</param>
+sealed class Sentence(int block, string text, TextSpan span, List<Token> tokens, int first)
 {
+    readonly int _count = tokens.Count - first;
+
+    public int Block => block;
+    public string Text => text;
+    public TextSpan Span => span;
+
+    /// <summary>Its tokens, in order.</summary>
+    public TokenRun Tokens => new(CollectionsMarshal.AsSpan(tokens).Slice(first, _count));
+
+    /// <summary>The sentence as figures quote it, one string for all of them; null until the first asks.</summary>
+    public string? Printed { get; set; }
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.End - token.Start);
 
@@ -27,4 +42,16 @@ sealed record Sentence(int Block, string Text, TextSpan Span, List<Token> Tokens
         while (token < Tokens.Count && !Tokens[token].EndsClause) token++;
         return token;
     }
+}
+
+/// <summary>Tokens in a row.</summary>
+readonly ref struct TokenRun(ReadOnlySpan<Token> tokens)
+{
+    readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    public int Count => _tokens.Length;
+    public ref readonly Token this[int at] => ref _tokens[at];
+    public TokenRun Slice(int start, int length) => new(_tokens.Slice(start, length));
+    public ReadOnlySpan<Token>.Enumerator GetEnumerator() => _tokens.GetEnumerator();
+    public Token[] ToArray() => _tokens.ToArray();
 }

@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace Newsprint;
 
 /// <summary>Finds where sentences end.</summary>
 static class SentenceSplitter
 {
-    const string Ends = "。！？!?\n";
+    static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
     const string Closers = "”’」』）)";
 
     /// <summary>The sentences of a block's text, end marks and closing quotation marks included, in order, covering it.</summary>

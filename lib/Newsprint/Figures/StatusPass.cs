@@ -7,7 +7,8 @@ static class StatusPass
     {
         var plan = PlanBefore(reading) ?? PlanBehind(reading) ?? (IsToCome(reading, published) ? "a period to come" : null);
         reading.Status = plan is not null ? Status.Planned : IsPreliminary(reading) ? Status.Preliminary : Status.Actual;
-        reading.Explain("status", plan is null ? reading.Status.ToString() : $"{reading.Status}; {plan}");
+        if (plan is null) reading.Explain("status", $"{reading.Status}");
+        else reading.Explain("status", $"{reading.Status}; {plan}");
     }
 
     /// <summary>

@@ -28,7 +28,7 @@ enum TokenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">First code unit, in the block's text.</param>
 /// <param name="End">Just past the last.</param>
-/// <param name="Class">Letter of vocabulary.tsv; 'x' where unknown.</param>
+/// <param name="Class">Letter of words.tsv; 'x' where unknown.</param>
 /// <param name="Cue">What it says about figures near it.</param>
 /// <param name="Number">Index of the mention, for a number; otherwise -1.</param>
 readonly record struct Token(TokenKind Kind, int Start, int End, char Class = 'x', Cue Cue = Cue.None, int Number = -1)

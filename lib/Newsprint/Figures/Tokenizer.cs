@@ -6,13 +6,13 @@ sealed class Tokenizer(Segmenter segmenter)
     /// <summary>A stretch that is one token whatever words it is made of.</summary>
     public readonly record struct Whole(TextSpan Span, TokenKind Kind, int Number);
 
-    /// <summary>Tokens of one sentence.</summary>
+    /// <summary>Adds the tokens of one sentence to a list.</summary>
     /// <param name="text">The block's text.</param>
     /// <param name="span">The sentence.</param>
     /// <param name="wholes">What stays whole, by start; where two overlap the earlier in the list wins.</param>
-    public List<Token> Cut(string text, TextSpan span, List<Whole> wholes)
+    /// <param name="tokens">The list.</param>
+    public void Cut(string text, TextSpan span, List<Whole> wholes, List<Token> tokens)
     {
-        var tokens = new List<Token>(span.Length / 2);
         var next = 0;
         for (var at = span.Start; at < span.End;)
         {
@@ -27,7 +27,6 @@ sealed class Tokenizer(Segmenter segmenter)
             }
             at = CutUpTo(text, at, stop, tokens);
         }
-        return tokens;
     }
 
     /// <summary>Cuts one name, one mark or one run of words; returns where it ended.</summary>

@@ -3,78 +3,89 @@ using System.Text;
 
 namespace Newsprint;
 
-/// <summary>Words of up to four characters with their class and cost, from <c>vocabulary.tsv</c>, <c>terms.tsv</c> and <c>cues.tsv</c>.</summary>
+/// <summary>Words of up to four characters with their class and cost, from <c>words.tsv</c>, <c>terms.tsv</c> and <c>cues.tsv</c>.</summary>
+/// <remarks>
+/// Cutting asks for every stretch of text whether it is a word. So words of one character stand in a table of their own, those of
+/// two in one that also says how long words that begin so get, and longer ones are looked for only where that says so.
+/// </remarks>
 sealed class Vocabulary
 {
-    const int LongestWord = 4;
-    const double Words = 6e7;
-    readonly Dictionary<ulong, Entry> _entries;
-    readonly byte[] _longest = new byte[char.MaxValue + 1];
+    readonly Entry[] _ones = new Entry[char.MaxValue + 1];
+    readonly WordSlots<Pair> _twos = new(1 << 17);
+    readonly WordSlots<Entry> _longer = new(1 << 15);
 
-    /// <param name="Class">The letter of vocabulary.tsv.</param>
+    /// <param name="Class">The letter of words.tsv.</param>
     /// <param name="Cost">Negative log of the relative frequency.</param>
     /// <param name="Cue">What the word says about figures near it.</param>
-    public readonly record struct Entry(char Class, float Cost, Cue Cue);
+    public readonly record struct Entry(char Class, float Cost, Cue Cue)
+    {
+        public bool IsWord => Class != '\0';
+    }
+
+    /// <summary>Two characters: the word that they are, if any, and the length of the longest that begins with them.</summary>
+    public struct Pair
+    {
+        public Entry Word;
+        public int Longest;
+    }
 
     public static Vocabulary Default { get; } = new();
 
     Vocabulary()
     {
-        _entries = new(60_000);
-        foreach (var line in Lines("vocabulary.tsv"))
+        WordList.Read((word, kind, frequency) =>
         {
-            var (word, kind, count) = Cells(line);
-            Add(word, new Entry(kind[0], CostOf(count), Cue.None));
-        }
-        foreach (var line in Lines("terms.tsv"))
-        {
-            var (word, kind, count) = Cells(line);
-            _entries.Remove(Key(word));
-            Add(word, new Entry(kind[0], CostOf(count), Cue.None));
-        }
-        foreach (var line in Lines("cues.tsv"))
-        {
-            var (word, kind, cue) = Cells(line);
-            Add(word, new Entry(kind[0], CostOf(word, CueNames.Parse(cue)), CueNames.Parse(cue)));
-        }
+            if (kind != '-') At(word) = new Entry(kind, CostOf(frequency), Cue.None);
+        });
+        foreach (var (word, kind, count) in Rows("terms.tsv"))
+            if (word.Length <= WordList.LongestWord) At(WordList.Pack(word)) = new Entry(kind[0], CostOf(int.Parse(count, CultureInfo.InvariantCulture)), Cue.None);
+        foreach (var (word, kind, cue) in Rows("cues.tsv"))
+            if (word.Length <= WordList.LongestWord) AddCue(ref At(WordList.Pack(word)), kind[0], CostOf(word, CueNames.Parse(cue)), CueNames.Parse(cue));
     }
 
-    public bool TryGet(ReadOnlySpan<char> word, out Entry entry) => _entries.TryGetValue(Key(word), out entry);
-
-    public int Longest(char first) => _longest[first];
-
-    void Add(ReadOnlySpan<char> word, Entry entry)
+    /// <summary>The entry of a word; false when it is none.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, out Entry entry)
     {
-        if (word.Length > LongestWord) return;
-        ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_entries, Key(word), out var exists);
-        known = exists ? new Entry(entry.Class, Math.Min(known.Cost, entry.Cost), entry.Cue | known.Cue) : entry;
-        _longest[word[0]] = Math.Max(_longest[word[0]], (byte)word.Length);
+        entry = word.Length switch
+        {
+            1 => _ones[word[0]],
+            2 => _twos.Find(WordList.Pack(word)).Word,
+            3 or 4 => _longer.Find(WordList.Pack(word)),
+            _ => default,
+        };
+        return entry.IsWord;
     }
+
+    public ref readonly Entry One(char word) => ref _ones[word];
+
+    public ref readonly Pair Two(char first, char second) => ref _twos.Find((ulong)first << 16 | second);
+
+    public ref readonly Entry Longer(ulong word) => ref _longer.Find(word);
+
+    /// <summary>The place of a word of up to four characters, made where there is none.</summary>
+    ref Entry At(ulong word)
+    {
+        if (word <= 0xFFFF) return ref _ones[word];
+        if (word <= 0xFFFF_FFFF) return ref _twos.At(word).Word;
+        var length = word <= 0xFFFF_FFFF_FFFF ? 3 : 4;
+        ref var begins = ref _twos.At(word >> (length - 2) * 16);
+        begins.Longest = Math.Max(begins.Longest, length);
+        return ref _longer.At(word);
+    }
+
+    static void AddCue(ref Entry known, char kind, float cost, Cue cue) =>
+        known = known.IsWord ? new Entry(kind, Math.Min(known.Cost, cost), cue | known.Cue) : new Entry(kind, cost, cue);
 
     /// <summary>A cue is likelier in a sentence about figures than in prose at large; one of a single character is part of too many words, a suffix of most.</summary>
     static float CostOf(string word, Cue cue) => cue == Cue.Suffix ? 16f : word.Length > 1 ? 7.5f : 9f;
 
-    static float CostOf(string count) => (float)-Math.Log(int.Parse(count, CultureInfo.InvariantCulture) / Words);
+    static float CostOf(int frequency) => (float)-Math.Log(frequency / 6e7);
 
-    static ulong Key(ReadOnlySpan<char> word)
-    {
-        ulong key = 0;
-        foreach (var c in word) key = key << 16 | c;
-        return key;
-    }
-
-    static IEnumerable<string> Lines(string table)
+    static IEnumerable<(string, string, string)> Rows(string table)
     {
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(table)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#') yield return line;
-    }
-
-    static (string, string, string) Cells(string line)
-    {
-        var first = line.IndexOf('\t');
-        var second = line.IndexOf('\t', first + 1);
-        return (line[..first], line[(first + 1)..second], line[(second + 1)..]);
+            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var word, var kind, var what]) yield return (word, kind, what);
     }
 }

@@ -25,7 +25,7 @@ sealed class Passage
     public static IEnumerable<Passage> Of(PageFigures read)
     {
         var page = read.Page;
-        var home = HomeArea.Of(page.Publisher, page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text), page.Published);
+        var home = HomeArea.Of(page.Publisher, [.. page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text)], page.Published);
         var byArticle = read.Figures.ToLookup(figure => figure.Article);
         return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, home, byArticle[discourse.Article?.Number]));
     }

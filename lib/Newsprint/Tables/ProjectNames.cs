@@ -54,7 +54,8 @@ sealed class ProjectNames(Passage passage)
     IEnumerable<ProjectName> InBlock(int block)
     {
         var text = passage.Blocks[block].Text;
-        var tokens = _tokenizer.Cut(text, new TextSpan(0, text.Length), Wholes(block));
+        var tokens = new List<Token>();
+        _tokenizer.Cut(text, new TextSpan(0, text.Length), Wholes(block), tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
             var last = LastOfRun(tokens, i);

@@ -33,7 +33,6 @@ public class FigureWordTableTests
     [Theory]
     [InlineData("cues.tsv")]
     [InlineData("terms.tsv")]
-    [InlineData("vocabulary.tsv")]
     public void ATableSaysWhereItsWordsComeFrom(string table) =>
         Assert.StartsWith("# ", File.ReadLines(PathOf(table)).First());
 

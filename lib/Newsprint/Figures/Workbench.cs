@@ -1,0 +1,70 @@
+namespace Newsprint;
+
+/// <summary>What reading a page's figures fills and empties again; a thread keeps it from page to page, so that a page costs what its figures cost.</summary>
+sealed class Workbench
+{
+    /// <summary>What an unusually long article has grown is not kept.</summary>
+    const int MostTokens = 1 << 20;
+
+    [ThreadStatic] static Workbench? s_mine;
+
+    public List<QuantityMention> Quantities { get; } = [];
+    public List<AreaMention> Areas { get; } = [];
+    /// <summary>The numbers of the sentence being read: its quantities and universals, by their place.</summary>
+    public List<(TextSpan Span, Quantity Quantity, bool Universal)> Numbers { get; } = [];
+    /// <summary>What stays whole in the sentence being read.</summary>
+    public List<Tokenizer.Whole> Wholes { get; } = [];
+    /// <summary>The tokens of every sentence of the article that has a number.</summary>
+    public List<Token> Tokens { get; } = [];
+    public List<Reading> Readings { get; } = [];
+    public Tokenizer Tokenizer { get; } = new(new Segmenter(Vocabulary.Default));
+
+    Reading?[] _byToken = new Reading?[256];
+
+    /// <summary>The thread's own, or a new one where that is in use.</summary>
+    public static Workbench Take()
+    {
+        var mine = s_mine ?? new Workbench();
+        s_mine = null;
+        return mine;
+    }
+
+    public void GiveBack()
+    {
+        Clear();
+        Array.Clear(_byToken);
+        if (Tokens.Capacity <= MostTokens) s_mine = this;
+    }
+
+    /// <summary>Empties what belongs to one article.</summary>
+    public void Clear()
+    {
+        Tokens.Clear();
+        Readings.Clear();
+    }
+
+    /// <summary>A place for the reading of each token of a sentence, empty.</summary>
+    public Span<Reading?> ByToken(int count)
+    {
+        if (_byToken.Length < count) _byToken = new Reading?[count * 2];
+        var places = _byToken.AsSpan(0, count);
+        places.Clear();
+        return places;
+    }
+
+    /// <summary>Adds to <see cref="Wholes"/> by start, behind those that start there already.</summary>
+    public void Add(Tokenizer.Whole whole)
+    {
+        var at = Wholes.Count;
+        while (at > 0 && Wholes[at - 1].Span.Start > whole.Span.Start) at--;
+        Wholes.Insert(at, whole);
+    }
+
+    /// <summary>Adds to <see cref="Numbers"/> by span, behind those that are equal.</summary>
+    public void Add(TextSpan span, in Quantity quantity, bool universal)
+    {
+        var at = Numbers.Count;
+        while (at > 0 && Numbers[at - 1].Span.CompareTo(span) > 0) at--;
+        Numbers.Insert(at, (span, quantity, universal));
+    }
+}
