@@ -9,6 +9,7 @@ static class CountName
     public static string Of(Reading reading)
     {
         var before = Before(reading);
+        if (Given(reading) is { } given) return given;
         if (reading.Quantity.Unit.Measure == "scale" && Behind(reading) is var at && at < reading.Frame.Right && reading.Sentence.Tokens[at].IsNominal)
             return reading.Sentence.TextOf(reading.Sentence.Tokens[at]).ToString();
         var noun = Phrase.Noun(reading.Sentence, Behind(reading), reading.Frame.Right);
@@ -27,9 +28,18 @@ static class CountName
         if (head.Token == 0 || sentence.TextOf(sentence.Tokens[head.Token - 1]) is not ("向" or "对" or "与" or "同" or "给" or "为" or "从" or "和")) return null;
         var noun = Phrase.Noun(sentence, Behind(reading), reading.Frame.Right);
         var end = sentence.ClauseEnd(reading.Token);
-        for (var at = reading.Token + 1; at < end; at++)
+        for (var at = Phrase.NounEnd(sentence, PastList(sentence, reading.Token, end) + 1, end); at < end; at++)
             if (sentence.Tokens[at].IsVerb && !sentence.Tokens[at].Is(Cue.Manner)) return noun + Phrase.Clause(sentence, at, end, longest);
         return null;
+    }
+
+    /// <summary>The last number of a list that a number begins: 153个国家、15个组织.</summary>
+    static int PastList(Sentence sentence, int token, int end)
+    {
+        var last = token;
+        for (var at = token + 1; at < end; at++)
+            if (sentence.Tokens[at].Kind == TokenKind.Number && sentence.Tokens[at - 1].Kind == TokenKind.ListComma) last = at;
+        return last;
     }
 
     /// <summary>First token of the noun: brackets and 的 behind the number are passed over.</summary>
@@ -81,7 +91,7 @@ static class CountName
     static string Described(Sentence sentence, int start, int core)
     {
         for (var at = core - 1; at >= start; at--)
-            if (sentence.TextOf(sentence.Tokens[at]) is "等" or "等地" || sentence.Tokens[at].Kind is TokenKind.Place or TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "全市" or "全省" or "全区" or "全县" or "共计" or "各地" or "当地")
+            if (sentence.Tokens[at].Is(Cue.Agent) || sentence.TextOf(sentence.Tokens[at]) is "等" or "等地" || sentence.Tokens[at].Kind is TokenKind.Place or TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "全市" or "全省" or "全区" or "全县" or "共计" or "各地" or "当地")
                 return Phrase.Text(sentence, at + 1, core);
         return Phrase.Text(sentence, start, core);
     }
@@ -143,9 +153,14 @@ static class CountName
         var (sentence, first, right) = (reading.Sentence, Behind(reading), reading.Frame.Right);
         if (right < sentence.Tokens.Count && sentence.Tokens[right].Kind == TokenKind.Number) return "";
         var outcome = Phrase.Outcome(sentence, first, right);
-        if (outcome.Length == 0 && (reading.NamePrefix.Length == 0 || name.Length < 2 || LeadsOn(sentence, reading))) outcome = Phrase.Predicate(sentence, first, right, name.Length);
+        if (outcome.Length == 0 && (!IsGoverned(reading) || name.Length < 2 || LeadsOn(sentence, reading))) outcome = Phrase.Predicate(sentence, first, right, name.Length);
         return Phrase.EndsAlike(name, outcome) || name.Contains(outcome, StringComparison.Ordinal) ? "" : outcome;
     }
+
+    /// <summary>True where the count is the object of a verb; a description before it (全国200名选手参赛) leaves it the subject.</summary>
+    static bool IsGoverned(Reading reading) =>
+        reading.NamePrefix.Length > 0 && (reading.Frame.Left >= reading.Token ? reading.ListHead is { } head && IsGoverned(head)
+            : reading.Sentence.Reads(reading.Frame.Core - 1, "的") || Verb(reading.Sentence, reading.Frame.Left, reading.Frame.Core) is not null);
 
     /// <summary>组织3000家企业参展: a verb whose object is the subject of the next.</summary>
     static bool LeadsOn(Sentence sentence, Reading reading) =>

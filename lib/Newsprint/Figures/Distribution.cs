@@ -62,7 +62,7 @@ static class Distribution
         if (parts.Length != count) parts = joined.Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != count || count < 2) return [];
         var at = parts[^1].LastIndexOf(parts[0][^1]);
-        var tail = parts[0][0] == parts[^1][0] && parts[0].Length > 1 && parts[^1].Length > parts[0].Length && !parts[^1].StartsWith(parts[0], StringComparison.Ordinal) ? parts[^1][parts[0].Length..] : at > 0 && at + 1 < parts[^1].Length ? parts[^1][(at + 1)..] : parts[0].EndsWith(lastWord, StringComparison.Ordinal) ? "" : lastWord;
+        var tail = lastWord.Length > 1 && parts[0].EndsWith(lastWord, StringComparison.Ordinal) ? "" : parts[0][0] == parts[^1][0] && parts[0].Length > 1 && parts[^1].Length > parts[0].Length && !parts[^1].StartsWith(parts[0], StringComparison.Ordinal) ? parts[^1][parts[0].Length..] : parts[0].Length > 1 && parts[^1][^1] == parts[0][^1] ? "" : at > 0 && at + 1 < parts[^1].Length ? parts[^1][(at + 1)..] : parts[0].EndsWith(lastWord, StringComparison.Ordinal) ? "" : lastWord;
         var lead = parts[0][0] is '对' or '向' or '从' or '与' ? parts[0][..1] : "";
         for (var i = 0; i < parts.Length; i++)
             parts[i] = (i > 0 ? lead : "") + parts[i] + (i + 1 < parts.Length ? tail : "");

@@ -20,6 +20,7 @@ static class DurationName
         if (what.Length == 0 && LastsAlone(sentence, reading)) return ClauseBefore(sentence, reading);
         if (what.Length >= 4 && sentence.Reads(behind, "的")) return what;
         var subject = Who(sentence, reading);
+        reading.Topic = subject;
         return what.StartsWith(subject, StringComparison.Ordinal) ? what : subject + what;
     }
 

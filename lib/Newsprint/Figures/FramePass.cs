@@ -113,6 +113,7 @@ static class FramePass
             if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
             if (PartOfBefore(sentence, left, core, token) is { } part) { core = part; continue; }
             if (core < token && sentence.TextOf(tokens[core]) is "所" && WithinBefore(sentence, left, core) is { } within) { core = within; continue; }
+            if (sentence.TextOf(last) is "运行" or "控制" or "处于" or "位于" or "徘徊" && core < token && sentence.Reads(core, "在")) { core--; continue; }
             if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
             break;
         }
@@ -179,8 +180,15 @@ static class FramePass
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
         var head = tokens[first];
         if (!head.Is(Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
-        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head) || IsObject(sentence, core, left, reading) || Phrase.Before(sentence, left, core).Length == 0)) return (FrameKind.Behind, right);
+        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head) || IsObject(sentence, core, left, reading) || NamesNothing(sentence, left, core))) return (FrameKind.Behind, right);
         return (FrameKind.Before, first);
+    }
+
+    /// <summary>True where only times, places and leads stand before the number.</summary>
+    static bool NamesNothing(Sentence sentence, int left, int core)
+    {
+        while (core > left && sentence.Tokens[core - 1].Kind is TokenKind.Place or TokenKind.Time) core--;
+        return Phrase.Before(sentence, left, core).Length == 0;
     }
 
     /// <summary>开发了十多条徒步线路: a verb before a count makes what stands behind its object.</summary>

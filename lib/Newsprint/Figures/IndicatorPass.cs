@@ -97,7 +97,7 @@ static class IndicatorPass
     /// <summary>What later clauses carry on: the thing, without the outcome or the change that the name may end with.</summary>
     public static string TopicOf(Reading reading)
     {
-        if (reading.OwnName.Length == 0 || reading.IsUniversal || reading.Frame.Kind == FrameKind.Bare || reading.Lasts) return "";
+        if (reading.OwnName.Length == 0 || reading.IsUniversal || reading.Frame.Kind == FrameKind.Bare || reading.Lasts) return reading.Lasts ? reading.Topic : "";
         if (reading.Frame.Kind != FrameKind.Behind) return reading.Indicator;
         var noun = Phrase.Text(reading.Sentence, reading.Token + 1, Phrase.NounEnd(reading.Sentence, reading.Token + 1, reading.Frame.Right));
         return Names(reading.Sentence, reading.Token + 1, reading.Frame.Right) && noun.Length > 1 ? noun : "";
@@ -137,6 +137,7 @@ static class IndicatorPass
         var sentence = reading.Sentence;
         if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
         if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length >= 2) return false;
+        if (reading.Frame.Kind == FrameKind.Behind && reading.Quantity.Unit.Measure == "count" && CountsNoNoun(reading)) return true;
         if (own.Length > LongestLeaning && !IsTouching(reading) && own[0] is not ('对' or '为')) return false;
         if (reading.Role == Role.Share && own is "占比" or "比重" or "比例" or "份额") return true;
         if (reading.Role == Role.Share || reading.Frame.Kind == FrameKind.Genitive || OpensWithPlace(reading)) return false;
@@ -145,6 +146,20 @@ static class IndicatorPass
         return reading.Frame.Kind == FrameKind.Behind
             ? !Names(sentence, reading.Token + 1, reading.Frame.Right) && !Names(sentence, reading.Frame.Left, reading.Frame.Core)
             : !Names(sentence, reading.Frame.Left, reading.Frame.Core);
+    }
+
+    /// <summary>其中11款来自工业企业: what the clause before named is counted, where a verb stands behind the number.</summary>
+    static bool CountsNoNoun(Reading reading)
+    {
+        var first = CountName.Behind(reading);
+        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Class == 'd' || reading.Sentence.Tokens[first].Kind == TokenKind.Time || reading.Sentence.Tokens[first].Is(Cue.Manner))) first++;
+        if (first >= reading.Frame.Right) return false;
+        for (var at = first; at < reading.Frame.Right; at++)
+            if (reading.Sentence.Reads(at, "的")) return false;
+        var adverbs = first > CountName.Behind(reading);
+        var isPart = reading.Sentence.Reads(reading.Frame.Left, "其中") || reading.Sentence.TextOf(reading.Sentence.Tokens[first]) is "来自" or "属于" or "位于";
+        return (adverbs || isPart) && (reading.Sentence.Tokens[first].IsVerb && !reading.Sentence.Tokens[first].Is(Cue.Reach)
+            || reading.Sentence.Tokens[first].Class == 'g' && first + 1 < reading.Frame.Right && reading.Sentence.Tokens[first + 1].Is(Cue.Outcome));
     }
 
     /// <summary>A longer name says enough.</summary>

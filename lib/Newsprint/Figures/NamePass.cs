@@ -26,6 +26,7 @@ static class NamePass
     {
         var name = (RolePass.Lead(reading) & Cue.Respectively) != 0
             ? Phrase.Full(reading.Sentence, reading.Frame.Left, reading.Frame.Core) : Phrase.Before(reading.Sentence, reading.Frame.Left, reading.Frame.Core);
+        if (reading.Role is Role.Growth or Role.Points or Role.Multiple) return Pushed(reading) ?? name;
         if (name.Length == 0 || reading.Role != Role.Level) return name;
         name = Described(reading) + name;
         name += PerTime(reading);
@@ -33,6 +34,16 @@ static class NamePass
             if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down) && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than))
                 return name + reading.Sentence.TextOf(token).ToString();
         return name;
+    }
+
+    /// <summary>让生产效率提升5倍, 推动客运规模增长5%: what changes stands behind the verb that makes it change.</summary>
+    static string? Pushed(Reading reading)
+    {
+        for (var at = reading.Frame.Core - 1; at >= reading.Frame.Left; at--)
+            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is "的") return null;
+            else if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is "让" or "使" or "令" or "推动" or "带动" or "促进" or "助推")
+                return Phrase.Before(reading.Sentence, at + 1, reading.Frame.Core) is { Length: > 1 } pushed ? pushed : null;
+        return null;
     }
 
     /// <summary>220千伏输电线路79万公里: the size before the name belongs to it.</summary>

@@ -52,7 +52,7 @@ static class Phrase
     /// <summary>Words that stand for themselves, without times, adverbs, 了 and brackets.</summary>
     public static string Text(Sentence sentence, int start, int end)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(Season(sentence, start, end));
         for (var at = start; at < end; at++)
         {
             var token = sentence.Tokens[at];
@@ -69,6 +69,11 @@ static class Phrase
         }
         return text.ToString().TrimEnd('的', '中', '里', '、').TrimStart('的', '、');
     }
+
+    /// <summary>国庆档票房: the season that a time names belongs to the word it is joined to.</summary>
+    static string Season(Sentence sentence, int start, int end) =>
+        start > 0 && start < end && sentence.Reads(start, "档") && sentence.Tokens[start - 1] is { Kind: TokenKind.Time } time && time.End == sentence.Tokens[start].Start && time.End - time.Start >= 2
+            ? sentence.Text[(time.End - 2)..time.End] : "";
 
     /// <summary>对第一大贸易伙伴东盟: what stands between a preposition and the place it means only describes the place.</summary>
     static bool IsApposition(Sentence sentence, int at, int start, int end)
@@ -154,10 +159,18 @@ static class Phrase
     static int? UnknownPlace(Sentence sentence, int start, int core)
     {
         const int reach = 4;
-        for (var at = start; at < core - 1 && at - start <= reach && sentence.Tokens[at].IsNominal; at++)
-            if (at > start && sentence.TextOf(sentence.Tokens[at]) is "县" or "省" or "州" or "郡" or "府")
+        for (var at = start; at < core - 1 && at - start <= reach && (sentence.Tokens[at].IsNominal || sentence.Tokens[at].Class is 'f' or 'b'); at++)
+            if (sentence.TextOf(sentence.Tokens[at]) is [.., '县' or '省' or '州' or '郡'] && IsUnknown(sentence, start, at))
                 return sentence.Reads(at + 1, "的") ? at + 2 : at + 1;
         return null;
+    }
+
+    /// <summary>True where a word of a name is in no dictionary.</summary>
+    static bool IsUnknown(Sentence sentence, int start, int end)
+    {
+        for (var at = start; at <= end; at++)
+            if (sentence.Tokens[at].End - sentence.Tokens[at].Start > 1 && !Vocabulary.Default.TryGet(sentence.TextOf(sentence.Tokens[at]), out _)) return true;
+        return false;
     }
 
     /// <summary>国家发展改革委安排…: an authority that does something is not what is measured; the name begins with what it does.</summary>
@@ -182,6 +195,7 @@ static class Phrase
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside or TokenKind.ListComma or TokenKind.Comma => true,
         TokenKind.Place => at + 1 < core && !(sentence.Tokens[at + 1].Is(Cue.Suffix) && sentence.Tokens[at + 1].Start == token.End),
         TokenKind.Word when token.Class == 'q' && at > 0 && sentence.Tokens[at - 1].Class == 'r' => true,
+        TokenKind.Word when token.Class == 'd' && !token.Is(Cue.Lead | Cue.Manner | Cue.Planned | Cue.Reach) && token.End - token.Start > 1 && at + 1 < core && sentence.Tokens[at + 1].IsNominal => false,
         TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 't' or 'r'
             || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time || sentence.TextOf(token) is "让" or "使" or "令" or "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
         _ => false,
@@ -244,7 +258,7 @@ static class Phrase
             if (token.Class is 'a' or 'f' or 'm' or 'q' or 'h' or 'k' or 'l' && !token.Is(Cue.Up | Cue.Down)) continue;
             if (token.Class == 'd' && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;
             if (token.IsVerb && IsModifier(sentence, first, at, right) || JoinsNouns(sentence, first, at, right)) continue;
-            if (at > first && RelativeEnd(sentence, at, right) is { } relative) { at = relative; continue; }
+            if (RelativeEnd(sentence, at, right, at == first) is { } relative) { at = relative; continue; }
             break;
         }
         return at;
@@ -256,13 +270,13 @@ static class Phrase
         && (sentence.Tokens[at + 1].IsNominal || sentence.Tokens[at + 1].Class == 'f' || sentence.Tokens[at + 1].IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal);
 
     /// <summary>形式多样的活动: where a 的 with a noun behind it closes what describes that noun; null where none does.</summary>
-    static int? RelativeEnd(Sentence sentence, int at, int right)
+    static int? RelativeEnd(Sentence sentence, int at, int right, bool opens)
     {
-        const int reach = 4;
+        const int reach = 5;
         for (var of = at; of + 1 < right && of - at <= reach; of++)
         {
-            if (sentence.Reads(of, "的")) return sentence.Tokens[of + 1].IsNominal || sentence.Tokens[of + 1].IsVerb ? of : null;
-            if (!sentence.Tokens[of].IsNominal && sentence.Tokens[of].Class is not ('a' or 'f')) return null;
+            if (sentence.Reads(of, "的")) return of > at && (sentence.Tokens[of + 1].IsNominal || sentence.Tokens[of + 1].IsVerb) ? of : null;
+            if (opens ? sentence.Tokens[of].Is(Cue.Reach | Cue.Up | Cue.Down) || sentence.Tokens[of].Kind == TokenKind.ListComma : !sentence.Tokens[of].IsNominal && sentence.Tokens[of].Class is not ('a' or 'f')) return null;
         }
         return null;
     }

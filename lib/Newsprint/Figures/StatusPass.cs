@@ -71,11 +71,15 @@ static class StatusPass
     static bool IsToCome(Reading reading, DateOnly? published) =>
         published is { } day && (reading.Period.Start is { } start ? start > day : reading.Period.End > day);
 
+    /// <summary>初步统计, 初步核算; not 初步形成.</summary>
+    static bool IsCount(Sentence sentence, int token) =>
+        token < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[token]) is "统计" or "核算" or "数据" or "测算" or "汇总" or "估算" or "结果" or "估计" or "核查" or "统计显示" or "调查";
+
     /// <summary>初步统计 holds for the rest of its sentence.</summary>
     static bool IsPreliminary(Reading reading)
     {
         for (var at = 0; at < reading.Token; at++)
-            if (reading.Sentence.Tokens[at].Is(Cue.Preliminary)) return true;
+            if (reading.Sentence.Tokens[at].Is(Cue.Preliminary) && (!reading.Sentence.Reads(at, "初步") || IsCount(reading.Sentence, at + 1))) return true;
         return false;
     }
 }

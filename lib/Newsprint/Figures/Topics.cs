@@ -53,6 +53,7 @@ static class Topics
             if (sentence.Tokens[at].Is(Cue.Report)) return "";
         for (var at = end - 2; at > start; at--)
             if (sentence.Reads(at, "是") && sentence.Tokens[end - 1].IsNominal) return Phrase.Before(sentence, at + 1, end);
+        if (OpensWithVerb(sentence, start, end)) return "";
         if (HeadOfClause(sentence, start, end) is { } head) return Phrase.Before(sentence, head, end);
         var stop = end;
         while (stop > start && IsPredicate(sentence.Tokens[stop - 1])) stop--;
@@ -60,6 +61,17 @@ static class Topics
         stop = start;
         while (stop < end && !EndsSubject(sentence, stop, start, end)) stop++;
         return Phrase.Before(sentence, start, stop);
+    }
+
+    /// <summary>推进基础建设: a clause without a subject has none to carry on; one that 的 closes into a noun has.</summary>
+    static bool OpensWithVerb(Sentence sentence, int start, int end)
+    {
+        var at = start;
+        while (at < end && (sentence.Tokens[at].Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Aside || sentence.Tokens[at].Class is 'd' or 'c' || sentence.Tokens[at].Is(Cue.Lead | Cue.Manner))) at++;
+        if (at >= end || !sentence.Tokens[at].IsVerb || sentence.Tokens[at].Is(Cue.Outcome)) return false;
+        for (; at < end; at++)
+            if (sentence.Reads(at, "的")) return false;
+        return true;
     }
 
     /// <summary>进入中国的这家企业: a clause that is one noun with what describes it; where the noun begins.</summary>

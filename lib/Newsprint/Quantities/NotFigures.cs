@@ -21,6 +21,7 @@ static class NotFigures
         || IsCode(text, number)
         || IsRank(text, number)
         || IsScope(text, number)
+        || IsAnaphor(text, number, unit)
         || IsReading(text, number, unit)
         || IsWhen(text, start, number, unit)
         || Quoted.IsName(text, number.Start, unit.End);
@@ -38,6 +39,11 @@ static class NotFigures
     static bool IsEpithet(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit, bool bounded) =>
         number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && !EndsAny(text, number.Start, "达", "达到")
         && BoundWords.After(text, unit.End, out _) is null;
+
+    /// <summary>两人表示: the two that were named, unless the clause says what became of them.</summary>
+    static bool IsAnaphor(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
+        unit.Word.Word == "人" && text[number.Start..number.End] is "两" && !EndsAny(text, number.Start, "致", "造成", "导致", "共", "有", "名", "约", "至少", "另", "含", "括")
+        && !StartsAny(text, unit.End, "死", "受伤", "遇难", "失踪", "失联", "获救", "身亡", "被困", "伤", "重伤", "轻伤");
 
     /// <summary>04组: a whole number that begins with 0.</summary>
     static bool IsCode(ReadOnlySpan<char> text, in Numeral number) =>

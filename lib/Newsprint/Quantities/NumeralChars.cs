@@ -49,6 +49,6 @@ static class NumeralChars
         if (scale is not (100 or 1000) || at + 1 >= text.Length) return scale;
         var next = text[at + 1];
         if (scale == 1000) return next is '瓦' or '克' or '米' or '伏' or '卡' or '帕' or '赫' or '焦' or '乏' or '安' ? 0 : scale;
-        return next is '帕' or '分' ? 0 : scale;
+        return next is '帕' or '分' or '姓' ? 0 : scale;
     }
 }

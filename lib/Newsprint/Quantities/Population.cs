@@ -6,9 +6,10 @@ static class Population
     const int LongestName = 7;
 
     static readonly UnitWord Word = new("", new Unit("人", null, "count"), [], [], []);
+    static readonly UnitWord Household = new("", new Unit("户", null, "count"), [], [], []);
     static readonly UnitWord Unnamed = new("", new Unit("", null, "count"), [], [], []);
 
-    static readonly string[] People = ["民众", "群众", "百姓", "旅客", "游客", "居民", "学生", "职工", "员工", "农民", "劳动力", "人口", "平民", "难民", "用户"];
+    static readonly string[] People = ["民众", "群众", "百姓", "旅客", "游客", "居民", "学生", "职工", "员工", "农民", "劳动力", "人口", "平民", "难民", "人员", "人才", "工人", "家庭", "人民"];
 
     /// <summary>
     /// The unit of a number in 万 or 亿 that no unit follows: 人 where a word for people does, none where the clause ends after 达 and its kind.
@@ -16,12 +17,35 @@ static class Population
     public static UnitWord? UnitOf(ReadOnlySpan<char> text, in Numeral number)
     {
         if (!number.Is(NumeralTraits.Scaled) || !number.Is(NumeralTraits.Arabic)) return null;
+        if (NamesUsers(text, number.End)) return Household;
         if (NamesPeople(text, number.End)) return Word;
-        return !IsWholeStatement(text, number) ? null : CountsPeople(text[..number.Start]) ? Word : Unnamed;
+        return !IsWholeStatement(text, number) ? null : Subject(text[..number.Start]);
     }
 
+    /// <summary>用户数、上网人数分别达到18.2亿和10.3亿: the unit that the subject says; of a list that 分别 tells apart, the member in the number's place.</summary>
+    static UnitWord Subject(ReadOnlySpan<char> before)
+    {
+        const int longest = 30;
+        var clause = before[Math.Max(0, before.Length - longest)..];
+        clause = clause[(clause.LastIndexOfAny('，', '；', '。') + 1)..];
+        if (clause.IndexOf("分别", StringComparison.Ordinal) is var apart and > 0)
+        {
+            var both = clause[..apart];
+            var joint = both.LastIndexOfAny('、', '和', '与');
+            if (joint > 0) clause = FollowsNumber(before) ? both[joint..] : both[..joint];
+        }
+        return CountsUsers(clause) ? Household : CountsPeople(clause) ? Word : Unnamed;
+    }
+
+    /// <summary>18.2亿和: the second of two numbers.</summary>
+    static bool FollowsNumber(ReadOnlySpan<char> before) => before.Length > 1 && before[^1] is '和' or '与' or '、' && before[^2] is '万' or '亿';
+
+    static bool CountsUsers(ReadOnlySpan<char> near) => near.Contains("用户数", StringComparison.Ordinal) || near.EndsWith("户数") || near.Contains("用户总数", StringComparison.Ordinal);
+
     /// <summary>参保人数超过13.6亿: the subject says whom it counts.</summary>
-    static bool CountsPeople(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - 10)..] is var near && (near.Contains("人数", StringComparison.Ordinal) || near.Contains("人口", StringComparison.Ordinal));
+    static bool CountsPeople(ReadOnlySpan<char> near) => near.Contains("人数", StringComparison.Ordinal) || near.Contains("人口", StringComparison.Ordinal) || near.Contains("人员", StringComparison.Ordinal);
+
+    static bool NamesUsers(ReadOnlySpan<char> text, int at) => text[at..Math.Min(text.Length, at + 6)] is var near && (near.Contains("用户", StringComparison.Ordinal) || near.Contains("农户", StringComparison.Ordinal) || near.Contains("商户", StringComparison.Ordinal));
 
     static bool NamesPeople(ReadOnlySpan<char> text, int at)
     {
@@ -40,7 +64,7 @@ static class Population
     {
         var ends = number.End >= text.Length || text[number.End] is '，' or '。' or '；' or '、' or '和' or '）';
         if (!ends || number.Start == 0) return false;
-        return BoundWords.Before(text, number.Start, out _) is not null
-            || (number.Is(NumeralTraits.Decimal | NumeralTraits.Over) && text[number.Start - 1] is '达' or '到' or '为' or '至');
+        return BoundWords.Before(text, number.Start, out _) is not null || FollowsNumber(text[..number.Start])
+            || ((number.Is(NumeralTraits.Decimal | NumeralTraits.Over) || Subject(text[..number.Start]) != Unnamed) && text[number.Start - 1] is '达' or '到' or '为' or '至' or '有' or '增' or '加' or '少');
     }
 }
