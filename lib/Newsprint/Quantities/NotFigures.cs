@@ -42,7 +42,7 @@ static class NotFigures
 
     /// <summary>两人表示: the two that were named, unless the clause says what became of them.</summary>
     static bool IsAnaphor(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
-        unit.Word.Word == "人" && text[number.Start..number.End] is "两" && !EndsAny(text, number.Start, "致", "造成", "导致", "共", "有", "名", "约", "至少", "另", "含", "括")
+        unit.Word.Word == "人" && number.Value == 2 && text[number.Start..number.End] is "两" && !EndsAny(text, number.Start, "致", "造成", "导致", "共", "有", "名", "约", "至少", "另", "含", "括")
         && !StartsAny(text, unit.End, "死", "受伤", "遇难", "失踪", "失联", "获救", "身亡", "被困", "伤", "重伤", "轻伤");
 
     /// <summary>04组: a whole number that begins with 0.</summary>
