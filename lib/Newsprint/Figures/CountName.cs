@@ -15,7 +15,19 @@ static class CountName
         var noun = Phrase.Noun(reading.Sentence, Behind(reading), reading.Frame.Right);
         if (noun.Length == 0 && before.Length > 0) noun = Phrase.Clause(reading.Sentence, Behind(reading), reading.Frame.Right, 10);
         var whole = noun.Length > 0 && !Phrase.EndsAlike(before, noun) ? before + noun : before.Length > 0 ? before : noun;
+        if (noun.Length is 1 or 2 && before.Length is 1 or 2) whole = Whose(reading) + whole;
         return whole + Predicate(reading, whole);
+    }
+
+    /// <summary>企业复工复产须防范十项风险: a verb and a noun of one word each say too little without the clause's subject.</summary>
+    static string Whose(Reading reading)
+    {
+        const int longest = 8;
+        var (sentence, left) = (reading.Sentence, reading.Frame.Left);
+        if (left >= reading.Frame.Core || Verb(sentence, left, reading.Frame.Core) is not { } verb) return "";
+        var end = verb;
+        while (end > left && (sentence.Tokens[end - 1].Class is 'd' or 'v' && sentence.Tokens[end - 1].Is(Cue.Demand | Cue.Manner | Cue.Planned))) end--;
+        return end < verb && Phrase.Before(sentence, left, end) is { Length: <= longest } subject ? subject : "";
     }
 
     /// <summary>向48个国家派遣医疗队: those that something is done for are named by it, though the clause goes on to another number.</summary>

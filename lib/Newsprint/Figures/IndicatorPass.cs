@@ -138,6 +138,8 @@ static class IndicatorPass
         if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
         if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length >= 2) return false;
         if (reading.Frame.Kind == FrameKind.Behind && reading.Quantity.Unit.Measure == "count" && CountsNoNoun(reading)) return true;
+        if (reading.Frame.Kind == FrameKind.Before && reading.ListHead is not null && own.Length >= 2 && !Words(own)[^1].Is(Cue.Attribute)
+            && sentence.Tokens[reading.Frame.Left - 1].Kind == TokenKind.ListComma) return false;
         if (own.Length > LongestLeaning && !IsTouching(reading) && own[0] is not ('对' or '为')) return false;
         if (reading.Role == Role.Share && own is "占比" or "比重" or "比例" or "份额") return true;
         if (reading.Role == Role.Share || reading.Frame.Kind == FrameKind.Genitive || OpensWithPlace(reading)) return false;

@@ -26,6 +26,7 @@ static class NamePass
     {
         var name = (RolePass.Lead(reading) & Cue.Respectively) != 0
             ? Phrase.Full(reading.Sentence, reading.Frame.Left, reading.Frame.Core) : Phrase.Before(reading.Sentence, reading.Frame.Left, reading.Frame.Core);
+        if (reading.Role == Role.Delta && reading.Quantity.Unit.Measure == "temperature") return name.EndsWith('温') ? name : name + "气温";
         if (reading.Role is Role.Growth or Role.Points or Role.Multiple) return Pushed(reading) ?? name;
         if (name.Length == 0 || reading.Role != Role.Level) return name;
         name = Described(reading) + name;

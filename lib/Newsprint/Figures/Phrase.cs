@@ -317,7 +317,7 @@ static class Phrase
         if (at + 1 < right && sentence.Reads(at + 1, "为") || sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '选') return Clause(sentence, at, right, 16);
         var whole = Text(sentence, at, NounEnd(sentence, at + 1, right));
         if (sentence.TextOf(sentence.Tokens[at]) is "进行" or "予以" or "加以" or "展开") return whole[2..];
-        if (whole.Length > (nameLength <= ShortName ? LongPredicate : 2 * (nameLength - 1))) whole = Text(sentence, at, at + 1);
+        if (!(at + 1 < right && sentence.Tokens[at + 1].Kind == TokenKind.Name) && whole.Length > (nameLength <= ShortName ? LongPredicate : 2 * (nameLength - 1))) whole = Text(sentence, at, at + 1);
         return (sentence.Reads(at - 1, "被") ? "被" : "") + whole;
     }
 
