@@ -7,6 +7,7 @@ namespace Newsprint.Tool.Kernel;
 sealed class Executor(string folder) : IDisposable
 {
     readonly Session _session = new(folder);
+    readonly History _history = new();
     readonly ChartPictures _pictures = new();
     Assistance? _assistance;
     int _count;
@@ -18,12 +19,13 @@ sealed class Executor(string folder) : IDisposable
         "is_complete_request" => IsComplete(JupyterMessage.Text(message.Content, "code")),
         "complete_request" => Assist.Complete(message.Content),
         "inspect_request" => Assist.Inspect(message.Content),
-        "history_request" => new JsonObject { ["status"] = "ok", ["history"] = new JsonArray() },
+        "history_request" => _history.Answer(message.Content),
         "comm_info_request" => new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() },
-        "connect_request" => Replies.Ok(),
-        _ when message.Type.EndsWith("_request", StringComparison.Ordinal) => Replies.Error("Newsprint.UnknownRequest", $"found {message.Type}; expected a request of protocol {JupyterMessage.Version}"),
         _ => null,
     };
+
+    /// <summary>Does what the first cell would have to wait for.</summary>
+    public void Warm() => _session.Warm();
 
     Assistance Assist => _assistance ??= new Assistance(_session);
 
@@ -32,7 +34,7 @@ sealed class Executor(string folder) : IDisposable
     {
         var code = JupyterMessage.Text(message.Content, "code");
         var silent = JupyterMessage.Flag(message.Content, "silent", false);
-        if (!silent && JupyterMessage.Flag(message.Content, "store_history", true)) _count++;
+        if (!silent && JupyterMessage.Flag(message.Content, "store_history", true)) _history.Add(++_count, code);
         if (!silent) publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = _count });
         var output = new KernelOutput(silent ? null : publish, _count, _pictures.AddTo);
         var reply = Run(code, output, interrupt);

@@ -32,7 +32,8 @@ sealed record JupyterMessage(IReadOnlyList<byte[]> Identities, JsonObject Header
         ["msg_id"] = $"{s_session}_{Interlocked.Increment(ref s_number)}",
         ["session"] = s_session,
         ["username"] = "kernel",
-        ["date"] = DateTime.UtcNow.ToString("o", System.Globalization.CultureInfo.InvariantCulture),
+        // Jupyter's own clients read no more than six digits of a second.
+        ["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", System.Globalization.CultureInfo.InvariantCulture),
         ["msg_type"] = type,
         ["version"] = Version,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using Newsprint.Tool.Sessions;
 
 namespace Newsprint.Tool.Kernel;
 
@@ -8,15 +9,17 @@ sealed class KernelHost : IDisposable
 {
     const int MostWaiting = 10_000;
 
+    readonly ConnectionFile _connection;
     readonly Sockets _sockets;
     readonly BlockingCollection<(long Number, JupyterMessage Message)> _requests = [];
     readonly Executor _executor;
     readonly Lock _interrupting = new();
     CancellationTokenSource? _running;
-    long _received, _abortedUpTo;
+    long _received, _answered, _abortedUpTo;
 
     public KernelHost(ConnectionFile connection)
     {
+        _connection = connection;
         _sockets = new Sockets(connection) { Asked = Enqueue, Controlled = Control };
         _executor = new Executor(Directory.GetCurrentDirectory());
     }
@@ -24,6 +27,7 @@ sealed class KernelHost : IDisposable
     /// <summary>Answers until it is told to shut down or Jupyter is gone.</summary>
     public void Run()
     {
+        SameEverywhere.Set();
         using var signals = new KernelSignals(Interrupt, Stop);
         var answering = new Thread(Answer, maxStackSize: 64 << 20) { IsBackground = true };
         answering.Start();
@@ -31,37 +35,40 @@ sealed class KernelHost : IDisposable
         _sockets.Serve();
     }
 
+    // On the sockets' thread. Clients ask who answers again and again until somebody does; that need not wait for the compiler to be loaded.
     void Enqueue(JupyterMessage message)
     {
-        if (_requests.Count < MostWaiting) _requests.Add((Interlocked.Increment(ref _received), message));
+        if (message.Type == "kernel_info_request" && Interlocked.Read(ref _answered) == _received) Answer(0, message);
+        else if (_requests.Count < MostWaiting) _requests.Add((Interlocked.Increment(ref _received), message));
         else _sockets.ReplyOnShell(message.Reply(ReplyType(message), Replies.Error("Newsprint.TooManyRequests", $"{MostWaiting} requests wait already")));
     }
 
     void Answer()
     {
+        _executor.Warm();
         foreach (var (number, message) in _requests.GetConsumingEnumerable())
         {
-            _sockets.Publish(message.Reply("status", State("busy")));
-            AnswerOne(number, message);
-            _sockets.Publish(message.Reply("status", State("idle")));
+            Answer(number, message);
+            Interlocked.Increment(ref _answered);
         }
     }
 
-    void AnswerOne(long number, JupyterMessage message)
+    void Answer(long number, JupyterMessage message)
     {
-        if (message.Type == "shutdown_request")
-        {
-            _sockets.ReplyOnShell(message.Reply("shutdown_reply", Replies.Shutdown(message)));
-            Stop();
-            return;
-        }
-        if (message.Type != "execute_request")
-        {
-            if (_executor.Answer(message) is { } content) _sockets.ReplyOnShell(message.Reply(ReplyType(message), content));
-            return;
-        }
-        _sockets.ReplyOnShell(message.Reply("execute_reply", number <= Interlocked.Read(ref _abortedUpTo) ? Replies.Aborted() : Execute(message)));
+        _sockets.Publish(message.Reply("status", State("busy")));
+        if (message.Type == "comm_open") _sockets.Publish(message.Reply("comm_close", Replies.CommClose(message)));
+        else if (Content(number, message) is { } content) _sockets.ReplyOnShell(message.Reply(ReplyType(message), content));
+        _sockets.Publish(message.Reply("status", State("idle")));
     }
+
+    // What is known from no version of the protocol gets no reply.
+    JsonObject? Content(long number, JupyterMessage message) => message.Type switch
+    {
+        "execute_request" => number <= Interlocked.Read(ref _abortedUpTo) ? Replies.Aborted() : Execute(message),
+        "shutdown_request" => Shutdown(message),
+        "connect_request" => Replies.Connect(_connection),
+        _ => _executor.Answer(message),
+    };
 
     JsonObject Execute(JupyterMessage message)
     {
@@ -78,7 +85,7 @@ sealed class KernelHost : IDisposable
             running.Dispose();
         }
         // What was asked before it was known that this one fails is not run, unless the client wants it.
-        if ((string?)reply["status"] == "error" && JupyterMessage.Flag(message.Content, "stop_on_error", true))
+        if ((string?)reply["status"] == "error" && JupyterMessage.Flag(message.Content, "stop_on_error", true) && !JupyterMessage.Flag(message.Content, "silent", false))
             Interlocked.Exchange(ref _abortedUpTo, Interlocked.Read(ref _received));
         return reply;
     }
@@ -90,12 +97,21 @@ sealed class KernelHost : IDisposable
         {
             "kernel_info_request" => Replies.KernelInfo(),
             "interrupt_request" => Interrupted(),
-            "shutdown_request" => Replies.Shutdown(message),
+            "shutdown_request" => Shutdown(message),
+            "debug_request" => Replies.NoDebugger(message),
             _ => null,
         };
         if (content is not null) _sockets.ReplyOnControl(message.Reply(ReplyType(message), content));
         _sockets.Publish(message.Reply("status", State("idle")));
-        if (message.Type == "shutdown_request") Stop();
+    }
+
+    // Every client is to know, not only the one that asked.
+    JsonObject Shutdown(JupyterMessage message)
+    {
+        var content = Replies.Shutdown(message);
+        _sockets.Publish(message.Reply("shutdown_reply", content));
+        Stop();
+        return content;
     }
 
     JsonObject Interrupted()
@@ -134,7 +150,7 @@ sealed class KernelHost : IDisposable
 
     static JsonObject State(string state) => new() { ["execution_state"] = state };
 
-    static string ReplyType(JupyterMessage message) => message.Type.EndsWith("_request", StringComparison.Ordinal) ? message.Type[..^"request".Length] + "reply" : message.Type + "_reply";
+    static string ReplyType(JupyterMessage message) => message.Type.Replace("_request", "_reply", StringComparison.Ordinal);
 
     public void Dispose()
     {

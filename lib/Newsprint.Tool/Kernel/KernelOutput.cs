@@ -25,6 +25,8 @@ sealed class KernelOutput(Action<string, JsonObject>? publish, int count, Action
         });
     }
 
+    public void Clear(bool wait) => publish?.Invoke("clear_output", new JsonObject { ["wait"] = wait });
+
     public void Result(IReadOnlyDictionary<string, string> data)
     {
         Value = Data(data);

@@ -6,14 +6,23 @@ namespace Newsprint.Tool.Notebooks;
 sealed class CellOutputs
 {
     readonly Dictionary<int, List<JsonObject>> _displays;
+    bool _clears;
 
     /// <param name="displays">The notebook's displays by their number, which a later cell may update.</param>
     public CellOutputs(Dictionary<int, List<JsonObject>> displays) => _displays = displays;
 
     public JsonArray Items { get; } = [];
 
+    /// <summary>Takes everything away, now or when there is something else.</summary>
+    public void Clear(bool wait)
+    {
+        _clears = wait;
+        if (!wait) Items.Clear();
+    }
+
     public void AddText(string stream, string text)
     {
+        Begin();
         // The text of one stream that nothing else interrupts is one output, however it was written.
         if (Items.LastOrDefault() is JsonObject last && (string?)last["output_type"] == "stream" && (string?)last["name"] == stream)
             last["text"] = Lines(Joined(last["text"]) + text);
@@ -31,10 +40,10 @@ sealed class CellOutputs
         var output = new JsonObject { ["data"] = Data(data), ["metadata"] = new JsonObject(), ["output_type"] = "display_data" };
         if (!_displays.TryGetValue(display, out var all)) _displays[display] = all = [];
         all.Add(output);
-        Items.Add(output);
+        Add(output);
     }
 
-    public void AddResult(IReadOnlyDictionary<string, string> data, int count) => Items.Add(new JsonObject
+    public void AddResult(IReadOnlyDictionary<string, string> data, int count) => Add(new JsonObject
     {
         ["data"] = Data(data),
         ["execution_count"] = count,
@@ -42,13 +51,25 @@ sealed class CellOutputs
         ["output_type"] = "execute_result",
     });
 
-    public void AddError(string kind, string said, IEnumerable<string> trace) => Items.Add(new JsonObject
+    public void AddError(string kind, string said, IEnumerable<string> trace) => Add(new JsonObject
     {
         ["ename"] = kind,
         ["evalue"] = said,
         ["output_type"] = "error",
         ["traceback"] = new JsonArray([.. trace.Select(line => (JsonNode)line)]),
     });
+
+    void Add(JsonObject output)
+    {
+        Begin();
+        Items.Add(output);
+    }
+
+    void Begin()
+    {
+        if (_clears) Items.Clear();
+        _clears = false;
+    }
 
     /// <summary>A MIME bundle: JSON as JSON, pictures as one string, text as lines.</summary>
     public static JsonObject Data(IReadOnlyDictionary<string, string> data) => new(data.Select(pair => KeyValuePair.Create(pair.Key, Value(pair.Key, pair.Value))));

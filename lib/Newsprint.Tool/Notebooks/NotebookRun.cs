@@ -79,6 +79,7 @@ sealed class NotebookRun(NotebookFile notebook, RunOptions options, IRunProgress
         if (said.Kind == WorkerEventKind.Text) outputs.AddText(said.Name, said.Text);
         else if (said.Kind == WorkerEventKind.Display) outputs.AddDisplay(said.Data!, said.Display, said.Update);
         else if (said.Kind == WorkerEventKind.Result) outputs.AddResult(said.Data!, said.Cell + 1);
+        else if (said.Kind == WorkerEventKind.Clear) outputs.Clear(said.Wait);
         else if (said.Kind == WorkerEventKind.Error) Fail(said, outputs);
     }
 

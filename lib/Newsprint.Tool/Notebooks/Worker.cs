@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Newsprint.Tool.Sessions;
 
@@ -11,9 +10,8 @@ static class Worker
     public static int Run()
     {
         var job = JsonSerializer.Deserialize(Console.In.ReadLine() ?? "", WorkerJson.Default.WorkerJob)!;
-        EndWithParent();
-        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        EndWithParent(Console.In);
+        SameEverywhere.Set();
         Directory.SetCurrentDirectory(job.Folder);
         using var events = new WorkerOutput(Console.OpenStandardOutput());
         // A thread of its own: cells may recurse deeper than the main thread's stack allows elsewhere.
@@ -51,9 +49,9 @@ static class Worker
     }
 
     // Whatever ends the command that started it, kill -9 included, closes this process's input.
-    static void EndWithParent() => new Thread(() =>
+    static void EndWithParent(TextReader parent) => new Thread(() =>
     {
-        while (Console.In.ReadLine() is not null) { }
+        while (parent.ReadLine() is not null) { }
         Environment.Exit(1);
     })
     { IsBackground = true }.Start();

@@ -22,6 +22,8 @@ sealed record WorkerEvent(WorkerEventKind Kind, int Cell)
     public IReadOnlyDictionary<string, string>? Data { get; init; }
     public int Display { get; init; }
     public bool Update { get; init; }
+    /// <summary>Whether what is cleared stays until there is something else.</summary>
+    public bool Wait { get; init; }
     /// <summary>Where an error is: cell or imported file, and 1-based line.</summary>
     public string Place { get; init; } = "";
     public int Line { get; init; }
@@ -34,6 +36,7 @@ enum WorkerEventKind
     Text,
     Display,
     Result,
+    Clear,
     Error,
     End,
 }

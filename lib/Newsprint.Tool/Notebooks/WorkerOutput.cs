@@ -22,6 +22,8 @@ sealed class WorkerOutput(Stream output) : ICellOutput, IDisposable
 
     public void Result(IReadOnlyDictionary<string, string> data) => Say(new WorkerEvent(WorkerEventKind.Result, _cell) { Data = data });
 
+    public void Clear(bool wait) => Say(new WorkerEvent(WorkerEventKind.Clear, _cell) { Wait = wait });
+
     public void Fail(CellException failure) => Say(new WorkerEvent(WorkerEventKind.Error, _cell)
     {
         Name = failure.Kind,

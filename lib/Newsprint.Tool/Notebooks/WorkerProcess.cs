@@ -71,7 +71,6 @@ sealed class WorkerProcess : IDisposable
         var start = Self.Start("notebooks", "worker");
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.StandardInputEncoding = start.StandardOutputEncoding = start.StandardErrorEncoding = new UTF8Encoding(false);
-        start.Environment["TZ"] = "UTC";
         // A worker lives for seconds: counting calls to optimise again costs more than it brings.
         start.Environment["DOTNET_TieredPGO"] = "0";
         return start;

@@ -24,6 +24,14 @@ public static class Cells
     /// <summary>Text that is HTML already.</summary>
     public static IHtmlContent HTML(string content) => new HtmlString(content);
 
+    /// <summary>Takes away what the cell put out so far.</summary>
+    /// <param name="wait">True to leave it until there is something else, so that nothing flickers.</param>
+    public static void ClearOutput(bool wait = false)
+    {
+        s_showing?.Console.Flush();
+        s_showing?.Output.Clear(wait);
+    }
+
     internal static Displayed Show(object? value, string[] mimeTypes, int display, bool update)
     {
         s_showing?.Console.Flush();

@@ -12,6 +12,10 @@ interface ICellOutput
     /// <param name="update">True when the display was shown before and its value replaced.</param>
     void Display(IReadOnlyDictionary<string, string> data, int display, bool update);
 
+    /// <summary>Everything that the cell put out so far goes.</summary>
+    /// <param name="wait">True when it stays until there is something else.</param>
+    void Clear(bool wait);
+
     /// <summary>The value of the cell's trailing expression.</summary>
     void Result(IReadOnlyDictionary<string, string> data);
 }

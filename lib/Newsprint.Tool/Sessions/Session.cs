@@ -74,7 +74,7 @@ sealed class Session(string folder)
 
     void RunCode(string code, string place, Action<object?>? show, CancellationToken interrupt)
     {
-        var piece = Submission.Compile(code, place, ++_number, _references, _previous);
+        var piece = Submission.Compile(code, place, ++_number, _references, _previous, interrupt.CanBeCanceled);
         // What declares nothing is forgotten when it has run, so that a session of many thousand cells does not grow.
         var context = piece.Declares ? _libraries : (AssemblyLoadContext)new PassingContext(_libraries);
         var run = piece.HasCode ? piece.Load(context) : null;

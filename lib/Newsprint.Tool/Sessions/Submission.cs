@@ -24,10 +24,12 @@ sealed class Submission(CSharpCompilation compilation, string place)
     public CSharpCompilation Compilation => compilation;
 
     /// <summary>Parses and binds code as the successor of <paramref name="previous"/>.</summary>
+    /// <param name="stoppable">Whether its loops are to ask if they go on.</param>
     /// <exception cref="CellException">It does not compile.</exception>
-    public static Submission Compile(string code, string place, int number, IEnumerable<MetadataReference> references, CSharpCompilation? previous)
+    public static Submission Compile(string code, string place, int number, IEnumerable<MetadataReference> references, CSharpCompilation? previous, bool stoppable)
     {
         var tree = CSharpSyntaxTree.ParseText(Microsoft.CodeAnalysis.Text.SourceText.From(code, System.Text.Encoding.UTF8), Dialect, place);
+        if (stoppable) tree = Checkpoints.In(tree);
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"cell-{number}", tree, references, CompilationOptions(number), previous, returnType: typeof(object));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();

@@ -1,5 +1,5 @@
 """Talks with the kernel through Debian's Jupyter client, and prints one line of JSON for each thing learnt."""
-import base64, hashlib, hmac, json, os, signal, sys, time
+import datetime, hashlib, hmac, json, os, signal, time
 import jupyter_client, zmq
 
 WAIT = float(os.environ.get("NEWSPRINT_WAIT", "120"))
@@ -10,18 +10,42 @@ def learnt(name, value):
     print(json.dumps({"name": name, "value": value}, ensure_ascii=False), flush=True)
 
 
-def reply(client, request):
+heard = []
+
+
+def check(message):
+    """Every message, whatever it says, has the form that the protocol gives it."""
+    header = message["header"]
+    if not isinstance(header["date"], datetime.datetime):
+        heard.append(f"date {header['date']}")
+    if header["version"] != "5.3" or not header["username"] or not header["session"] or header["msg_type"] != message["msg_type"]:
+        heard.append(str(header))
+    if message["parent_header"] and message["parent_header"]["msg_id"] == header["msg_id"]:
+        heard.append("its own parent")
+    if not isinstance(message["metadata"], dict) or message["buffers"]:
+        heard.append(str(message["metadata"]))
+    return message
+
+
+def reply(client, request, control=False):
     while True:
-        message = client.get_shell_msg(timeout=WAIT)
+        message = check(client.get_control_msg(timeout=WAIT) if control else client.get_shell_msg(timeout=WAIT))
         if message["parent_header"].get("msg_id") == request:
             return message["content"]
+
+
+def ask(client, kind, content, control=False):
+    """Sends a request that the client has no method for."""
+    message = client.session.msg(kind, content)
+    (client.control_channel if control else client.shell_channel).send(message)
+    return message["header"]["msg_id"]
 
 
 def published(client, request):
     """Everything published for a request, up to idle."""
     seen = []
     while True:
-        message = client.get_iopub_msg(timeout=WAIT)
+        message = check(client.get_iopub_msg(timeout=WAIT))
         if message["parent_header"].get("msg_id") != request:
             continue
         seen.append((message["msg_type"], message["content"]))
@@ -50,6 +74,10 @@ client.wait_for_ready(timeout=WAIT)
 info = reply(client, client.kernel_info())
 learnt("kernel_info", [info["status"], info["protocol_version"], info["language_info"]["name"], info["language_info"]["file_extension"]])
 
+language = info["language_info"]
+learnt("language", [language[name] for name in ("version", "mimetype", "pygments_lexer", "codemirror_mode")])
+learnt("kernel_info_control", reply(client, ask(client, "kernel_info_request", {}, True), True)["protocol_version"])
+
 answer, seen = run(client, '"六项"')
 learnt("result", [answer["status"], answer["execution_count"], order(seen), text(seen, "execute_result")])
 answer, seen = run(client, 'Console.WriteLine("a");\n"b".Display();\nConsole.Error.WriteLine("c");')
@@ -65,6 +93,18 @@ learnt("error", [answer["status"], answer["ename"], answer["traceback"][1], orde
 answer, seen = run(client, "Console.ReadLine()")
 learnt("stdin", [answer["status"], answer["ename"], answer["evalue"].split(";")[0]])
 
+counts = [run(client, code, **options)[0]["execution_count"] for code, options in (
+    ("1", {}), ("1", {"silent": True}), ("1", {"store_history": False}), ("nothere", {}), ("", {}), ("1", {}))]
+learnt("counts", [count - counts[0] for count in counts])
+learnt("numbers", [content["data"] for kind, content in run(client, "12.5m")[1] if kind == "execute_result"])
+learnt("always_text", [sorted(content["data"]) for kind, content in run(client, "new[] { 1, 2 }")[1] if kind == "execute_result"])
+shown = [(kind, content["transient"]["display_id"], content["data"]["text/plain"])
+         for kind, content in run(client, 'var shown = "a".Display();\nshown.Update("b");')[1] if "display" in kind]
+learnt("update", [shown[0][0], shown[1][0], shown[0][1] == shown[1][1], shown[1][2]])
+silent = [client.execute("throw new Exception();", silent=True), client.execute('"1"')]
+learnt("silent_error", [reply(client, request)["status"] for request in silent])
+published(client, silent[-1])
+
 first = [client.execute(code, stop_on_error=True) for code in ("throw new Exception();", '"1"', '"2"')]
 learnt("stop_on_error", [reply(client, request)["status"] for request in first])
 second = [client.execute(code, stop_on_error=False) for code in ("throw new Exception();", '"1"')]
@@ -76,17 +116,49 @@ done = reply(client, client.complete("var s = \"𠮷\"; s.Leng", 19))
 learnt("complete", [done["matches"], done["cursor_start"], done["cursor_end"]])
 learnt("complete_session", reply(client, client.complete("kep", 3))["matches"])
 learnt("inspect", [reply(client, client.inspect("Console.WriteLine(1)", 12))["data"]["text/plain"].split(" (")[0], reply(client, client.inspect("   ", 1))["found"]])
-learnt("history", reply(client, client.history())["history"])
+learnt("indent", reply(client, client.is_complete("if (true) {"))["indent"])
+learnt("inspect_more", reply(client, client.inspect("Console.WriteLine(1)", 12, 1))["found"])
+learnt("history", reply(client, client.history(hist_access_type="tail", n=2))["history"][-1][2])
 learnt("comm_info", reply(client, client.comm_info())["comms"])
+
+# What is known from no version of the protocol is answered by nothing, and hurts nothing.
+unknown = ask(client, "nonsense_request", {"a": 1})
+learnt("unknown", [order(published(client, unknown)), text(run(client, "kept.ToString()")[1], "execute_result")])
+ports = reply(client, ask(client, "connect_request", {}))
+learnt("connect", [ports[name] == getattr(manager, name) for name in ("shell_port", "iopub_port", "stdin_port", "control_port", "hb_port")])
+opened = ask(client, "comm_open", {"comm_id": "c1", "target_name": "nothere", "data": {}})
+learnt("comm_open", [[kind, content.get("comm_id")] for kind, content in published(client, opened) if kind != "status"])
+learnt("debug", reply(client, ask(client, "debug_request", {"type": "request", "seq": 7, "command": "initialize", "arguments": {}}, True), True)["success"])
 
 busy = client.execute("while (true) { }")
 waits = client.execute('"waits"')
 while client.get_iopub_msg(timeout=WAIT)["msg_type"] != "execute_input":
     pass
+learnt("control_while_busy", reply(client, ask(client, "kernel_info_request", {}, True), True)["status"])
+learnt("alive_while_busy", client.is_alive() and client.hb_channel.is_beating())
 manager.interrupt_kernel()
 learnt("interrupt", [reply(client, busy)["ename"], reply(client, waits)["status"]])
 published(client, waits)
 learnt("after_interrupt", text(run(client, "kept.ToString()")[1], "execute_result"))
+
+
+
+def interrupted(code, interrupt):
+    request = client.execute(code)
+    while client.get_iopub_msg(timeout=WAIT)["msg_type"] != "execute_input":
+        pass
+    time.sleep(0.3)
+    interrupt()
+    answer = reply(client, request)
+    published(client, request)
+    return answer["ename"]
+
+
+learnt("interrupt_anything", [interrupted(code, manager.interrupt_kernel) for code in (
+    "System.Threading.Thread.Sleep(-1);", "await Task.Delay(-1);", "Task.Delay(-1).Wait();", "while (true) { try { kept.ToString(); } catch { } }",
+    "again: goto again;", "int Forever(int x) { for (;;) x++; }\nForever(1)", "Task.Run(() => { while (true) ; }).Wait();",
+    "try { Task.Delay(-1).Wait(); } catch { }\nTask.Delay(-1).Wait();")].count("Newsprint.Interrupted"))
+learnt("sigint", [interrupted("while (true) { }", lambda: os.kill(manager.provisioner.pid, signal.SIGINT)), text(run(client, "kept.ToString()")[1], "execute_result")])
 
 # What is not signed with the key, is no JSON or no message is dropped without a word, and nothing suffers.
 context = zmq.Context.instance()
@@ -120,6 +192,14 @@ other.execute('System.Threading.Thread.Sleep(300);\nConsole.WriteLine(new string
 other.stop_channels()
 learnt("client_gone", text(run(client, "kept.ToString()")[1], "execute_result"))
 
+# Two clients: each gets its own replies, both see what is published and for whom.
+both = [client, manager.blocking_client()]
+both[1].start_channels()
+both[1].wait_for_ready(timeout=WAIT)
+asked = [one.execute(f'"of {i}"') for i, one in enumerate(both)]
+learnt("two_clients", [[reply(one, asked[i])["status"], [text(published(one, request), "execute_result") for request in asked]] for i, one in enumerate(both)])
+both[1].stop_channels()
+
 # A flood of requests is answered, in order.
 flood = [client.kernel_info() for _ in range(500)]
 learnt("flood", all(reply(client, request)["status"] == "ok" for request in flood))
@@ -142,6 +222,26 @@ before = memory()
 many(count)
 learnt("memory", memory() - before)
 
+ended = ask(client, "shutdown_request", {"restart": True}, True)
+told = published(client, ended)
+learnt("shutdown_reply", [reply(client, ended, True), [content for kind, content in told if kind == "shutdown_reply"]])
+manager.provisioner.process.wait(WAIT)
+manager.restart_kernel()
+client.wait_for_ready(timeout=WAIT)
+answer, seen = run(client, "kept")
+learnt("restarted", [answer["ename"], answer["execution_count"]])
 manager.shutdown_kernel(now=False)
 learnt("shutdown", manager.is_alive())
 client.stop_channels()
+
+# Without a key nothing is signed.
+bare = jupyter_client.KernelManager(kernel_name=".net-csharp")
+bare.session.key = b""
+bare.start_kernel()
+open_client = bare.blocking_client()
+open_client.start_channels()
+open_client.wait_for_ready(timeout=WAIT)
+learnt("unsigned", text(run(open_client, '"a"')[1], "execute_result"))
+bare.shutdown_kernel(now=False)
+open_client.stop_channels()
+learnt("form", heard)

@@ -30,6 +30,20 @@ public class CellOutputsTests
         Assert.Equal(["ab\n", "c", "d"], outputs.Items.Select(output => CellOutputs.Joined(output!["text"])));
     }
 
+    [Theory]
+    [InlineData(false, false, "")]
+    [InlineData(true, false, "a")]
+    [InlineData(false, true, "b")]
+    [InlineData(true, true, "b")]
+    public void WhatIsClearedGoesNowOrWhenThereIsMore(bool wait, bool more, string left)
+    {
+        var outputs = new CellOutputs([]);
+        outputs.AddText("stdout", "a");
+        outputs.Clear(wait);
+        if (more) outputs.AddText("stdout", "b");
+        Assert.Equal(left, string.Concat(outputs.Items.Select(output => CellOutputs.Joined(output!["text"]))));
+    }
+
     [Fact]
     public void AnUpdateReplacesWhatWasShown()
     {

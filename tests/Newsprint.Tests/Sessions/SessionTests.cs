@@ -31,6 +31,8 @@ public class SessionTests
     [InlineData("new DateOnly(2022, 12, 5)", "result: text/plain 2022-12-05")]
     [InlineData("HTML(\"<b>a</b>\")", "result: text/html <b>a</b>")]
     [InlineData("var shown = \"a\".Display();\nshown.Update(\"b\");", "display: text/plain a", "update: text/plain b")]
+    [InlineData("Console.Write(1);\nClearOutput();\nConsole.Write(2);", "stdout: 1", "clear: False", "stdout: 2")]
+    [InlineData("12.5m", "result: text/plain 12.5")]
     public void ACellShows(string cell, params string[] expected) => Assert.Equal(expected, Run(cell));
 
     [Theory]
