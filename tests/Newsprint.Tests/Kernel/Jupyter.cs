@@ -25,8 +25,7 @@ static class Jupyter
         return RunPython(folder, arguments);
     }
 
-    /// <summary>The same with another program's C# kernel.</summary>
-    /// <param name="kernel">The words that start it.</param>
+    /// <summary>The same with another program's C# kernel, given by the words that start it.</summary>
     public static (int Exit, string Output, string Error) RunWith(TemporaryFolder folder, JsonArray kernel, params string[] arguments)
     {
         PythonOrSkip();
