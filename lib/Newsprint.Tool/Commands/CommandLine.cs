@@ -9,52 +9,61 @@ static class CommandLine
     {
         Console.OutputEncoding = Output.Utf8;
         var call = Root().Parse(args);
-        if (call.Errors.Count > 0) return BadCall(call);
+        if (call.Errors.Count > 0 && call.Action is not { ClearsParseErrors: true }) return Refuse(BadCall.Of(call));
+        Voice.Set(call);
+        if (Voice.IsVerbose && Voice.IsQuiet) return Refuse(["found both --verbose and --quiet; expected one of them"]);
         try
         {
             return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (InputException input)
         {
-            return Say(input.Message);
+            return Fail(input);
         }
         catch (IOException fault)
         {
-            return Say(fault.Message);
+            return Fail(fault);
         }
         catch (UnauthorizedAccessException fault)
         {
-            return Say(fault.Message);
+            return Fail(fault);
         }
     }
 
-    static RootCommand Root() => new("Turns the text of a Chinese newspaper page into sourced numbers, tables, charts and notebooks.")
+    /// <summary>All that can be said.</summary>
+    public static RootCommand Root()
     {
-        FiguresCommand.Create(),
-        ArticlesCommand.Create(),
-        TablesCommand.Create(),
-        ExplainCommand.Create(),
-        ViewCommand.Create(),
-        ExportCommand.Create(),
-        NotebooksCommand.Create(),
-        KernelCommand.Create(),
-    };
+        var root = new RootCommand("Turns the text of a Chinese newspaper page into sourced numbers, tables, charts and notebooks.")
+        {
+            FiguresCommand.Create(),
+            ArticlesCommand.Create(),
+            TablesCommand.Create(),
+            ExplainCommand.Create(),
+            ViewCommand.Create(),
+            NewPageCommand.Create(),
+            ExportCommand.Create(),
+            NotebooksCommand.Create(),
+            KernelCommand.Create(),
+            CompletionCommand.Create(),
+            Voice.Verbose,
+            Voice.Quiet,
+        };
+        Examples.AddTo(root);
+        return root;
+    }
 
-    static int Say(string message)
+    static int Fail(Exception fault)
     {
-        Console.Error.WriteLine($"newsprint: {OneLine(message)}");
+        Say(fault.Message);
+        if (Voice.IsVerbose) Say(fault.ToString());
         return Exit.BadInput;
     }
 
-    static int BadCall(ParseResult call)
+    static int Refuse(IEnumerable<string> sentences)
     {
-        foreach (var error in call.Errors) Console.Error.WriteLine($"newsprint: {OneLine(error.Message)}");
-        Console.Error.WriteLine($"newsprint: 'newsprint {Words(call.CommandResult)}--help' lists what can be said");
+        foreach (var sentence in sentences) Say(sentence);
         return Exit.BadCall;
     }
 
-    static string Words(System.CommandLine.Parsing.CommandResult command) =>
-        command.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{Words(parent)}{command.Command.Name} " : "";
-
-    static string OneLine(string message) => Terminal.Plain(message.ReplaceLineEndings(" "));
+    static void Say(string message) => Console.Error.WriteLine(Terminal.Plain($"newsprint: {message.ReplaceLineEndings(" ")}"));
 }

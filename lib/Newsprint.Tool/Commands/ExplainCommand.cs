@@ -9,26 +9,25 @@ static class ExplainCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A page, as text." };
+        var file = new Argument<string>("FILE") { Description = "A page, as text." }.TakeFiles();
         var at = new Option<Place?>("--at")
         {
             Description = "A 1-based line, or a line and a 1-based column: 25 or 25:61.",
             Required = true,
             CustomParser = ParsePlace,
         };
-        var published = new Option<string?>("--published") { Description = "The page's date, YYYY-MM-DD; wins over the .origin.json beside the file." };
-        var command = new Command("explain", "Prints, for the figures of a line or the one at a column, what each pass of the reader saw and why each field got its value.\n"
-            + "Example: newsprint explain seeds/page.txt --at 25:61")
-        { file, at, published };
-        command.SetAction(call => Explain(call.GetValue(file)!, call.GetValue(at)!, call.GetValue(published)));
+        var reading = new ReadingOptions();
+        var command = new Command("explain", "Prints, for the figures of a line or the one at a column, what each pass of the reader saw and why each field got its value.") { file, at };
+        reading.AddTo(command);
+        command.SetAction(call => Explain(call.GetValue(file)!, call.GetValue(at)!, reading.Of(call)));
         return command;
     }
 
     sealed record Place(int Line, int? Column);
 
-    static int Explain(string file, Place place, string? published)
+    static int Explain(string file, Place place, ReadOptions options)
     {
-        var page = Page.Read(file, new ReadOptions { Published = published is null ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        var page = Page.Read(file, options);
         if (place.Line > page.Source.LineCount) throw Nothing(file, place, $"{page.Source.LineCount} lines");
         var line = page.Source.LineSpan(place.Line);
         var span = place.Column is { } column ? new TextSpan(line.Start + column - 1, line.Start + column) : line;

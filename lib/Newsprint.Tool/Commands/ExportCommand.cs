@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text;
 using Newsprint.Tool.Exports;
 
 namespace Newsprint.Tool.Commands;
@@ -29,7 +28,6 @@ sealed class ExportCommand
     readonly Option<string?> _format = new("--format") { Description = $"{string.Join(", ", Formats.Keys)}; parquet when not given." };
     readonly Option<bool> _resume = new("--resume") { Description = "Go on with an export that was stopped; what is finished and unchanged is kept." };
     readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first page that cannot be read, instead of reporting it and going on." };
-    readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary; only what could not be read." };
     readonly Option<Shard> _shard = new("--shard")
     {
         Description = "One of N parts of the pages, by what they hold: 2/4. Shards may share a folder; together they are the whole.",
@@ -39,16 +37,15 @@ sealed class ExportCommand
     };
     readonly Option<int> _workers = Count("--workers", "Pages read at once; one for each processor when not given.", 1024, Environment.ProcessorCount);
     readonly Option<int> _partPages = Count("--part-pages", "Pages in one part, at most; a part is what a stopped export does again.", 100_000, new ExportOptions().PagesPerPart);
-    readonly Option<DateOnly?> _published = PageOptions.Published();
-    readonly Option<Encoding?> _encoding = PageOptions.Encoded();
+    readonly ReadingOptions _reading = new();
 
     public static Command Create()
     {
         var one = new ExportCommand();
-        one._format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        var command = new Command("export", "Writes every table of an archive of pages as a dataset, with a datapackage.json that describes it.\n"
-            + "Example: newsprint export pages/ more.zip --to out")
-        { one._paths, one._to, one._format, one._resume, one._strict, one._shard, one._workers, one._partPages, one._published, one._encoding, one._quiet };
+        one._format.TakeOneOf(Formats.Keys);
+        var command = new Command("export", "Writes every table of an archive of pages as a dataset, with a datapackage.json that describes it.")
+        { one._paths, one._to, one._format, one._resume, one._strict, one._shard, one._workers, one._partPages };
+        one._reading.AddTo(command);
         command.Validators.Add(one.CheckPipe);
         command.SetAction(one.RunAsync);
         return command;
@@ -65,10 +62,10 @@ sealed class ExportCommand
     {
         var paths = call.GetValue(_paths)!;
         var pages = Archive.Pages(paths);
-        var total = call.GetValue(_quiet) ? null : Archive.Measure(paths) / call.GetValue(_shard).Count;
+        var total = Voice.IsQuiet ? null : Archive.Measure(paths) / call.GetValue(_shard).Count;
         try
         {
-            var counts = await ExportProgress.ShowAsync(call.GetValue(_quiet), total, progress => ExportAsync(call, pages, progress, cancel)).ConfigureAwait(false);
+            var counts = await ExportProgress.ShowAsync(Voice.IsQuiet, total, progress => ExportAsync(call, pages, progress, cancel)).ConfigureAwait(false);
             return counts.Pages > 0 || counts.Failures == 0 ? Exit.Success : Exit.BadInput;
         }
         catch (OperationCanceledException)
@@ -88,7 +85,7 @@ sealed class ExportCommand
             Shard = call.GetValue(_shard),
             Workers = call.GetValue(_workers),
             PagesPerPart = call.GetValue(_partPages),
-            Read = new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) },
+            Read = _reading.Of(call),
             OnFailure = note => progress.Say(note.ToString()),
         };
         var to = call.GetValue(_to)!;

@@ -10,18 +10,11 @@ static class FiguresCommand
         var options = new PageOptions("jsonl", "csv");
         var command = new Command("figures", "Prints one row for each figure that the pages state.");
         options.AddTo(command);
-        var own = new Option<string?>("--units") { Description = "A table of units of your own, read beside the built-in one: word, unit, code, measure, tab-separated." };
-        command.Options.Add(own);
-        command.SetAction(call =>
+        command.SetAction(call => options.Print(call, page =>
         {
-            var units = call.GetValue(own) is { } path ? Units.Load(path) : null;
-            return options.Print(call, page =>
-            {
-                if (units is not null) return Table.Of(Figures.Of(page, units));
-                foreach (var note in Figures.Notes(page)) Console.Error.WriteLine(Terminal.Plain(note.ToString()));
-                return Table.FiguresOf(page);
-            });
-        });
+            foreach (var note in Figures.Notes(page)) Voice.Say(note);
+            return Table.FiguresOf(page);
+        }));
         return command;
     }
 }

@@ -8,7 +8,7 @@ namespace Newsprint.Tool.Commands;
 /// <summary>What the commands that run notebooks can be told.</summary>
 sealed class NotebookOptions
 {
-    readonly Argument<string[]> _files = new("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore };
+    readonly Argument<string[]> _files = new Argument<string[]>("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore }.TakeFiles();
     readonly Option<string?> _filter = new("--filter") { Description = "Only notebooks whose name has this in it; * and ? may be used." };
     readonly Option<bool> _allowErrors = new("--allow-errors") { Description = "Go on after a cell that fails; its error becomes its output." };
     readonly Option<TimeSpan> _timeout = new("--timeout")

@@ -79,5 +79,6 @@ static class NotebooksCommand
     }
 
     static Task<T> ShowAsync<T>(Func<IRunProgress, Task<T>> action) =>
+        Voice.IsQuiet ? action(new QuietRun(Console.Error)) :
         Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? action(new PlainProgress(Console.Error)) : LiveProgress.ShowAsync(action);
 }

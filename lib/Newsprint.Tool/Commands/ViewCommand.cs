@@ -8,15 +8,14 @@ static class ViewCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A page, as text." };
+        var file = new Argument<string>("FILE") { Description = "A page, as text." }.TakeFiles();
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output when not given.", HelpName = "PAGE" };
-        var (published, encoding) = (PageOptions.Published(), PageOptions.Encoded());
-        var command = new Command("view", "Writes a page as one web page that needs no network: its articles put together, every figure marked, the table of figures beside them.\n"
-            + "Example: newsprint view seeds/page.txt -o page.html")
-        { file, output, published, encoding };
+        var reading = new ReadingOptions();
+        var command = new Command("view", "Writes a page as one web page that needs no network: its articles put together, every figure marked, the table of figures beside them.") { file, output };
+        reading.AddTo(command);
         command.SetAction(call =>
         {
-            var page = PageOptions.Read(call.GetValue(file)!, new ReadOptions { Published = call.GetValue(published), Encoding = call.GetValue(encoding) });
+            var page = ReadingOptions.Read(call.GetValue(file)!, reading.Of(call));
             return Write(Output.Utf8.GetBytes(ReadingView.Of(page)), call.GetValue(output));
         });
         return command;

@@ -13,10 +13,18 @@ public sealed class Units
     readonly List<UnitWord> entries = [];
     readonly ConcurrentDictionary<(Unit, Unit), Unit> rates = new();
 
+    static volatile Units? s_inUse;
+
     Units() { }
 
     /// <summary>The library's own table.</summary>
     public static Units Standard => TheStandard.Value;
+
+    internal static Units InUse => s_inUse ?? Standard;
+
+    /// <summary>Reads these units wherever none are named, for the rest of the process; figures that were read before stay as they are.</summary>
+    /// <param name="units">From <see cref="Load"/>, or <see cref="Standard"/>.</param>
+    public static void Use(Units units) => s_inUse = units;
 
     /// <summary>The library's table with a user's words added; a word in both is read as the user's says.</summary>
     /// <param name="path">A table in UTF-8 with the header <c>word⇥unit⇥code⇥measure</c>.</param>

@@ -8,12 +8,22 @@ public class CommandLineTests
     const string Seed = "seeds/000_9b1e08003a9f508d.txt";
 
     [Theory]
-    [InlineData("", 2, "Required command was not provided.")]
-    [InlineData("figures", 2, "FILE")]
+    [InlineData("", 2, "newsprint: found no command; expected figures, articles, tables,")]
+    [InlineData("figures", 2, "newsprint: figures: found no FILE; expected pages, as text; 'newsprint figures --help' says more")]
+    [InlineData("figures --fromat csv " + Seed, 2, "figures: found '--fromat'; expected perhaps --format;")]
+    [InlineData("figures " + Seed + " --format", 2, "--format: found nothing behind it; expected form of the output")]
+    [InlineData("figure " + Seed, 2, "found 'figure'; expected perhaps figures;")]
+    [InlineData("tables money " + Seed, 2, "tables: found 'money'; expected financing, resumption, projects;")]
+    [InlineData("view a.txt b.txt", 2, "view: found 'b.txt'; expected no more than one FILE;")]
+    [InlineData("new-page a.txt --publisher P", 2, "new-page: found no --published; expected it: the page's date")]
+    [InlineData("figures --quiet --verbose " + Seed, 2, "found both --verbose and --quiet; expected one of them")]
+    [InlineData("completion csh", 2, "completion: SHELL: found 'csh'; expected bash or zsh or fish or pwsh;")]
+    [InlineData("figures --units nothere.tsv " + Seed, 1, "nothere.tsv: found no such file; expected a table of units")]
+    [InlineData("figures --areas nothere.tsv " + Seed, 1, "nothere.tsv: found no such file")]
     [InlineData("figures nothere.txt", 1, "nothere.txt")]
     [InlineData("figures lib", 1, "lib")]
     [InlineData("figures --published 5.12.2022 " + Seed, 2, "--published: found '5.12.2022'; expected a day as YYYY-MM-DD")]
-    [InlineData("figures --format xml " + Seed, 2, "xml")]
+    [InlineData("figures --format xml " + Seed, 2, "--format: found 'xml'; expected jsonl or csv")]
     [InlineData("figures --encoding klingon " + Seed, 2, "--encoding: found 'klingon'")]
     [InlineData("view nothere.txt", 1, "nothere.txt")]
     [InlineData("nonsense", 2, "nonsense")]
@@ -73,8 +83,35 @@ public class CommandLineTests
         Assert.StartsWith(header, result.Output);
     }
 
+    [Fact]
+    public void QuietSaysNothingOfWhatIsOdd_VerboseSaysWhatWasRead()
+    {
+        Assert.Contains("found an article that starts inside a sentence", NewsprintCommand.Run(Repository.Root, "figures", Seed).Error);
+        Assert.Empty(NewsprintCommand.Run(Repository.Root, "figures", "--quiet", Seed).Error);
+        Assert.Contains($"{Seed}: 149 lines of utf-8, published 2022-12-05 by 重庆日报; 9 articles, 3 captions", NewsprintCommand.Run(Repository.Root, "figures", "-v", Seed).Error);
+        Assert.Contains("   at Newsprint.", NewsprintCommand.Run(Repository.Root, "figures", "-v", "nothere.txt").Error);
+    }
+
+    [Fact]
+    public void UnitsAndPlacesOfOnesOwnAreRead()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["page.txt"], "    甲乙新区送出书籍五十摞。\n");
+        Assert.Empty(NewsprintCommand.Run(folder.Path, "figures", "page.txt", "--published", "2022-12-05").Output);
+        File.WriteAllText(folder["units.tsv"], "word\tunit\tcode\tmeasure\n摞\t摞\t\tcount\n");
+        File.WriteAllText(folder["areas.tsv"], "990101\t甲乙新区\t3\t500000\t甲乙\t\t\n");
+
+        var result = NewsprintCommand.Run(folder.Path, "figures", "page.txt", "--published", "2022-12-05", "--units", "units.tsv", "--areas", "areas.tsv");
+        Assert.Contains("\"text\":\"五十摞\",\"value\":50,\"unit\":\"摞\"", result.Output);
+        Assert.Contains("\"area\":\"甲乙新区\",\"area_code\":\"990101\"", result.Output);
+        var view = NewsprintCommand.Run(folder.Path, "view", "page.txt", "--published", "2022-12-05", "--units", "units.tsv", "--areas", "areas.tsv");
+        Assert.Contains("甲乙新区", view.Output);
+    }
+
     [Theory]
     [InlineData("--help", "notebooks")]
+    [InlineData("--help", "2  a call that could not be understood")]
+    [InlineData("figures --help", "newsprint figures seeds/page.txt --format csv")]
     [InlineData("notebooks run --help", "run only those that you trust")]
     [InlineData("--version", "0.1.0")]
     public void HelpIsNoError(string call, string said)

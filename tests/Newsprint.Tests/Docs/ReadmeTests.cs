@@ -25,14 +25,6 @@ public partial class ReadmeTests
         Assert.Contains("-51.8", shown);
     }
 
-    [Fact]
-    public void ItsLinksLeadSomewhere() =>
-        Assert.All(Links().Matches(Readme).Select(match => match.Groups["path"].Value).Where(path => !path.Contains("://") && path[0] != '#'),
-            path => Assert.True(Path.Exists(Repository.PathOf(path)), $"README.md links to {path}, which is not there"));
-
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharp();
-
-    [GeneratedRegex(@"\]\((?<path>[^)\s]+)\)")]
-    private static partial Regex Links();
 }

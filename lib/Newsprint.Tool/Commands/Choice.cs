@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Newsprint.Tool.Commands;
+
+/// <summary>What options and arguments take: one of a few words, or files.</summary>
+static class Choice
+{
+    /// <summary>Takes these words alone, offers them to a shell, says so of another.</summary>
+    public static void TakeOneOf<T>(this Option<T> option, params IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        option.HelpName = string.Join('|', all);
+        option.CompletionSources.Add(all);
+        option.Validators.Add(result => Check(result, option.Name, result.Tokens, all));
+    }
+
+    /// <summary>Takes these words alone, offers them to a shell, says so of another.</summary>
+    public static void TakeOneOf<T>(this Argument<T> argument, params IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        argument.HelpName = string.Join('|', all);
+        argument.CompletionSources.Add(all);
+        argument.Validators.Add(result => Check(result, argument.Name, result.Tokens, all));
+    }
+
+    /// <summary>Takes files, and no option that was written wrong.</summary>
+    public static Argument<T> TakeFiles<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Select(token => token.Value).Where(word => word.Length > 1 && word[0] == '-' && !File.Exists(word)))
+                result.AddError($"found '{token}'; expected {BadCall.Meant(result, token) ?? $"{argument.Name}, or an option of this command"}");
+        });
+        return argument;
+    }
+
+    static void Check(SymbolResult result, string name, IEnumerable<Token> tokens, string[] words)
+    {
+        foreach (var token in tokens.Where(token => !words.Contains(token.Value)))
+            result.AddError($"{name}: found '{token.Value}'; expected {string.Join(" or ", words)}");
+    }
+}
