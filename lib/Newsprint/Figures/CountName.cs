@@ -10,6 +10,7 @@ static class CountName
     {
         var before = Before(reading);
         if (Given(reading) is { } given) return given;
+        if (IsWholeOfCount(reading)) before = "";
         if (reading.Quantity.Unit.Measure == "scale" && Behind(reading) is var at && at < reading.Frame.Right && reading.Sentence.Tokens[at].IsNominal)
             return reading.Sentence.TextOf(reading.Sentence.Tokens[at]).ToString();
         var noun = Phrase.Noun(reading.Sentence, Behind(reading), reading.Frame.Right);

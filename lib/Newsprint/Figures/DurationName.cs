@@ -74,7 +74,11 @@ static class DurationName
         if (end <= 0) return "";
         var start = sentence.ClauseStart(end);
         for (var at = end - 1; at >= start; at--)
-            if (sentence.Tokens[at].IsVerb && !sentence.Reads(at + 1, "的")) return Phrase.Text(sentence, at, end);
+            if (sentence.Tokens[at].IsVerb && !sentence.Reads(at + 1, "的"))
+            {
+                while (at > start && sentence.Tokens[at - 1].IsVerb) at--;
+                return Phrase.Text(sentence, at, end);
+            }
         return Phrase.Before(sentence, start, end);
     }
 }

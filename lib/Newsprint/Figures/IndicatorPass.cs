@@ -135,6 +135,7 @@ static class IndicatorPass
     static bool LeansOnSubject(Reading reading, string own)
     {
         var sentence = reading.Sentence;
+        if (reading.Lasts) return false;
         if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
         if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length >= 2) return false;
         if (reading.Frame.Kind == FrameKind.Behind && reading.Quantity.Unit.Measure == "count" && CountsNoNoun(reading)) return true;

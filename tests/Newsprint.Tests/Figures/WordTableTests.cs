@@ -25,6 +25,16 @@ public class FigureWordTableTests
         Assert.Empty(unread);
     }
 
+    [Fact]
+    public void EachSuffixMakesANounOfAVerb()
+    {
+        var segmenter = new Segmenter(Vocabulary.Default);
+        var apart = from row in Rows("cues.tsv")
+                    where row[2] == "suffix" && !Cut(segmenter, $"采购{row[0]}").Contains($"采购{row[0]}")
+                    select row[0];
+        Assert.Empty(apart);
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public void NoEntryStandsTwice(string table) =>

@@ -30,6 +30,7 @@ public class NotFiguresTests
     [InlineData("翻倍增长，成倍增加，数十年来，几条生产线")]
     [InlineData("早上8点，八点档，晚9点")]
     [InlineData("十四届全国人大三次会议，二十届四中全会")]
+    [InlineData("两人表示满意，两人随后离开")]
     public void StatesNoFigure(string text) => Assert.Equal("", QuantityReaderTests.Read(text));
 
     [Theory]

@@ -90,6 +90,12 @@ public class QuantityReaderTests
     [InlineData("景气指数从5月的89.3降至88.6，", "89.3=89.3  Exact | 88.6=88.6  Exact")]
     [InlineData("投资亿元以上的大项目", "亿元以上=100000000 元 Over")]
     [InlineData("参保人数超过13.6亿，", "超过13.6亿=1360000000 人 Over")]
+    [InlineData("60岁以上人口有2.67亿，", "60岁以上=60 岁 Over | 2.67亿=267000000 人 Exact")]
+    [InlineData("用户数、上网人数分别达到18.2亿和10.3亿，", "18.2亿=1820000000 户 Exact | 10.3亿=1030000000 人 Exact")]
+    [InlineData("饥饿人数新增4900万。", "4900万=49000000 人 Exact")]
+    [InlineData("带动900多万小农户，2亿多技术工人", "900多万=9000000 户 Over | 2亿多=200000000 人 Over")]
+    [InlineData("约1200万百姓受益", "约1200万=12000000 人 About")]
+    [InlineData("12000字的报告，43尊塑像，300万枝鲜花，5块金牌", "12000字=12000 字 Exact | 43尊=43 尊 Exact | 300万枝=3000000 枝 Exact | 5块=5 块 Exact")]
     [InlineData("得95分，满意度98.5分", "95分=95 分 Exact | 98.5分=98.5 分 Exact")]
     public void ReadsNumbersWhoseUnitIsUnderstood(string text, string expected) => Assert.Equal(expected, Read(text));
 
