@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Newsprint;
 
 /// <summary>First pass: which words around a number belong to it.</summary>
@@ -14,6 +16,7 @@ static class FramePass
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
             if (readings[token] is not { } reading) continue;
+            if (reading.Because is not null) reading.Explain("quantity", QuantityOf(reading.Quantity));
             var left = LeftOf(sentence, readings, token, reading);
             var core = CoreOf(sentence, left, StandardBefore(sentence, reading, left, token) ?? token);
             var (kind, right) = BehindOf(sentence, token, left, core, reading);
@@ -21,6 +24,10 @@ static class FramePass
             reading.Explain("frame", $"{reading.Frame.Kind}; before: {Quote(sentence, left, core)}; leading to it: {Quote(sentence, core, token)}; behind: {Quote(sentence, token + 1, right)}");
         }
     }
+
+    /// <summary>As a line of an explanation: the value, its unit and what that measures, how it is bounded and what the print leaves open.</summary>
+    static string QuantityOf(Quantity quantity) => FormattableString.Invariant(
+        $"{quantity.Value:0.####} {quantity.Unit.Name} ({quantity.Unit.Measure}); {quantity.Bound}, from {quantity.Interval.Low?.ToString("0.####", CultureInfo.InvariantCulture) ?? "-∞"} to {quantity.Interval.High?.ToString("0.####", CultureInfo.InvariantCulture) ?? "∞"}");
 
     /// <summary>First token of the words before a number: the clause's, or what follows the number before it.</summary>
     static int LeftOf(Sentence sentence, Span<Reading?> readings, int token, Reading reading)

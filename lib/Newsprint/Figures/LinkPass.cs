@@ -26,8 +26,16 @@ static class LinkPass
         reading.Topic = IndicatorPass.TopicOf(reading);
         if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
         else reading.Explain("link", $"qualifies {of.Sentence.Text.AsSpan(of.Span.Start, of.Span.Length)}");
-        reading.Explain("indicator", reading.Indicator);
+        reading.Explain("indicator", $"{reading.Indicator}{Whence(reading)}");
     }
+
+    /// <summary>Where the indicator is from, for an explanation.</summary>
+    static string Whence(Reading reading) =>
+        reading.Indicator.Length == 0 ? "none found"
+        : reading.Indicator == reading.OwnName ? ""
+        : reading.Indicator == reading.Of?.Indicator ? ", as the figure it qualifies"
+        : reading.OwnName.Length == 0 ? ", carried on from before"
+        : ", with what it leans on";
 
     /// <summary>What a change changes: the named level, or the level that the sentence is about.</summary>
     static Reading? Changed(List<Reading> readings, int index)

@@ -130,7 +130,7 @@ public class FigureReaderTests
     {
         var page = Page.Parse("全市贷款余额达4513亿元，同比增长20.4%。");
         var explanation = Assert.Single(Newsprint.Figures.Explain(page, new TextSpan(8, 9)));
-        Assert.Equal(["frame", "role", "name", "area", "period", "link", "indicator", "status"], explanation.Steps.Select(step => step[..step.IndexOf(':')]));
+        Assert.Equal(["quantity", "frame", "role", "name", "area", "period", "link", "indicator", "status"], explanation.Steps.Select(step => step[..step.IndexOf(':')]));
     }
 
     static string Row(Figure figure, IReadOnlyList<Figure> all)
