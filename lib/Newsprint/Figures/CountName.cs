@@ -84,7 +84,7 @@ static class CountName
             var attribute = Described(sentence, start, core);
             return attribute.Length is > 1 and <= longest ? attribute : "";
         }
-        if (IsInList(sentence, start, verb, core)) return "";
+        if (IsInList(sentence, start, verb, core) || IsAmongPartners(sentence, verb, core)) return "";
         var token = sentence.Tokens[verb];
         if (IsCause(sentence, verb)) return Phrase.Subject(sentence, start, verb) is { Length: > 0 } subject ? subject + sentence.TextOf(token).ToString() : "";
         var attributes = Described(sentence, verb + 1, core);
@@ -97,6 +97,15 @@ static class CountName
     {
         for (var at = verb - 1; at > start; at--)
             if (sentence.Tokens[at].Kind == TokenKind.ListComma) return sentence.TextOf(sentence.Tokens[core - 1]) is "等" or "等等" || sentence.Tokens[core - 1].IsVerb;
+        return false;
+    }
+
+    /// <summary>支付系统与中银、工银等6家机构签约: the verb is part of a noun that stands with the list, not over it.</summary>
+    static bool IsAmongPartners(Sentence sentence, int verb, int core)
+    {
+        if (!sentence.Reads(core - 1, "等")) return false;
+        for (var at = verb + 1; at < core; at++)
+            if (sentence.TextOf(sentence.Tokens[at]) is "与" or "同" or "对" or "向" or "和" && sentence.Tokens[at - 1].Kind != TokenKind.ListComma && at > verb + 1) return true;
         return false;
     }
 

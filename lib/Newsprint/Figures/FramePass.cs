@@ -120,6 +120,7 @@ static class FramePass
             if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
             if (PartOfBefore(sentence, left, core, token) is { } part) { core = part; continue; }
             if (core < token && sentence.TextOf(tokens[core]) is "所" && WithinBefore(sentence, left, core) is { } within) { core = within; continue; }
+            if (sentence.TextOf(last) is "峰值" or "高峰" or "顶峰" or "最高值" or "新高" or "最低值" && core - 1 > left && tokens[core - 2].Is(Cue.Reach)) { core -= 2; continue; }
             if (sentence.TextOf(last) is "运行" or "控制" or "处于" or "位于" or "徘徊" && core < token && sentence.Reads(core, "在")) { core--; continue; }
             if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
             break;
@@ -145,7 +146,7 @@ static class FramePass
         {
             var token = sentence.Tokens[at];
             if (token.Is(Cue.Than)) return at;
-            if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a'))
+            if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a' or 'q'))
                 return null;
         }
         return null;

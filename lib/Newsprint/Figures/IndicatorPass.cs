@@ -50,7 +50,7 @@ static class IndicatorPass
         if (reading.Quantity.Unit.Name != beside.Quantity.Unit.Name || reading.Frame.Left - beside.Token > 2) return null;
         if (beside.Shared.Length > 0 && own.Length <= shortest) return (reading.Shared = beside.Shared) + own;
         var cut = beside.Indicator.Length - own.Length;
-        if (cut < shortest || own.Length <= shortest || own[^2..] != beside.Indicator[^2..] || own.Length > 6 || !IsCut(beside.Indicator, cut)) return null;
+        if (cut < shortest || own.Length <= shortest || own[^2..] != beside.Indicator[^2..] || own.Length > 6 || reading.Sentence.Tokens[reading.Frame.Left - 1].Kind != TokenKind.ListComma || !IsCut(beside.Indicator, cut)) return null;
         return (reading.Shared = beside.Indicator[..cut]) + own;
     }
 

@@ -63,6 +63,7 @@ static class Phrase
             }
             if (token.Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Comma or TokenKind.Aside) continue;
             if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && sentence.TextOf(token) is not "计划") continue;
+            if (at + 1 < end && sentence.Tokens[at + 1].Kind == TokenKind.Time && sentence.TextOf(token) is "于" or "在" or "自" or "截至") continue;
             if (sentence.TextOf(token) is "了" or "过" or "着" or "录得" || at > start && sentence.Reads(at, "实现") && sentence.Tokens[at - 1].IsNominal && at + 1 < end) continue;
             if (IsApposition(sentence, at, start, end)) continue;
             text.Append(sentence.TextOf(token));
@@ -221,10 +222,11 @@ static class Phrase
         for (var at = core - 2; at > start; at--)
         {
             if (HasOf(sentence, at, core)) break;
+            if (sentence.Reads(at, "把")) return at + 1;
             if (tokens[at].IsVerb && tokens[at].Is(Cue.Light) && !tokens[at].Is(Cue.Outcome) && tokens[at + 1].IsNominal && !IsAttained(sentence, at, start)) return at + 1;
             if (tokens[at].Is(Cue.Flow) && tokens[at - 1].IsNominal && HasVerb(sentence, start, at)) return at;
             if (tokens[core - 1].End - tokens[start].Start <= Long || tokens[core - 1].End - tokens[at].Start < 4) continue;
-            if (tokens[at - 1].Kind is TokenKind.Time or TokenKind.Comma) return at;
+            if (tokens[at - 1].Kind is TokenKind.Time or TokenKind.Comma && !tokens[at].IsVerb) return at;
             if (tokens[at].IsVerb && tokens[at - 1] is { Kind: TokenKind.Word } before && (before.Class == 'd' || before.Is(Cue.Manner))) return at;
         }
         return start;
@@ -301,7 +303,7 @@ static class Phrase
     static bool PredicateAfter(Sentence sentence, int at, int right)
     {
         while (at < right && sentence.Tokens[at].IsNominal) at++;
-        return at < right && (sentence.Tokens[at].Class is 'd' or 'p' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Planned | Cue.Manner | Cue.Outcome | Cue.Reach));
+        return at < right && (sentence.Tokens[at].Class is 'd' or 'p' or 'c' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Planned | Cue.Manner | Cue.Outcome | Cue.Reach));
     }
 
     const int ShortName = 4, LongPredicate = 8;

@@ -60,9 +60,22 @@ static class StatusPass
     /// <summary>利率下调: a noun, and the verb that it is the object of.</summary>
     static bool IsObject(Sentence sentence, int token)
     {
+        if (sentence.Tokens[token].IsNominal && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") && TurnsInto(sentence, token)) return true;
         var at = token;
         while (at < sentence.Tokens.Count && (sentence.Tokens[at].IsNominal || sentence.Reads(at, "的")) && sentence.Tokens[at].Class != 'g') at++;
         return at > token && at < sentence.Tokens.Count && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口");
+    }
+
+    /// <summary>将108道工序转化为…: what 把 would take is turned into something behind the number.</summary>
+    static bool TurnsInto(Sentence sentence, int token)
+    {
+        var number = false;
+        for (var at = token; at < sentence.ClauseEnd(token); at++)
+        {
+            number |= sentence.Tokens[at].Kind == TokenKind.Number;
+            if (number && sentence.Tokens[at].IsVerb && (sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '成' || sentence.Reads(at + 1, "为"))) return true;
+        }
+        return false;
     }
 
     static bool IsDone(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "已" or "已经" or "目前" or "了" or "现已" or "均已";
