@@ -21,6 +21,25 @@ public class NbconvertTests
         Assert.True(exit == 0, error);
     }
 
+    /// <summary>Python's words that run a published notebook with the kernel at hand, write it into a folder and validate it there.</summary>
+    internal static string[] Execute(TemporaryFolder folder, string notebook) => ["-c", $$"""
+        import nbformat, nbclient
+        notebook = nbformat.read(r"{{Repository.PathOf("notebooks", notebook)}}", 4)
+        nbclient.NotebookClient(notebook, timeout=600, startup_timeout=300, resources=dict(metadata=dict(path=r"{{Repository.PathOf("notebooks")}}"))).execute()
+        nbformat.validate(notebook)
+        nbformat.write(notebook, r"{{folder[notebook]}}")
+        """];
+
+    [Theory, MemberData(nameof(PublishedNotebooksTests.Notebooks), MemberType = typeof(PublishedNotebooksTests))]
+    public void APublishedNotebookPutsOutWhatIsCommitted(string notebook)
+    {
+        Jupyter.PythonOrSkip();
+        using var folder = new TemporaryFolder();
+        var (exit, _, error) = Jupyter.Run(folder, Execute(folder, notebook));
+        Assert.True(exit == 0, error);
+        Assert.Equal(NotebookSummary.Of(Repository.PathOf("notebooks", notebook)), NotebookSummary.Of(folder[notebook]));
+    }
+
     [Fact]
     public void TheKernelIsInstalledAndTakenAway()
     {
