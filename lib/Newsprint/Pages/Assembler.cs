@@ -4,14 +4,13 @@ namespace Newsprint;
 sealed class Assembler
 {
     readonly IReadOnlyList<Fragment> _fragments;
-    readonly Grams _grams;
     readonly Edges _edges;
     readonly List<Section> _segments;
     readonly Placement _placement;
 
     public Assembler(IReadOnlyList<Fragment> fragments, Grams grams, Edges edges)
     {
-        (_fragments, _grams, _edges) = (fragments, grams, edges);
+        (_fragments, _edges) = (fragments, edges);
         _segments = Section.Of(fragments);
         _placement = new Placement(fragments, _segments, grams, edges);
     }
@@ -21,8 +20,8 @@ sealed class Assembler
     {
         var bodies = _segments.Select(_ => new List<int>()).ToList();
         for (var i = 0; i < _fragments.Count; i++)
-            if (_placement.Owner[i] is >= 0 and var owner && _fragments[i].Kind == FragmentKind.Paragraph) bodies[owner].Add(i);
-        var openings = new Openers(_fragments, _segments, bodies, _placement, _grams);
+            if (_placement.Owner(i) is >= 0 and var owner && _fragments[i].Kind == FragmentKind.Paragraph) bodies[owner].Add(i);
+        var openings = new Openers(_fragments, _segments, bodies, _placement);
         var drafts = new List<Draft>();
         for (var a = 0; a < _segments.Count; a++)
             if (!openings.IsMoved(a)) drafts.Add(Draft(a, openings.Of(a), bodies));

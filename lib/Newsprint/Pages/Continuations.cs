@@ -56,7 +56,7 @@ sealed class Continuations
             var start = _fragments[paragraphs[j].Fragment];
             var near = j == i + 1;
             if (!near && !Might(end.Text[^1], start.Text[0])) continue;
-            var value = _edges.Join(end, start) + (near ? Weights.NextContinues2 : Weights.FarContinues);
+            var value = _edges.Join(end, start) + (near ? Weights.NextGoesOn : Weights.FarGoesOn);
             if (value > 0) values.Add((paragraphs[j].Fragment, value));
         }
         return values;

@@ -10,6 +10,7 @@ sealed class Grams
     readonly int[] _fragment;
     readonly int[] _fragmentStart; // buckets of fragment f: _bucket[_fragmentStart[f].._fragmentStart[f + 1]]
     readonly int[] _bucket;
+    readonly int[] _place;         // where the posting of each of them stands among its bucket's
     readonly int[] _characters = new int[0x10000];
     readonly float[] _language;    // how common the pair of a bucket is in the language
     readonly int _mask;
@@ -17,7 +18,7 @@ sealed class Grams
     public Grams(IReadOnlyList<Fragment> fragments)
     {
         var buckets = new List<int>();
-        _mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, fragments.Sum(f => f.Text.Length) * 4)) - 1;
+        _mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, fragments.Sum(f => f.Text.Length) * 2)) - 1;
         _language = new float[_mask + 1];
         _fragmentStart = new int[fragments.Count + 1];
         for (var f = 0; f < fragments.Count; f++)
@@ -26,6 +27,7 @@ sealed class Grams
             _fragmentStart[f + 1] = buckets.Count;
         }
         _bucket = [.. buckets];
+        _place = new int[_bucket.Length];
         (_bucketStart, _fragment) = Postings();
     }
 
@@ -37,6 +39,9 @@ sealed class Grams
 
     /// <summary>The fragments a bucket stands in, in order, one entry an occurrence.</summary>
     public ReadOnlySpan<int> Where(int bucket) => _fragment.AsSpan(_bucketStart[bucket].._bucketStart[bucket + 1]);
+
+    /// <summary>Where the entry of a fragment's pair stands among the fragments of its bucket.</summary>
+    public int PlaceOf(int fragment, int pair) => _place[_fragmentStart[fragment] + pair];
 
     /// <summary>True when a bucket stands in one of the fragments from the one number to the other.</summary>
     public bool StandsIn(int bucket, int low, int high)
@@ -82,7 +87,12 @@ sealed class Grams
         var next = start.AsSpan(0, _mask + 1).ToArray();
         var postings = new int[_bucket.Length];
         for (var f = 0; f + 1 < _fragmentStart.Length; f++)
-            foreach (var bucket in Of(f)) postings[next[bucket]++] = f;
+            for (var k = _fragmentStart[f]; k < _fragmentStart[f + 1]; k++)
+            {
+                var bucket = _bucket[k];
+                _place[k] = next[bucket] - start[bucket];
+                postings[next[bucket]++] = f;
+            }
         return (start, postings);
     }
 

@@ -9,15 +9,13 @@ sealed class Openers
     readonly int[] _openingOf;
     readonly bool[] _moved;
 
-    public Openers(IReadOnlyList<Fragment> fragments, List<Section> segments, List<List<int>> bodies, Placement placement, Grams grams)
+    public Openers(IReadOnlyList<Fragment> fragments, List<Section> segments, List<List<int>> bodies, Placement placement)
     {
         _openingOf = new int[segments.Count];
         _moved = new bool[segments.Count];
         Array.Fill(_openingOf, -1);
-        var cohesion = new Cohesion(grams, segments.Count);
-        cohesion.Profile(placement.Owner);
         for (var s = 0; s < segments.Count; s++)
-            if (segments[s].OpensByLead && Home(segments, bodies, placement, cohesion, s) is { } home) (_openingOf[home], _moved[s]) = (s, true);
+            if (segments[s].OpensByLead && Home(segments, bodies, placement, s) is { } home) (_openingOf[home], _moved[s]) = (s, true);
     }
 
     /// <summary>The segment that opens an article; -1 when that opens itself.</summary>
@@ -26,16 +24,17 @@ sealed class Openers
     /// <summary>True for a segment that became another's opening.</summary>
     public bool IsMoved(int segment) => _moved[segment];
 
-    int? Home(List<Section> segments, List<List<int>> bodies, Placement placement, Cohesion cohesion, int opening)
+    int? Home(List<Section> segments, List<List<int>> bodies, Placement placement, int opening)
     {
-        var shared = new SortedDictionary<int, double>();
-        foreach (var f in bodies[opening])
-            foreach (var article in cohesion.Measure(f, opening, 0, placement.Owner))
-                if (article != opening) shared[article] = shared.GetValueOrDefault(article) + cohesion[article];
+        if (bodies[opening].Count == 0) return null;
+        var (low, high) = (Math.Max(0, opening - Placement.Window), Math.Min(segments.Count, opening + Placement.Window));
+        placement.Cohesion.Begin(opening, segments[low].First, bodies[opening][^1], high < segments.Count ? segments[high].First : int.MaxValue);
+        for (var i = bodies[opening].Count - 1; i >= 0; i--) placement.Cohesion.Add(bodies[opening][i]);
         int? best = null;
         double first = 0, second = 0;
-        foreach (var (article, score) in shared)
+        for (var article = low; article < high; article++)
         {
+            var score = article == opening ? 0 : placement.Cohesion.Of(article);
             if (score > first) (best, second, first) = (article, first, score);
             else if (score > second) second = score;
         }

@@ -11,7 +11,7 @@ static class PageReader
         var grams = new Grams(fragments);
         var openings = new Openings(fragments);
         var edges = new Edges(grams, openings);
-        new HeadlineReader(fragments, grams, edges, openings).Mark();
+        new HeadlineReader(fragments, grams, edges).Mark();
         DuplicateReader.MarkShort(fragments);
         var drafts = new Assembler(fragments, grams, edges).Articles();
         notes.AddRange(drafts.SelectMany(draft => draft.Notes(source)));

@@ -3,26 +3,25 @@ namespace Newsprint;
 /// <summary>
 /// Decides which article each fragment belongs to. Between two headlines stands the article of the first, and behind it
 /// perhaps the displaced rest of others. Where a run of foreign fragments begins, and whose it is, is weighed by how the
-/// edges read together and by the words that the fragments share.
+/// edges read together and by the words that the run shares with either article.
 /// </summary>
 sealed class Placement
 {
-    const int Rounds = 3;
-    const int MostCandidates = 6;
+    /// <summary>How many articles back a passage may belong.</summary>
+    public const int Window = 16;
+
+    /// <summary>Into so many runs on top of one another a segment is cut at most.</summary>
+    const int Deepest = 6;
+
+    /// <summary>No join of two edges weighs more.</summary>
+    const double Strongest = 12;
 
     readonly IReadOnlyList<Fragment> _fragments;
     readonly List<Section> _segments;
-    readonly Grams _grams;
     readonly Edges _edges;
-    readonly Cohesion _cohesion;
     readonly Continuations _continuations;
-    readonly int[] _profile;
-    readonly double[] _ownScore;
+    readonly double[] _preference;
     readonly bool _mostHaveLeads;
-    readonly (int Article, double Score)[][] _suits;
-
-    /// <summary>For each fragment, its article.</summary>
-    public int[] Owner { get; }
 
     /// <summary>The fragment at each article's end so far; -1 when it has none.</summary>
     readonly int[] _end;
@@ -36,158 +35,92 @@ sealed class Placement
     /// <param name="edges">Evidence at edges.</param>
     public Placement(IReadOnlyList<Fragment> fragments, List<Section> segments, Grams grams, Edges edges)
     {
-        (_fragments, _segments, _grams, _edges) = (fragments, segments, grams, edges);
-        _cohesion = new Cohesion(grams, segments.Count);
+        (_fragments, _segments, _edges) = (fragments, segments, edges);
+        Cohesion = new Cohesion(grams, fragments, segments.Count);
         _continuations = new Continuations(fragments, segments, grams, edges);
-        _profile = new int[fragments.Count];
-        _ownScore = new double[fragments.Count];
-        _suits = new (int, double)[fragments.Count][];
+        _preference = new double[fragments.Count];
         _end = new int[segments.Count];
         _home = new int[fragments.Count];
-        Owner = new int[fragments.Count];
         _mostHaveLeads = segments.Count(HasLead) * 2 >= segments.Count;
         Solve();
     }
+
+    /// <summary>How well runs of fragments suit the articles as they are put together.</summary>
+    public Cohesion Cohesion { get; }
+
+    /// <summary>The article of a fragment; -1 for what belongs to none.</summary>
+    public int Owner(int fragment) => Cohesion.Owner(fragment);
 
     bool HasLead(Section segment) => segment.Byline is not null || segment.Paragraphs.Count > 0 && BylineReader.Read(_fragments[segment.Paragraphs[0]].Text) is not null;
 
     void Solve()
     {
-        Array.Fill(Owner, -1);
-        Array.Fill(_profile, -1);
+        Array.Fill(_end, -1);
         for (var a = 0; a < _segments.Count; a++)
         {
-            var segment = _segments[a];
-            if (segment.Headline >= 0) (Owner[segment.Headline], _profile[segment.Headline]) = (a, a);
-            for (var i = 0; i < segment.Paragraphs.Count; i++)
-                (Owner[segment.Paragraphs[i]], _profile[segment.Paragraphs[i]], _home[segment.Paragraphs[i]]) = (a, i <= 1 ? a : -1, a);
-        }
-        for (var round = 0; round < Rounds; round++)
-        {
-            Measure();
-            var before = (int[])Owner.Clone();
-            Array.Fill(_end, -1);
-            for (var a = 0; a < _segments.Count; a++) Decode(a);
-            Owner.CopyTo(_profile, 0);
-            if (round > 0 && before.AsSpan().SequenceEqual(Owner)) break;
-        }
-    }
-
-    /// <summary>For each paragraph, the articles that suit it best, as scores against its own segment's.</summary>
-    void Measure()
-    {
-        _cohesion.Profile(_profile);
-        for (var a = 0; a < _segments.Count; a++)
-        {
-            var above = _segments[a].Headline is >= 0 and var headline ? _grams.Of(headline).Length : 0;
+            if (_segments[a].Headline is >= 0 and var headline) Cohesion.Assign(headline, a);
             foreach (var f in _segments[a].Paragraphs)
             {
-                var near = _cohesion.Measure(f, a, above, _profile);
-                if (_profile[f] == a) above += _grams.Of(f).Length;
-                var own = _cohesion[a];
-                _ownScore[f] = own;
-                _suits[f] = Best(near, a, own);
+                Cohesion.Assign(f, a);
+                _home[f] = a;
             }
         }
-    }
-
-    /// <summary>The articles above a segment that suit a fragment best, the best first.</summary>
-    (int, double)[] Best(IReadOnlyList<int> near, int segment, double own)
-    {
-        Span<(int Article, double Score)> best = stackalloc (int, double)[MostCandidates];
-        var count = 0;
-        foreach (var article in near)
+        for (var a = 0; a < _segments.Count; a++)
         {
-            if (article >= segment) continue;
-            var score = _cohesion[article] - own;
-            if (count == MostCandidates && best[^1].Score >= score) continue;
-            var at = count < MostCandidates ? count++ : MostCandidates - 1;
-            while (at > 0 && (best[at - 1].Score < score || best[at - 1].Score == score && best[at - 1].Article > article)) best[at] = best[--at];
-            best[at] = (article, score);
+            Split(a, a, 0, _segments[a].Paragraphs.Count, 0);
+            foreach (var f in _segments[a].Paragraphs) _end[Owner(f)] = f;
         }
-        return best[..count].ToArray();
     }
 
-    /// <summary>The likeliest way to read a segment: a run of its own, then runs of earlier articles.</summary>
-    void Decode(int article)
+    /// <summary>Where a run of another article begins, whose it is, and why.</summary>
+    readonly record struct Cut(int At, int Article, double Score, double Preference);
+
+    /// <summary>Looks for the likeliest place where a run of one article turns into a run of an earlier one; then in both halves.</summary>
+    void Split(int segment, int own, int from, int to, int depth)
     {
-        var blocks = _segments[article].Paragraphs;
-        if (blocks.Count == 0) return;
-        var states = Candidates(article, blocks);
-        var best = new double[blocks.Count, states.Count];
-        var from = new int[blocks.Count, states.Count];
-        for (var s = 1; s < states.Count; s++) best[0, s] = double.NegativeInfinity;
-        for (var i = 1; i < blocks.Count; i++)
+        if (to - from < 2 || depth > Deepest || Best(segment, own, from, to) is not { Score: > 0 } cut) return;
+        for (var i = cut.At; i < to; i++)
         {
-            // Nothing goes back to the segment's own article once it was left.
-            var last = 0;
-            for (var p = 1; p < states.Count; p++)
-                if (best[i - 1, p] > best[i - 1, last]) last = p;
-            var stays = Step(blocks[i - 1], blocks[i], article, article, true);
-            for (var s = 0; s < states.Count; s++)
+            Cohesion.Assign(_segments[segment].Paragraphs[i], cut.Article);
+            _preference[_segments[segment].Paragraphs[i]] = cut.Preference;
+        }
+        Split(segment, own, from, cut.At, depth + 1);
+        Split(segment, cut.Article, cut.At, to, depth + 1);
+    }
+
+    Cut Best(int segment, int own, int from, int to)
+    {
+        var blocks = _segments[segment].Paragraphs;
+        var best = new Cut(0, 0, 0, 0);
+        Cohesion.Begin(own, _segments[Math.Max(0, segment - Window)].First, blocks[to - 1], blocks[to - 1]);
+        for (var i = to - 1; i > from; i--)
+        {
+            Cohesion.Add(blocks[i]);
+            var stays = Stays(blocks[i - 1], blocks[i]);
+            var suits = Cohesion.Of(own);
+            for (var other = segment - 1; other >= Math.Max(0, segment - Window); other--)
             {
-                (best[i, s], from[i, s]) = (best[i - 1, s] + stays, s);
-                if (s > 0 && Moved(best, i, s, last) is var p && best[i - 1, p] + Step(blocks[i - 1], blocks[i], article, states[s], false) is var moved && moved > best[i, s])
-                    (best[i, s], from[i, s]) = (moved, p);
-                best[i, s] += Suits(blocks[i], states[s], article);
+                if (other == own || _end[other] < 0) continue;
+                var preference = Weights.Shared * (Cohesion.Of(other) - suits);
+                var known = preference + Weights.Displaced + Weights.Distance * (segment - other - 1) - stays;
+                if (known + Strongest <= best.Score) continue;
+                if (known + Moves(blocks[i - 1], blocks[i], other) is var score && score > best.Score) best = new Cut(i, other, score, preference);
             }
         }
-        Trace(article, blocks, states, best, from);
+        return best;
     }
 
-    /// <summary>The likeliest state before another one, that one left out.</summary>
-    static int Moved(double[,] best, int i, int state, int last)
-    {
-        if (last != state) return last;
-        var second = 0;
-        for (var p = 1; p < best.GetLength(1); p++)
-            if (p != state && best[i - 1, p] > best[i - 1, second]) second = p;
-        return second;
-    }
+    /// <summary>What it takes to read a fragment after the one above it.</summary>
+    double Stays(int above, int block) => Link(above, block) + Assigned(above, block)
+        + (_fragments[above].EndsComplete ? 0 : Weights.NextContinues) - (Closing.Is(_fragments[above].Text) ? Weights.AfterClosing : 0);
 
-    void Trace(int article, List<int> blocks, List<int> states, double[,] best, int[,] from)
+    /// <summary>What it takes to read a fragment after the end of another article, apart from the distance.</summary>
+    double Moves(int above, int block, int other)
     {
-        var last = blocks.Count - 1;
-        var state = 0;
-        for (var s = 1; s < states.Count; s++)
-            if (best[last, s] > best[last, state]) state = s;
-        for (var i = last; i >= 0; i--)
-        {
-            Owner[blocks[i]] = states[state];
-            state = from[i, state];
-        }
-        foreach (var block in blocks) _end[Owner[block]] = block;
-    }
-
-    List<int> Candidates(int article, List<int> blocks)
-    {
-        var states = new List<int> { article };
-        foreach (var (other, _) in blocks.SelectMany(block => _suits[block].Take(3)).OrderByDescending(suit => suit.Score))
-            if (states.Count < 2 * MostCandidates && _end[other] >= 0 && !states.Contains(other)) states.Add(other);
-        foreach (var block in blocks)
-            if (_continuations.Previous[block] is >= 0 and var before && Owner[before] is var owner && owner < article && _end[owner] >= 0 && !states.Contains(owner))
-                states.Add(owner);
-        for (var other = article - 1; other >= Math.Max(0, article - 4); other--)
-            if (_end[other] >= 0 && !states.Contains(other)) states.Add(other);
-        return states;
-    }
-
-    double Suits(int block, int state, int article)
-    {
-        if (state == article) return 0;
-        foreach (var (other, score) in _suits[block])
-            if (other == state) return Weights.Shared * score;
-        return -Weights.Shared * _ownScore[block];
-    }
-
-    /// <summary>What it takes to read a fragment after the one above it, or after the end of another article.</summary>
-    double Step(int above, int block, int article, int state, bool stays)
-    {
-        if (stays) return Link(above, block) + (_fragments[above].EndsComplete ? 0 : Weights.NextContinues) + Assigned(above, block);
-        var end = _end[state];
-        if (end < 0) return double.NegativeInfinity;
-        return Weights.Displaced + Weights.Distance * (article - state - 1) + Link(end, block)
-            + Assigned(end, block) + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken) + (_fragments[above].EndsComplete ? 0 : Weights.LeftBroken);
+        var end = _end[other];
+        return Link(end, block) + Assigned(end, block) + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken)
+            + (_fragments[above].EndsComplete ? 0 : Weights.LeftBroken)
+            + (Closing.Is(_fragments[end].Text) ? Weights.Closed : 0) + (IsDisplaced(end) ? Weights.SecondTail : 0);
     }
 
     /// <summary>What the assignment over the whole page says of two fragments.</summary>
@@ -200,15 +133,10 @@ sealed class Placement
         : _edges.Join(_fragments[left], _fragments[right]);
 
     /// <summary>True when a fragment stands in another article's segment.</summary>
-    public bool IsDisplaced(int fragment) => Owner[fragment] != _home[fragment];
+    public bool IsDisplaced(int fragment) => Owner(fragment) != _home[fragment];
 
-    /// <summary>How much better a fragment's words suit its article than the one it stands in.</summary>
-    public double Preference(int fragment)
-    {
-        foreach (var (article, score) in _suits[fragment])
-            if (article == Owner[fragment]) return score;
-        return -_ownScore[fragment];
-    }
+    /// <summary>How much better a displaced run's words suit its article than the one it stands in.</summary>
+    public double Preference(int fragment) => _preference[fragment];
 
     /// <summary>True when an article's first paragraph begins inside a sentence, or after one.</summary>
     public bool StartsCut(int fragment)

@@ -4,6 +4,9 @@ namespace Newsprint;
 sealed class Section
 {
     public int Headline { get; private set; } = -1;
+
+    /// <summary>The first fragment.</summary>
+    public int First { get; private init; }
     public Fragment? Kicker { get; private set; }
     public Fragment? Deck { get; private set; }
     public Fragment? Byline { get; private set; }
@@ -27,18 +30,18 @@ sealed class Section
             }
             else if (kind == FragmentKind.Headline)
             {
-                segments.Add(new Section { Headline = i, Kicker = kicker });
+                segments.Add(new Section { First = i, Headline = i, Kicker = kicker });
                 kicker = null;
             }
             else if (kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Deck)
             {
                 var lead = kind == FragmentKind.Byline ? IsOpening(fragments, i) : kind == FragmentKind.Paragraph && BylineReader.Read(fragments[i].Text) is not null;
-                if (segments.Count == 0 || lead && segments[^1].Paragraphs.Count > 0) segments.Add(new Section { OpensByLead = lead });
+                if (segments.Count == 0 || lead && segments[^1].Paragraphs.Count > 0) segments.Add(new Section { First = i, OpensByLead = lead });
                 segments[^1].Take(fragments[i], i);
             }
             else if (kind == FragmentKind.Duplicate)
             {
-                if (segments.Count == 0) segments.Add(new Section());
+                if (segments.Count == 0) segments.Add(new Section { First = i });
                 segments[^1].Duplicates.Add(i);
             }
         }
