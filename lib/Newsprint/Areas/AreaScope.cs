@@ -3,7 +3,7 @@ namespace Newsprint;
 /// <summary>Which place each figure of an article is about: the nearest that governs its clause, sentence, paragraph, headline, page.</summary>
 sealed class AreaScope
 {
-    readonly List<AreaStretch>[] _stretches;
+    readonly AreaStretch[][] _stretches;
 
     /// <summary>Reads the places of an article.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
@@ -12,13 +12,18 @@ sealed class AreaScope
     public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home)
     {
         var context = new AreaContext(published, HomeArea.Place(home));
-        var mentions = new List<AreaMention>[blocks.Count];
+        var mentions = new AreaMention[blocks.Count][];
+        var found = new List<AreaMention>();
         for (var i = 0; i < blocks.Count; i++)
-            AreaReader.Read(blocks[i].Text, context, mentions[i] = []);
+        {
+            found.Clear();
+            AreaReader.Read(blocks[i].Text, context, found);
+            mentions[i] = [.. found];
+        }
         var walk = new ScopeWalk(context);
-        _stretches = new List<AreaStretch>[blocks.Count];
+        _stretches = new AreaStretch[blocks.Count][];
         for (var i = 0; i < blocks.Count; i++)
-            _stretches[i] = walk.Block(blocks[i], mentions[i]);
+            _stretches[i] = [.. walk.Block(blocks[i], mentions[i])];
     }
 
     /// <summary>The area of a figure whose number starts at an offset of a block's text.</summary>

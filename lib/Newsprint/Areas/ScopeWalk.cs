@@ -5,7 +5,7 @@ sealed class ScopeWalk(AreaContext context)
 {
     readonly ScopeTopic _topic = new(context.Home);
     IReadOnlyList<AreaMention> _mentions = [];
-    List<AreaStretch> _stretches = [];
+    readonly List<AreaStretch> _stretches = [];
     string _text = "";
     int _block = -1;
     AreaGovernor _current = new(context.Home, AreaRule.Home);
@@ -25,7 +25,8 @@ sealed class ScopeWalk(AreaContext context)
         (_text, _mentions, _whole, _firm, _named, _sentence) = (block.Text, mentions, null, false, false, 0);
         _block++;
         if (block.Kind is BlockKind.Paragraph) _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
-        _stretches = [new(0, _current)];
+        _stretches.Clear();
+        _stretches.Add(new(0, _current));
         for (var i = 0; i < _mentions.Count; i++)
             i += Take(i);
         EndSentences(_text.Length);

@@ -7,11 +7,20 @@ static class Distribution
     public static List<Reading> Group(List<Reading> readings, int index, bool told = true)
     {
         var head = readings[index].ListHead ?? readings[index];
-        if (readings[index] != head && readings[index].Frame.Kind != FrameKind.Bare || told && (RolePass.Lead(head) & Cue.Respectively) == 0) return [];
+        if (readings[index] != head && readings[index].Frame.Kind != FrameKind.Bare || told && (RolePass.Lead(head) & Cue.Respectively) == 0) return None;
         var group = new List<Reading> { head };
-        for (var at = readings.IndexOf(head) + 1; at < readings.Count && readings[at].ListHead == head && readings[at].Frame.Kind == FrameKind.Bare; at++)
+        for (var at = IndexOf(readings, head, index) + 1; at < readings.Count && readings[at].ListHead == head && readings[at].Frame.Kind == FrameKind.Bare; at++)
             group.Add(readings[at]);
         return group;
+    }
+
+    static readonly List<Reading> None = [];
+
+    /// <summary>The index of a reading that stands not far before another.</summary>
+    static int IndexOf(List<Reading> readings, Reading head, int from)
+    {
+        while (from >= 0 && readings[from] != head) from--;
+        return from;
     }
 
     /// <summary>第一产业和第三产业用电量分别…: the member of the joined name; null where the names are no list of that many.</summary>
@@ -38,7 +47,7 @@ static class Distribution
         var group = Group(readings, index, told: false);
         if (group.Count < 2 || group[0].OwnName.Length > 0) return null;
         var levels = new List<Reading>();
-        for (var at = readings.IndexOf(group[0]) - 1; at >= 0 && levels.Count < group.Count && readings[at].Sentence == group[0].Sentence; at--)
+        for (var at = IndexOf(readings, group[0], index) - 1; at >= 0 && levels.Count < group.Count && readings[at].Sentence == group[0].Sentence; at--)
             if (readings[at].Role != Role.Level) break;
             else if (!IsStartOf(levels, readings[at]) && !Describes(readings[at])) levels.Insert(0, readings[at]);
         return levels.Count == group.Count ? levels[group.IndexOf(readings[index])] : null;

@@ -109,8 +109,8 @@ static class IndicatorPass
         const int shortName = 4;
         if (reading.Role != Role.Level || reading.OwnName.Length is 0 or > shortName) return null;
         string? fuller = null;
-        foreach (var other in readings)
-            if (other != reading && other.IsHeadline && other.Role == Role.Level && other.Quantity == reading.Quantity && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
+        for (var at = 0; at < readings.Count && readings[at] is { IsHeadline: true } other; at++)
+            if (other != reading && other.Role == Role.Level && other.Quantity == reading.Quantity && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
                 && Newsprint.Names.Likeness(other.Indicator, reading.OwnName) > 0)
                 fuller = other.Indicator;
         return fuller;

@@ -73,7 +73,7 @@ static class LinkPass
         var reading = readings[index];
         Reading? best = null;
         var bestLikeness = 0.6;
-        for (var at = 0; at < readings.Count; at++)
+        for (var at = reading.IsHeadline ? 0 : FirstOfBlock(readings, index); at < readings.Count && (reading.IsHeadline || readings[at].Block == reading.Block); at++)
         {
             var other = readings[at];
             if (at == index || !CanQualify(reading, other)) continue;
@@ -82,6 +82,14 @@ static class LinkPass
             if (likeness >= bestLikeness) (best, bestLikeness) = (other, likeness);
         }
         return best ?? SameChange(readings, reading);
+    }
+
+    /// <summary>What is not in a headline is named within its paragraph: no more is looked at, however long the article.</summary>
+    static int FirstOfBlock(List<Reading> readings, int index)
+    {
+        var first = index;
+        while (first > 0 && readings[first - 1].Block == readings[index].Block) first--;
+        return first;
     }
 
     /// <summary>A level is named from its own sentence, from the paragraph when it is of the same period, from the body for a headline.</summary>

@@ -11,7 +11,7 @@ static class Names
         if (a.Length >= 2 && b.EndsWith(a, StringComparison.Ordinal) || b.Length >= 2 && a.EndsWith(b, StringComparison.Ordinal)) return 0.9;
         if (a.Length < 2 || b.Length < 2) return 0;
         var shared = 0;
-        var used = new bool[b.Length - 1];
+        Span<bool> used = b.Length <= 64 ? stackalloc bool[b.Length - 1] : new bool[b.Length - 1];
         for (var i = 0; i + 1 < a.Length; i++)
             for (var j = 0; j + 1 < b.Length; j++)
                 if (!used[j] && a[i] == b[j] && a[i + 1] == b[j + 1]) { used[j] = true; shared++; break; }

@@ -49,10 +49,13 @@ static class Phrase
         return outcome < right ? Text(sentence, outcome, OutcomeEnd(sentence, outcome, right)) : "";
     }
 
+    [ThreadStatic] static StringBuilder? s_text;
+
     /// <summary>Words that stand for themselves, without times, adverbs, 了 and brackets.</summary>
     public static string Text(Sentence sentence, int start, int end)
     {
-        var text = new StringBuilder(Season(sentence, start, end));
+        var season = Season(sentence, start, end);
+        var text = (s_text ??= new StringBuilder()).Clear().Append(season);
         for (var at = start; at < end; at++)
         {
             var token = sentence.Tokens[at];

@@ -5,33 +5,47 @@ namespace Newsprint;
 /// <summary>A block with its time expressions and its sentences.</summary>
 sealed class BlockTimes
 {
-    public BlockTimes(Block block, PeriodContext context)
+    /// <summary>Reads the time expressions of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="context">What they are read against.</param>
+    /// <param name="found">Any list: what is found passes through it, so that a block without a time keeps none.</param>
+    public BlockTimes(Block block, PeriodContext context, List<PeriodMention> found)
     {
         (Text, Kind, _today) = (block.Text, block.Kind, context.Today);
-        PeriodReader.Read(Text, context, Mentions);
+        found.Clear();
+        PeriodReader.Read(Text, context, found);
+        Mentions = found.Count == 0 ? None : [.. found];
+    }
+
+    List<TimedSentence> Split()
+    {
+        var sentences = new List<TimedSentence>();
         var (start, next) = (0, 0);
-        while (start < Text.Length || Sentences.Count == 0)
+        while (start < Text.Length || sentences.Count == 0)
         {
             var stop = Text.AsSpan(start).IndexOfAny(Stops);
             var end = stop < 0 ? Text.Length : start + stop + 1;
             var first = next;
             while (next < Mentions.Count && Mentions[next].Span.Start < end) next++;
-            Sentences.Add(new(new(start, end), first, next));
+            sentences.Add(new(new(start, end), first, next));
             start = end;
         }
-        Carried = new Governor?[Sentences.Count];
+        return sentences;
     }
+
+    static readonly List<PeriodMention> None = [];
 
     static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
     readonly DateOnly? _today;
 
     public string Text { get; }
     public BlockKind Kind { get; }
-    public List<PeriodMention> Mentions { get; } = [];
-    public List<TimedSentence> Sentences { get; } = [];
+    public List<PeriodMention> Mentions { get; }
+    /// <summary>Told apart when a figure first asks.</summary>
+    public List<TimedSentence> Sentences => field ??= Split();
 
     /// <summary>What each sentence takes from those before it, where that has been asked.</summary>
-    public Governor?[] Carried { get; }
+    public Governor?[] Carried => field ??= new Governor?[Sentences.Count];
 
     /// <summary>The last day or stretch named here; default for none.</summary>
     public ReferencePeriod Last

@@ -15,9 +15,10 @@ sealed class PeriodScope
     {
         (_blocks, _published) = (new BlockTimes[blocks.Count], published);
         var (current, topic) = (default(ReferencePeriod), default(ReferencePeriod));
+        var found = new List<PeriodMention>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            _blocks[i] = new(blocks[i], new(dateline ?? published, current, topic));
+            _blocks[i] = new(blocks[i], new(dateline ?? published, current, topic), found);
             if (_blocks[i].Last is not { End: not null } last) continue;
             (current, topic) = (last, _blocks[i].First);
         }
