@@ -62,10 +62,5 @@ static class MilestoneReader
         return Next(text, "act") is > 0 and var act && (supported || act == text.Length || Next(text[act..], "after") > 0 || Next(text[act..], "act") == text.Length - act) ? act : 0;
     }
 
-    static int Next(ReadOnlySpan<char> text, string kind)
-    {
-        foreach (var word in Words.Of(kind))
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
-        return 0;
-    }
+    static int Next(ReadOnlySpan<char> text, string kind) => Words.At(text, kind)?.Length ?? 0;
 }

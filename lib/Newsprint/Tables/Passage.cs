@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Newsprint;
 
 /// <summary>An article or a caption, as tables read it: its blocks, their clauses, the days and places they name.</summary>
 sealed class Passage
 {
+    static readonly ConditionalWeakTable<Page, Kept> Read = [];
+
     readonly Page _page;
     readonly Area? _home;
     readonly AreaScope _areas;
@@ -22,7 +26,17 @@ sealed class Passage
     public PeriodScope Periods { get; }
 
     /// <summary>Captions, then articles, of a page with its figures.</summary>
-    public static IEnumerable<Passage> Of(PageFigures read)
+    /// <remarks>Several tables ask for them: they are kept as long as the page is.</remarks>
+    public static IReadOnlyList<Passage> Of(PageFigures read)
+    {
+        var kept = Read.GetValue(read.Page, _ => new Kept(Environment.CurrentManagedThreadId, read.Figures, [.. Make(read)]));
+        return kept.Thread == Environment.CurrentManagedThreadId && ReferenceEquals(kept.Figures, read.Figures) ? kept.Passages : [.. Make(read)];
+    }
+
+    // For one thread: a passage works out its periods as they are asked for.
+    sealed record Kept(int Thread, IReadOnlyList<Figure> Figures, IReadOnlyList<Passage> Passages);
+
+    static IEnumerable<Passage> Make(PageFigures read)
     {
         var page = read.Page;
         var home = HomeArea.Of(page.Publisher, [.. page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text)], page.Published);

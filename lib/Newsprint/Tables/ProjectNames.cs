@@ -51,9 +51,14 @@ sealed class ProjectNames(Passage passage)
         }
     }
 
+    // Most paragraphs name nothing, and cutting one into words takes a hundred times as long as looking.
+    static bool MayName(string text) =>
+        text.AsSpan().IndexOfAny("“《") >= 0 || Words.In(text, "scheme") || Words.In(text, "site") || Words.In(text, "kind");
+
     IEnumerable<ProjectName> InBlock(int block)
     {
         var text = passage.Blocks[block].Text;
+        if (!MayName(text)) yield break;
         var tokens = new List<Token>();
         _tokenizer.Cut(text, new TextSpan(0, text.Length), Wholes(block), tokens);
         for (var i = 0; i < tokens.Count; i++)
@@ -145,12 +150,7 @@ sealed class ProjectNames(Passage passage)
     static bool Starts(ReadOnlySpan<char> text, string kind) => Length(text, kind) > 0;
 
     // How long the word of a class is that a text begins with; 0 for none.
-    static int Length(ReadOnlySpan<char> text, string kind)
-    {
-        foreach (var word in Words.Of(kind))
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
-        return 0;
-    }
+    static int Length(ReadOnlySpan<char> text, string kind) => Words.At(text, kind)?.Length ?? 0;
 
     static bool Ends(string word, string kind)
     {

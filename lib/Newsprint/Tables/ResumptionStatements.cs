@@ -32,10 +32,13 @@ static class ResumptionStatements
     // 返岗率, 开工复产率: a word of resumption straight before 率.
     static bool NamesRates(ReadOnlySpan<char> clause)
     {
-        foreach (var act in Words.Of("act"))
-            if (clause.IndexOf($"{act}率", StringComparison.Ordinal) >= 0) return true;
+        for (var at = clause.IndexOf('率'); at >= 0; at = Next(clause, at))
+            foreach (var act in Words.Of("act"))
+                if (clause[..at].EndsWith(act, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    static int Next(ReadOnlySpan<char> clause, int at) => clause[(at + 1)..].IndexOf('率') is >= 0 and var next ? at + 1 + next : -1;
 
     static ResumptionStatement Statement(Passage passage, int block, TextSpan clause)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Newsprint;
@@ -5,7 +6,14 @@ namespace Newsprint;
 /// <summary>The words of a table of two columns, word and class, by class.</summary>
 sealed class WordTable
 {
-    readonly FrozenDictionary<string, string[]> _byClass;
+    readonly FrozenDictionary<string, Words> _byClass;
+
+    // The words of a class, longest first; all at once, for a search; by their first character, for a look.
+    sealed record Words(string[] All, SearchValues<string> Any, FrozenDictionary<char, string[]> ByFirst)
+    {
+        public static Words Of(string[] words) => new(words, SearchValues.Create(words, StringComparison.Ordinal),
+            words.GroupBy(word => word[0]).ToFrozenDictionary(same => same.Key, same => same.ToArray()));
+    }
 
     /// <summary>Reads an embedded table; comment lines begin with #, the first other line names the columns.</summary>
     public WordTable(string resource)
@@ -14,25 +22,28 @@ sealed class WordTable
         using var reader = new StreamReader(stream);
         _byClass = Rows(reader)
             .GroupBy(row => row.Class)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Word).OrderByDescending(word => word.Length).ToArray());
+            .ToFrozenDictionary(group => group.Key, group => Words.Of([.. group.Select(row => row.Word).OrderByDescending(word => word.Length)]));
     }
 
     /// <summary>The words of a class, longest first.</summary>
-    public ReadOnlySpan<string> Of(string kind) => _byClass[kind];
+    public ReadOnlySpan<string> Of(string kind) => _byClass[kind].All;
 
     /// <summary>Every class.</summary>
     public IEnumerable<string> Classes => _byClass.Keys;
 
     /// <summary>True when some word of the class stands in the text.</summary>
-    public bool In(ReadOnlySpan<char> text, string kind) => Find(text, kind) is not null;
+    public bool In(ReadOnlySpan<char> text, string kind) => text.ContainsAny(_byClass[kind].Any);
 
     /// <summary>The first word of the class in the text, the longest there; null when none stands in it.</summary>
-    public string? Find(ReadOnlySpan<char> text, string kind)
+    public string? Find(ReadOnlySpan<char> text, string kind) => text.IndexOfAny(_byClass[kind].Any) is >= 0 and var at ? At(text[at..], kind) : null;
+
+    /// <summary>The longest word of the class that the text begins with; null for none.</summary>
+    public string? At(ReadOnlySpan<char> text, string kind)
     {
-        var (best, at) = ((string?)null, int.MaxValue);
-        foreach (var word in Of(kind))
-            if (text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var found && found < at) (best, at) = (word, found);
-        return best;
+        if (text.IsEmpty || !_byClass[kind].ByFirst.TryGetValue(text[0], out var words)) return null;
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return word;
+        return null;
     }
 
     static IEnumerable<(string Word, string Class)> Rows(StreamReader reader)
