@@ -24,9 +24,12 @@ sealed class Assembler
         var openings = new Openers(_fragments, _segments, bodies, _placement);
         var drafts = new List<Draft>();
         for (var a = 0; a < _segments.Count; a++)
-            if (!openings.IsMoved(a)) drafts.Add(Draft(a, openings.Of(a), bodies));
+            if (!openings.IsMoved(a) && !IsEmptied(a, bodies)) drafts.Add(Draft(a, openings.Of(a), bodies));
         return drafts;
     }
+
+    /// <summary>True for what a jump line opened and all of which went to an article above.</summary>
+    bool IsEmptied(int a, List<List<int>> bodies) => _segments[a] is { Continues: true, Headline: < 0, Byline: null, Deck: null, Kicker: null, Duplicates.Count: 0 } && bodies[a].Count == 0;
 
     Draft Draft(int article, int opening, List<List<int>> bodies)
     {
@@ -62,7 +65,11 @@ sealed class Assembler
         var displaced = afterOpening || _placement.IsDisplaced(f);
         var score = last.EndsComplete ? 0 : _edges.Join(last, fragment);
         var joined = !last.EndsComplete && score > (displaced ? Weights.JoinDisplaced : Weights.JoinNext);
-        if (joined) draft.Joined.Add(fragment);
+        if (joined)
+        {
+            draft.Joined.Add(fragment);
+            if (Hyphen.IsSoft(last.Text, fragment.Text)) draft.Hyphens.Add(new TextSpan(last.End - 1, last.End));
+        }
         if (joined || displaced) draft.Joints.Add(Joint(last, fragment, afterOpening, displaced, joined, score, f));
         draft.Body.Add(fragment);
     }

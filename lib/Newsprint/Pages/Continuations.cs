@@ -52,11 +52,12 @@ sealed class Continuations
         var end = _fragments[paragraphs[i].Fragment];
         for (var j = i + 1; j < paragraphs.Count && j <= i + Reach; j++)
         {
-            if (paragraphs[j].First) continue;
+            if (paragraphs[j].First && !_fragments[paragraphs[j].Fragment].JumpsIn) continue;
             var start = _fragments[paragraphs[j].Fragment];
             var near = j == i + 1;
-            if (!near && !Might(end.Text[^1], start.Text[0])) continue;
-            var value = _edges.Join(end, start) + (near ? Weights.NextGoesOn : Weights.FarGoesOn);
+            var jump = Jumps.Between(end, start);
+            if (!near && jump <= 0 && !Might(end.Plain[^1], start.Plain[0])) continue;
+            var value = _edges.Join(end, start) + (near ? Weights.NextGoesOn : Weights.FarGoesOn) + jump;
             if (value > 0) values.Add((paragraphs[j].Fragment, value));
         }
         return values;

@@ -14,6 +14,9 @@ sealed class Draft
     /// <summary>Fragments that continue the sentence of the one before.</summary>
     public HashSet<Fragment> Joined { get; } = [];
 
+    /// <summary>Hyphens that broke a Latin word in two, at the end of a fragment whose sentence goes on.</summary>
+    public List<TextSpan> Hyphens { get; } = [];
+
     public bool StartsTruncated { get; set; }
     public bool EndsTruncated { get; set; }
 
@@ -33,7 +36,7 @@ sealed class Draft
         BylineLine = Byline?.Span,
         Dateline = Opening is { } opening ? dates.Day(opening.Text) : null,
         Paragraphs = [.. Paragraphs(source.Text)],
-        Duplicates = [.. Duplicates.SelectMany(duplicate => duplicate.Pieces)],
+        Duplicates = [.. Duplicates.SelectMany(duplicate => duplicate.Pieces.Concat(duplicate.Rows))],
         Joints = Joints,
         StartsTruncated = StartsTruncated,
         EndsTruncated = EndsTruncated,
@@ -57,18 +60,38 @@ sealed class Draft
         return new Byline(lead.Kind, lead.Names, new TextSpan(holder.Start + lead.Start, holder.Start + lead.Length));
     }
 
+    /// <summary>Its paragraphs; rows of tables follow the paragraph they stand under, each by itself.</summary>
     IEnumerable<Paragraph> Paragraphs(string source)
     {
         var pieces = new List<TextSpan>();
+        var rows = new List<TextSpan>();
+        foreach (var above in new[] { Kicker, Headline, Deck })
+            if (above is not null) rows.AddRange(above.Rows);
         foreach (var fragment in Body)
         {
-            if (pieces.Count > 0 && !Joined.Contains(fragment))
-            {
-                yield return new Paragraph(new JoinedText(source, [.. pieces]));
-                pieces.Clear();
-            }
+            if (!Joined.Contains(fragment))
+                foreach (var paragraph in Flush(source, pieces, rows)) yield return paragraph;
             pieces.AddRange(fragment.Pieces);
+            rows.AddRange(fragment.Rows);
         }
-        if (pieces.Count > 0) yield return new Paragraph(new JoinedText(source, [.. pieces]));
+        foreach (var paragraph in Flush(source, pieces, rows)) yield return paragraph;
+    }
+
+    List<Paragraph> Flush(string source, List<TextSpan> pieces, List<TextSpan> rows)
+    {
+        var paragraphs = new List<Paragraph>();
+        if (pieces.Count > 0) paragraphs.Add(new Paragraph(new JoinedText(source, [.. pieces.Select(WithoutHyphen)])));
+        paragraphs.AddRange(rows.Select(row => new Paragraph(new JoinedText(source, row))));
+        pieces.Clear();
+        rows.Clear();
+        return paragraphs;
+    }
+
+    /// <summary>A piece without the hyphen that broke its last word.</summary>
+    TextSpan WithoutHyphen(TextSpan piece)
+    {
+        foreach (var hyphen in Hyphens)
+            if (hyphen.End == piece.End) return piece with { End = hyphen.Start };
+        return piece;
     }
 }

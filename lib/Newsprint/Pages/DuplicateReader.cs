@@ -18,7 +18,7 @@ static class DuplicateReader
         {
             var fragment = fragments[i];
             if (fragment.Kind != FragmentKind.Paragraph || fragment.Text.Length < Shortest) continue;
-            var text = fragment.Text.ToString();
+            var text = Key(fragment.Text);
             if (seen.TryGetValue(text, out var first) && (text.Length >= Short || !fragment.EndsComplete && i - first <= Near)) fragment.Kind = FragmentKind.Duplicate;
             else seen[text] = i;
         }
@@ -30,7 +30,17 @@ static class DuplicateReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var fragment in fragments)
             if (fragment.Kind == FragmentKind.Headline) seen.Clear();
-            else if (fragment.Kind == FragmentKind.Paragraph && fragment.Text.Length is >= Shortest and < Short && !seen.Add(fragment.Text.ToString()))
+            else if (fragment.Kind == FragmentKind.Paragraph && fragment.Text.Length is >= Shortest and < Short && !seen.Add(Key(fragment.Text)))
                 fragment.Kind = FragmentKind.Duplicate;
+    }
+
+    /// <summary>Letters and digits alone, in one width: the same words set twice may differ in blanks and in the width of their marks.</summary>
+    static string Key(ReadOnlySpan<char> text)
+    {
+        var key = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+            if (c is >= '！' and <= '～') key.Append((char)(c - '！' + '!'));
+            else if (!char.IsWhiteSpace(c)) key.Append(c);
+        return key.ToString();
     }
 }

@@ -32,8 +32,8 @@ sealed class Edges(Grams grams, Openings openings)
     public void Measure(Fragment before, Fragment after, Span<double> into)
     {
         into.Clear();
-        var left = before.Text;
-        var right = after.Text;
+        var left = before.Plain;
+        var right = after.Plain;
         if (left.IsEmpty || right.IsEmpty) return;
         if (left[^1] is '：' or ':' && IsItem(right))
         {
@@ -54,7 +54,7 @@ sealed class Edges(Grams grams, Openings openings)
         into[8] = Math.Min(grams.Attraction(l, r), 5);
         into[9] = after.BeginsSentence ? 1 : 0;
         into[10] = Glyph.IsComma(l) ? 1 : 0;
-        into[11] = Glyph.IsLatin(l) && Glyph.IsLatin(r) ? 1 : 0;
+        into[11] = !Glyph.IsLatin(r) ? 0 : Glyph.IsLatin(l) ? 1 : Hyphen.Ends(left) ? 3 : 0;
         into[12] = before.EndsComplete ? 1 : 0;
         into[13] = 1;
         if (gain < 0.5) Torn(left, right, into);
@@ -111,6 +111,9 @@ sealed class Edges(Grams grams, Openings openings)
             if (right.StartsWith(opener)) return true;
         return false;
     }
+
+    /// <summary>True when a word plainly runs across.</summary>
+    public static bool RunsAcross(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => WordGain(left, right) > 3;
 
     /// <summary>How much cheaper the words are when one may run across the edge.</summary>
     static double WordGain(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

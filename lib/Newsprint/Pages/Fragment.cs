@@ -35,10 +35,25 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
     /// <summary>The characters; blanks inside and at broken lines left out where there are several pieces.</summary>
     public ReadOnlySpan<char> Text => Pieces.Length == 1 ? source.AsSpan(Start, End - Start) : Joined;
 
+    /// <summary>The characters without the blanks that stand between words of Chinese: stray ones part no word.</summary>
+    public ReadOnlySpan<char> Plain => Text.IndexOfAny(Blanks.All) < 0 ? Text : _plain ??= Blanks.Without(Text);
+
+    /// <summary>Rows of a table that stand under it.</summary>
+    public List<TextSpan> Rows => field ??= [];
+
+    /// <summary>True for a row of a table with nothing above it that it could stand under.</summary>
+    public bool IsRow { get; init; }
+
+    /// <summary>True when a jump line behind it says that it goes on elsewhere.</summary>
+    public bool JumpsOut { get; set; }
+
+    /// <summary>True when a jump line above it says that it began elsewhere.</summary>
+    public bool JumpsIn { get; set; }
+
     string Joined => field ??= new JoinedText(source, Pieces).Text;
 
     /// <summary>True when it ends where a sentence may end.</summary>
-    public bool EndsComplete => _endsComplete ??= Glyph.IsComplete(Text);
+    public bool EndsComplete => _endsComplete ??= IsRow || Glyph.IsComplete(Text);
 
     /// <summary>True when a quote or bracket is still open at its end.</summary>
     public bool OpensMore => _opensMore ??= Edges.OpensMore(Text);
@@ -49,6 +64,7 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
     /// <summary>True when it begins with words that open a sentence.</summary>
     public bool BeginsSentence => _beginsSentence ??= Edges.BeginsSentence(Text);
 
+    string? _plain;
     bool? _endsComplete;
     bool? _opensMore;
     bool? _closesFirst;

@@ -1,61 +1,121 @@
 namespace Newsprint;
 
-/// <summary>Makes fragments of lines: captions with their credits, separate bylines, furniture; the rest are paragraphs.</summary>
-static class FragmentReader
+/// <summary>Makes fragments of lines: captions with their credits, separate bylines, furniture, rows of tables; the rest are paragraphs.</summary>
+sealed class FragmentReader
 {
+    /// <summary>The longest line that may be a part of a headline set on several lines.</summary>
+    const int LongestPart = 30;
+
+    readonly string _source;
+    readonly List<Line> _lines;
+    readonly bool[] _rows;
+    readonly Wrapping _wrapping;
+    readonly List<Fragment> _fragments = [];
+    bool _jumped;
+
+    FragmentReader(SourceText source)
+    {
+        _source = source.Text;
+        _lines = Line.Of(source);
+        _rows = [.. Enumerable.Range(0, _lines.Count).Select(IsRow)];
+        _wrapping = new Wrapping(_lines, _rows, _source);
+    }
+
     public static List<Fragment> Read(SourceText source)
     {
-        var fragments = new List<Fragment>();
-        var lines = Line.Of(source);
-        var wrapping = new Wrapping(lines, source.Text);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var count = fragments.Count;
-            Add(fragments, source.Text, lines[i]);
-            if (i > 0 && fragments.Count == count + 1 && count > 0 && wrapping.GoesOn(lines[i - 1], lines[i])) Unwrap(fragments, source.Text);
-        }
-        return fragments;
+        var reader = new FragmentReader(source);
+        for (var i = 0; i < reader._lines.Count; i++) reader.Read(i);
+        return reader._fragments;
     }
+
+    void Read(int i)
+    {
+        var count = _fragments.Count;
+        if (_rows[i]) AddRow(_lines[i]);
+        else Add(_lines[i]);
+        if (count == 0 || _fragments.Count != count + 1) return;
+        if (_wrapping.GoesOn(i - 1) || IsPart(_fragments[^2], _fragments[^1], _lines[i])) Unwrap();
+    }
+
+    ReadOnlySpan<char> Text(TextSpan span) => _source.AsSpan(span.Start, span.Length);
+
+    bool IsRow(int i) => TableReader.IsRow(Text(_lines[i].Span), i > 0 ? Text(_lines[i - 1].Span) : default, i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default);
+
+    /// <summary>A row stands under the text above it; with none there, it stands alone.</summary>
+    void AddRow(Line line)
+    {
+        if (_fragments.Count > 0 && _fragments[^1].Kind == FragmentKind.Paragraph) _fragments[^1].Rows.Add(line.Span);
+        else _fragments.Add(new Fragment(_source, line.Number, line.Span) { IsRow = true });
+    }
+
+    /// <summary>True for two short lines with nothing between them and a word that runs across.</summary>
+    static bool IsPart(Fragment above, Fragment below, Line line) =>
+        !line.AfterBlank && above.Text.Length <= LongestPart && below.Text.Length <= LongestPart && HeadlineReader.CouldBe(above.Text) && HeadlineReader.CouldBe(below.Text)
+        && Edges.RunsAcross(above.Plain, below.Plain);
 
     /// <summary>Makes one paragraph of the last two fragments where both are plain text and the second opens no report.</summary>
-    static void Unwrap(List<Fragment> fragments, string source)
+    void Unwrap()
     {
-        var (above, below) = (fragments[^2], fragments[^1]);
-        if (above.Kind != FragmentKind.Paragraph || below.Kind != FragmentKind.Paragraph || BylineReader.Read(below.Text) is not null) return;
+        var (above, below) = (_fragments[^2], _fragments[^1]);
+        if (above.Kind != FragmentKind.Paragraph || below.Kind != FragmentKind.Paragraph || above.Rows.Count > 0 || above.IsRow || below.IsRow) return;
+        if (above.JumpsOut || below.JumpsIn || BylineReader.Read(below.Text) is not null) return;
         var pieces = above.Pieces.ToArray();
+        _fragments.RemoveRange(_fragments.Count - 2, 2);
+        if (Hyphen.IsSoft(above.Text, below.Text))
+        {
+            pieces[^1] = pieces[^1] with { End = pieces[^1].End - 1 };
+            _fragments.Add(new Fragment(_source, above.Line, new TextSpan(above.End - 1, above.End)) { Kind = FragmentKind.Furniture });
+        }
         // Between Latin words the line's end is their blank.
-        if (Glyph.IsLatin(source[above.End - 1]) && Glyph.IsLatin(source[below.Start])) pieces[^1] = pieces[^1] with { End = pieces[^1].End + 1 };
-        fragments.RemoveAt(fragments.Count - 1);
-        fragments[^1] = new Fragment(source, above.Line, [.. pieces, .. below.Pieces]);
+        else if (Glyph.IsLatin(_source[above.End - 1]) && Glyph.IsLatin(_source[below.Start])) pieces[^1] = pieces[^1] with { End = pieces[^1].End + 1 };
+        _fragments.Add(new Fragment(_source, above.Line, [.. pieces, .. below.Pieces]) { JumpsIn = above.JumpsIn, JumpsOut = below.JumpsOut });
     }
 
-    static void Add(List<Fragment> fragments, string source, Line line)
+    void Add(Line line)
     {
-        var text = source.AsSpan(line.Span.Start, line.Span.Length);
-        if (FurnitureReader.Is(text)) fragments.Add(new Fragment(source, line.Number, line.Span) { Kind = FragmentKind.Furniture });
-        else if (CaptionReader.CreditStart(text) is >= 0 and var credit) AddCaption(fragments, source, line, credit);
+        var text = Text(line.Span);
+        if (FurnitureReader.Is(text)) AddFurniture(line, line.Span);
+        else if (CaptionReader.CreditStart(text) is >= 0 and var credit) AddCaption(line, credit);
         else if (BylineReader.Read(text) is { } lead && lead.Start + lead.Length >= text.Length - 1 && lead.Names.Length > 0)
-            fragments.Add(new Fragment(source, line.Number, line.Span) { Kind = FragmentKind.Byline });
-        else if (FurnitureReader.JumpAtEnd(text) is > 0 and var jump) AddJump(fragments, source, line, jump);
-        else fragments.Add(new Fragment(source, line.Number, line.Span));
+            _fragments.Add(new Fragment(_source, line.Number, line.Span) { Kind = FragmentKind.Byline });
+        else if (FurnitureReader.JumpAtEnd(text) is > 0 and var jump) AddJump(line, jump, text.Length);
+        else if (FurnitureReader.JumpAtStart(text) is > 0 and var start) AddJump(line, 0, start);
+        else AddText(line, line.Span);
+    }
+
+    void AddText(Line line, TextSpan span)
+    {
+        _fragments.Add(new Fragment(_source, line.Number, span) { JumpsIn = _jumped });
+        _jumped = false;
+    }
+
+    /// <summary>A jump line says of the text above it that it goes on elsewhere, or of the text below it that it began elsewhere.</summary>
+    void AddFurniture(Line line, TextSpan span)
+    {
+        var jump = FurnitureReader.Jump(Text(span));
+        if (jump == JumpKind.Out && _fragments.Count > 0 && _fragments[^1].Kind == FragmentKind.Paragraph) _fragments[^1].JumpsOut = true;
+        if (jump == JumpKind.In) _jumped = true;
+        _fragments.Add(new Fragment(_source, line.Number, span) { Kind = FragmentKind.Furniture });
     }
 
     /// <summary>A credit on a line of its own belongs to the line right above it.</summary>
-    static void AddCaption(List<Fragment> fragments, string source, Line line, int credit)
+    void AddCaption(Line line, int credit)
     {
-        var above = fragments.Count > 0 ? fragments[^1] : null;
-        if (credit == 0 && !line.AfterBlank && above is { Kind: FragmentKind.Paragraph, Text.Length: < 400 })
+        var above = _fragments.Count > 0 ? _fragments[^1] : null;
+        if (credit == 0 && !line.AfterBlank && above is { Kind: FragmentKind.Paragraph, Text.Length: < 400, IsRow: false, Rows.Count: 0 })
         {
-            fragments[^1] = new Fragment(source, above.Line, [.. above.Pieces, line.Span]) { Kind = FragmentKind.Caption };
+            _fragments[^1] = new Fragment(_source, above.Line, [.. above.Pieces, line.Span]) { Kind = FragmentKind.Caption };
             return;
         }
-        fragments.Add(new Fragment(source, line.Number, line.Span) { Kind = FragmentKind.Caption });
+        _fragments.Add(new Fragment(_source, line.Number, line.Span) { Kind = FragmentKind.Caption });
     }
 
-    static void AddJump(List<Fragment> fragments, string source, Line line, int jump)
+    /// <summary>A jump note before or behind the text of its line.</summary>
+    void AddJump(Line line, int from, int to)
     {
-        var body = Line.Trim(source, new TextSpan(line.Span.Start, line.Span.Start + jump));
-        fragments.Add(new Fragment(source, line.Number, body));
-        fragments.Add(new Fragment(source, line.Number, new TextSpan(line.Span.Start + jump, line.Span.End)) { Kind = FragmentKind.Furniture });
+        var note = new TextSpan(line.Span.Start + from, line.Span.Start + to);
+        if (from > 0) AddText(line, Line.Trim(_source, new TextSpan(line.Span.Start, note.Start)));
+        AddFurniture(line, note);
+        if (note.End < line.Span.End) AddText(line, Line.Trim(_source, new TextSpan(note.End, line.Span.End)));
     }
 }

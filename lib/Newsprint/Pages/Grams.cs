@@ -23,7 +23,7 @@ sealed class Grams
         _fragmentStart = new int[fragments.Count + 1];
         for (var f = 0; f < fragments.Count; f++)
         {
-            if (Counts(fragments[f].Kind)) Add(fragments[f].Text, buckets);
+            if (Counts(fragments[f].Kind)) Add(fragments[f].Plain, buckets);
             _fragmentStart[f + 1] = buckets.Count;
         }
         _bucket = [.. buckets];

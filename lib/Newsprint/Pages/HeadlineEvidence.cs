@@ -45,7 +45,7 @@ sealed class HeadlineEvidence(IReadOnlyList<Fragment> fragments, Grams grams, Ed
     static void Form(ReadOnlySpan<char> text, Span<double> into)
     {
         into[0] = 1;
-        into[1] = text.IndexOfAny(' ', '\u3000') > 0 ? 1 : 0;
+        into[1] = Blanks.PartIt(text) ? 1 : 0;
         into[2] = text[0] == '【' ? 1 : 0;
         into[3] = text.Contains("——", StringComparison.Ordinal) ? 1 : 0;
         into[6] = EndsOpen(text) ? 1 : 0;

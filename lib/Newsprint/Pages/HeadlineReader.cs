@@ -15,7 +15,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     {
         var might = new bool[fragments.Count];
         for (var i = 0; i < might.Length; i++)
-            might[i] = fragments[i].Kind == FragmentKind.Paragraph && CouldBe(fragments[i].Text);
+            might[i] = fragments[i] is { Kind: FragmentKind.Paragraph, IsRow: false } && CouldBe(fragments[i].Text);
         var needed = Broken(might) ? 0 : -Unbroken;
         var group = new List<(int Fragment, double Score)>();
         for (var i = 0; i < might.Length; i++)
@@ -44,7 +44,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     bool Leads(int i)
     {
         var text = fragments[i].Text;
-        if (text.IndexOfAny(' ', '\u3000') > 0 || text[0] == '【' || text.Contains("——", StringComparison.Ordinal)) return true;
+        if (Blanks.PartIt(text) || text[0] == '【' || text.Contains("——", StringComparison.Ordinal)) return true;
         for (var above = i - 1; above >= 0; above--)
             if (fragments[above].Kind is FragmentKind.Paragraph or FragmentKind.Headline) return false;
         return true;

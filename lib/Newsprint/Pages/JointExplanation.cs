@@ -26,8 +26,9 @@ static class JointExplanation
             foreach (var (feature, reason) in Reasons)
                 if (features[feature] > 0.5) text.Append("; ").Append(reason);
         }
+        if (Jumps.Between(left, right) > 0) text.Append("; a jump line sends the text on and another takes it up");
         if (preference is { } score)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"; the passage shares words with this article rather than with the one it stands in ({score:+0.0;-0.0;0})");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"; the passage suits the words of this article against those of the one it stands in ({score:+0.0;-0.0;0})");
         return text.ToString();
     }
 }

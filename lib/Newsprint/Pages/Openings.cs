@@ -16,7 +16,7 @@ sealed class Openings
         foreach (var fragment in fragments)
             if (fragment.Kind == FragmentKind.Paragraph)
                 foreach (var length in Lengths)
-                    if (fragment.Text.Length >= length) CollectionsMarshal.GetValueRefOrAddDefault(_lookup, fragment.Text[..length], out _)++;
+                    if (fragment.Plain.Length >= length) CollectionsMarshal.GetValueRefOrAddDefault(_lookup, fragment.Plain[..length], out _)++;
     }
 
     /// <summary>True when another fragment begins with the same characters, so many of them: 3 or 5.</summary>

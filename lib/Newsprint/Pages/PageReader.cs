@@ -27,8 +27,8 @@ static class PageReader
             Publisher = options.Publisher ?? source.Origin?.Publisher,
             Articles = articles,
             Captions = [.. fragments.Where(f => f.Kind == FragmentKind.Caption).Select(f => CaptionReader.Make(f, dates))],
-            Banners = [.. fragments.Where(f => f.Kind == FragmentKind.Banner).SelectMany(f => f.Pieces)],
-            Furniture = [.. fragments.Where(f => f.Kind == FragmentKind.Furniture).SelectMany(f => f.Pieces)],
+            Banners = [.. fragments.Where(f => f.Kind == FragmentKind.Banner).SelectMany(f => f.Pieces.Concat(f.Rows))],
+            Furniture = [.. fragments.Where(f => f.Kind == FragmentKind.Furniture).SelectMany(f => f.Pieces), .. drafts.SelectMany(draft => draft.Hyphens)],
             Corrections = corrections,
             Notes = notes,
         };

@@ -78,7 +78,7 @@ sealed class Placement
     /// <summary>Looks for the likeliest place where a run of one article turns into a run of an earlier one; then in both halves.</summary>
     void Split(int segment, int own, int from, int to, int depth)
     {
-        if (to - from < 2 || depth > Deepest || Best(segment, own, from, to) is not { Score: > 0 } cut) return;
+        if (to - from < (_segments[segment].Continues ? 1 : 2) || depth > Deepest || Best(segment, own, from, to) is not { Score: > 0 } cut) return;
         for (var i = cut.At; i < to; i++)
         {
             Cohesion.Assign(_segments[segment].Paragraphs[i], cut.Article);
@@ -93,33 +93,36 @@ sealed class Placement
         var blocks = _segments[segment].Paragraphs;
         var best = new Cut(0, 0, 0, 0);
         Cohesion.Begin(own, _segments[Math.Max(0, segment - Window)].First, blocks[to - 1], blocks[to - 1]);
-        for (var i = to - 1; i > from; i--)
+        // What a jump line says began elsewhere may be foreign from its first paragraph on.
+        for (var i = to - 1; i >= from; i--)
         {
+            if (i == from && !(i == 0 && own == segment && _segments[segment].Continues)) break;
             Cohesion.Add(blocks[i]);
-            var stays = Stays(blocks[i - 1], blocks[i]);
+            var stays = i == from ? 0 : Stays(blocks[i - 1], blocks[i]);
             var suits = Cohesion.Of(own);
             for (var other = segment - 1; other >= Math.Max(0, segment - Window); other--)
             {
                 if (other == own || _end[other] < 0) continue;
                 var preference = Weights.Shared * (Cohesion.Of(other) - suits);
                 var known = preference + Weights.Displaced + Weights.Distance * (segment - other - 1) - stays;
-                if (known + Strongest <= best.Score) continue;
-                if (known + Moves(blocks[i - 1], blocks[i], other) is var score && score > best.Score) best = new Cut(i, other, score, preference);
+                if (known + Strongest <= best.Score && !_fragments[blocks[i]].JumpsIn) continue;
+                if (known + Moves(i == from ? -1 : blocks[i - 1], blocks[i], other, segment - other - 1) is var score && score > best.Score) best = new Cut(i, other, score, preference);
             }
         }
         return best;
     }
 
     /// <summary>What it takes to read a fragment after the one above it.</summary>
-    double Stays(int above, int block) => Link(above, block) + Assigned(above, block)
+    double Stays(int above, int block) => Link(above, block) + Assigned(above, block) + Jumps.Between(_fragments[above], _fragments[block])
         + (_fragments[above].EndsComplete ? 0 : Weights.NextContinues) - (Closing.Is(_fragments[above].Text) ? Weights.AfterClosing : 0);
 
     /// <summary>What it takes to read a fragment after the end of another article, apart from the distance.</summary>
-    double Moves(int above, int block, int other)
+    double Moves(int above, int block, int other, int between)
     {
         var end = _end[other];
-        return Link(end, block) + Assigned(end, block) + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken)
-            + (_fragments[above].EndsComplete ? 0 : Weights.LeftBroken)
+        var jump = Jumps.Between(_fragments[end], _fragments[block]);
+        return jump - (jump > 0 ? Weights.Distance * between : 0) + Link(end, block) + Assigned(end, block) + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken)
+            + (above < 0 || _fragments[above].EndsComplete ? 0 : Weights.LeftBroken)
             + (Closing.Is(_fragments[end].Text) ? Weights.Closed : 0) + (IsDisplaced(end) ? Weights.SecondTail : 0);
     }
 

@@ -16,6 +16,9 @@ sealed class Section
     /// <summary>True when no headline but a byline or an agency's lead opens it.</summary>
     public bool OpensByLead { get; private set; }
 
+    /// <summary>True when a jump line above it says that it began elsewhere.</summary>
+    public bool Continues { get; private init; }
+
     public static List<Section> Of(IReadOnlyList<Fragment> fragments)
     {
         var segments = new List<Section>();
@@ -36,7 +39,9 @@ sealed class Section
             else if (kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Deck)
             {
                 var lead = kind == FragmentKind.Byline ? IsOpening(fragments, i) : kind == FragmentKind.Paragraph && BylineReader.Read(fragments[i].Text) is not null;
-                if (segments.Count == 0 || lead && segments[^1].Paragraphs.Count > 0) segments.Add(new Section { First = i, OpensByLead = lead });
+                var continues = fragments[i].JumpsIn && (segments.Count == 0 || segments[^1].Headline != i - 1);
+                if (segments.Count == 0 || continues || lead && segments[^1].Paragraphs.Count > 0)
+                    segments.Add(new Section { First = i, OpensByLead = lead, Continues = continues });
                 segments[^1].Take(fragments[i], i);
             }
             else if (kind == FragmentKind.Duplicate)

@@ -25,6 +25,10 @@ static class Weights
     internal const double SecondTail = -2.5;
     /// <summary>The assignment of broken sentences over the whole page joins the two.</summary>
     internal const double Matched = 3.3;
+    /// <summary>A jump line sends the text on, another takes it up.</summary>
+    internal const double Jump = 10;
+    /// <summary>Only one of the two is printed where pieces are put together.</summary>
+    internal const double HalfJump = -5;
     /// <summary>It joins one of the two to another.</summary>
     internal const double MatchedElsewhere = -4;
 
