@@ -59,7 +59,7 @@ static class CountName
     public static int Behind(Reading reading)
     {
         var first = reading.Token + 1;
-        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的") || FramePass.JoinsNumbers(reading.Sentence, first))) first++;
+        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的") || reading.Sentence.Reads(first, "级") || FramePass.JoinsNumbers(reading.Sentence, first))) first++;
         return first;
     }
 

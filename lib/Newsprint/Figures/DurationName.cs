@@ -7,6 +7,7 @@ namespace Newsprint;
 static class DurationName
 {
     const int Longest = 16;
+    const int MostWords = 6;
 
     /// <summary>The name; null where the words around say nothing of lasting, and the length is named like any other level (停留时长).</summary>
     public static string? Of(Reading reading)
@@ -17,6 +18,7 @@ static class DurationName
         if (sentence.Reads(behind, "时间")) return ClauseBehind(sentence, behind);
         if (!Lasts(sentence, reading)) return null;
         var what = Phrase.Clause(sentence, sentence.Reads(behind, "的") ? behind + 1 : behind, sentence.ClauseEnd(behind), Longest);
+        if (what.Length == 0 && !LastsAlone(sentence, reading)) what = Phrase.Text(sentence, behind, Math.Min(sentence.ClauseEnd(behind), behind + MostWords));
         if (what.Length == 0 && LastsAlone(sentence, reading)) return ClauseBefore(sentence, reading);
         if (what.Length >= 4 && sentence.Reads(behind, "的")) return what;
         var subject = Who(sentence, reading);
@@ -35,6 +37,9 @@ static class DurationName
     static bool Lasts(Sentence sentence, Reading reading) => WordBefore(sentence, reading) is "连续" or "已连续" or "持续" or "为期" or "历时" or "时隔" or "长达" or "接连" or "一连";
 
     static bool LastsAlone(Sentence sentence, Reading reading) => WordBefore(sentence, reading) is "为期" or "历时" or "长达" or "持续";
+
+    /// <summary>True after 连续: what goes on may be left to the clause before.</summary>
+    public static bool GoesOn(Reading reading) => WordBefore(reading.Sentence, reading) is "连续" or "已连续" or "接连" or "一连";
 
     static ReadOnlySpan<char> WordBefore(Sentence sentence, Reading reading)
     {

@@ -62,7 +62,18 @@ static class IndicatorPass
         var of = Words(carried);
         var last = of.Count;
         while (last > 0 && (of[last - 1].Is(Cue.Attribute) || last < of.Count && carried[of[last - 1].Start..of[last - 1].End] is "设计" or "年" or "总" or "规划" or "预计")) last--;
-        return last > 0 ? carried[..of[last - 1].End] : carried;
+        return last == 0 ? carried : of[last - 1].End <= LongestThing ? carried[..of[last - 1].End] : "";
+    }
+
+    /// <summary>A longer one is a clause that was taken for a subject.</summary>
+    const int LongestThing = 14;
+
+    /// <summary>设计航速: an attribute alone is nothing that a later clause could go on with.</summary>
+    static bool NamesNoThing(string name)
+    {
+        foreach (var word in Words(name))
+            if (!word.Is(Cue.Attribute) && name[word.Start..word.End] is not ("设计" or "规划" or "年" or "日" or "总" or "平均")) return false;
+        return true;
     }
 
     static List<Token> Words(string name)
@@ -98,7 +109,7 @@ static class IndicatorPass
     public static string TopicOf(Reading reading)
     {
         if (reading.OwnName.Length == 0 || reading.IsUniversal || reading.Frame.Kind == FrameKind.Bare || reading.Lasts) return reading.Lasts ? reading.Topic : "";
-        if (reading.Frame.Kind != FrameKind.Behind) return reading.Indicator;
+        if (reading.Frame.Kind != FrameKind.Behind) return NamesNoThing(reading.Indicator) ? "" : reading.Indicator;
         var noun = Phrase.Text(reading.Sentence, reading.Token + 1, Phrase.NounEnd(reading.Sentence, reading.Token + 1, reading.Frame.Right));
         return Names(reading.Sentence, reading.Token + 1, reading.Frame.Right) && noun.Length > 1 ? noun : "";
     }
@@ -135,7 +146,7 @@ static class IndicatorPass
     static bool LeansOnSubject(Reading reading, string own)
     {
         var sentence = reading.Sentence;
-        if (reading.Lasts) return false;
+        if (reading.Lasts) return reading.Topic.Length == 0 && DurationName.GoesOn(reading);
         if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
         if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length >= 2) return false;
         if (reading.Frame.Kind == FrameKind.Behind && reading.Quantity.Unit.Measure == "count" && CountsNoNoun(reading)) return true;
@@ -181,7 +192,7 @@ static class IndicatorPass
     static bool Names(Sentence sentence, int start, int end)
     {
         for (var at = start; at < end; at++)
-            if (sentence.Tokens[at] is var token && token.IsNominal && !token.Is(Cue.Outcome | Cue.Manner | Cue.Lead | Cue.Attribute))
+            if (sentence.Tokens[at] is var token && token.IsNominal && !token.Is(Cue.Outcome | Cue.Manner | Cue.Lead | Cue.Attribute) && !(at + 1 < end && sentence.Tokens[at + 1].Is(Cue.Attribute) && sentence.TextOf(token) is "设计" or "规划"))
                 return true;
         return false;
     }

@@ -29,6 +29,7 @@ static class NamePass
         if (reading.Role == Role.Delta && reading.Quantity.Unit.Measure == "temperature") return name.EndsWith('温') ? name : name + "气温";
         if (reading.Role is Role.Growth or Role.Points or Role.Multiple) return Pushed(reading) ?? name;
         if (name.Length == 0 || reading.Role != Role.Level) return name;
+        if (Limited(reading) is { } limited) return limited;
         name = Described(reading) + name;
         name += PerTime(reading);
         for (var at = reading.Frame.Core; at < reading.Token; at++)
@@ -45,6 +46,16 @@ static class NamePass
             else if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is "让" or "使" or "令" or "推动" or "带动" or "促进" or "助推")
                 return Phrase.Before(reading.Sentence, at + 1, reading.Frame.Core) is { Length: > 1 } pushed ? pushed : null;
         return null;
+    }
+
+    /// <summary>铁路对百万人口以上城市覆盖率: a limit within the name belongs to it, with what stands before it.</summary>
+    static string? Limited(Reading reading)
+    {
+        const int longest = 20;
+        if (reading.Frame.Left == 0 || reading.Before is not { } limit || limit.Token != reading.Frame.Left - 1 || limit.Quantity.Bound is Bound.Exact or Bound.About) return null;
+        if (reading.Sentence.Text[limit.Span.End - 1] is not ('上' or '下' or '内')) return null;
+        var name = Phrase.Text(reading.Sentence, Phrase.SkipLeads(reading.Sentence, limit.Frame.Left, reading.Frame.Core), reading.Frame.Core);
+        return name.Length <= longest ? name : null;
     }
 
     /// <summary>220千伏输电线路79万公里: the size before the name belongs to it.</summary>

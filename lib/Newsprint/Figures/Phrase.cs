@@ -65,7 +65,7 @@ static class Phrase
                 continue;
             }
             if (token.Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Comma or TokenKind.Aside) continue;
-            if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && sentence.TextOf(token) is not "计划") continue;
+            if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && sentence.TextOf(token) is not "计划" && !(sentence.Reads(at, "预计") && at + 1 < end && (at > start || sentence.Tokens[at + 1].Class is 'v' or 'g'))) continue;
             if (at + 1 < end && sentence.Tokens[at + 1].Kind == TokenKind.Time && sentence.TextOf(token) is "于" or "在" or "自" or "截至") continue;
             if (sentence.TextOf(token) is "了" or "过" or "着" or "录得" || at > start && sentence.Reads(at, "实现") && sentence.Tokens[at - 1].IsNominal && at + 1 < end) continue;
             if (IsApposition(sentence, at, start, end)) continue;

@@ -51,6 +51,8 @@ public class QuantityReaderTests
     [InlineData("每袋5千克，每车5千吨", "5千克=5 千克 Exact | 5千吨=5000 吨 Exact")]
     [InlineData("上升2.1百分点", "2.1百分点=2.1 个百分点 Exact")]
     [InlineData("降息25个基点", "25个基点=25 个基点 Exact")]
+    [InlineData("分别为531.3亿吨公里、2.84亿人次、327.6万吨", "531.3亿吨公里=53130000000 吨公里 Exact | 2.84亿人次=284000000 人次 Exact | 327.6万吨=3276000 吨 Exact")]
+    [InlineData("每平方米3500元，每亩1200斤，1.2万航次，2.5PB，60分贝", "3500元=3500 元 Exact | 1200斤=1200 斤 Exact | 1.2万航次=12000 航次 Exact | 2.5PB=2.5 PB Exact | 60分贝=60 分贝 Exact")]
     [InlineData("同比增长101.7％", "101.7％=101.7 % Exact")]
     public void NormalisesUnitsToTheirBase(string text, string expected) => Assert.Equal(expected, Read(text));
 
