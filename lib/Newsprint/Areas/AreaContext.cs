@@ -23,12 +23,16 @@ sealed class AreaContext(DateOnly? published, Place? home)
     /// <summary>The prefecture or province named last; null when none was.</summary>
     public Place? City { get; private set; }
 
+    /// <summary>The other country in which the place named last lies; null when that is in this one. 联合国, 欧盟 change nothing.</summary>
+    public Place? Abroad { get; private set; }
+
     /// <summary>Takes note of a place that was named.</summary>
     public void Name(Place place)
     {
         _named.Add(place);
         if (place.Level is PlaceLevel.County or PlaceLevel.Town && place.Kind is not AreaKind.Country) Seat = place;
         if (place.Level is PlaceLevel.Prefecture or PlaceLevel.Province && place.Kind is AreaKind.Division) City = place;
+        if (!ScopeChoice.World(place)) Abroad = ScopeChoice.Abroad(place) ? Country(place) : null;
         if (place.Level >= PlaceLevel.Town) AddTown(place);
         if (_codes is not null) Index(place);
     }
@@ -38,7 +42,7 @@ sealed class AreaContext(DateOnly? published, Place? home)
     {
         if (_named.Count == 0) return;
         _named.Clear();
-        (Seat, City, _towns, _around, _codes) = (null, null, null, null, null);
+        (Seat, City, Abroad, _towns, _around, _codes) = (null, null, null, null, null, null);
     }
 
     /// <summary>True when the place, or one of its name or code, was named.</summary>
@@ -73,6 +77,12 @@ sealed class AreaContext(DateOnly? published, Place? home)
         for (var i = _named.Count - 1; i >= seen && later is null; i--) later = around(kind, _named[i]);
         _around[kind] = (_named.Count, later ?? found);
         return later ?? found;
+    }
+
+    static Place Country(Place place)
+    {
+        while (place.Parent is { } parent) place = parent;
+        return place;
     }
 
     void AddTown(Place place)

@@ -10,7 +10,7 @@ static class AreaReader
     {
         var names = Gazetteer.Current;
         var first = into.Count;
-        var starts = new AreaStarts(text, names);
+        var starts = new AreaStarts(text, names, context);
         for (var at = starts.Next(0); at < text.Length; at = starts.Next(at))
         {
             var last = into.Count > first ? into[^1] : default;
@@ -40,7 +40,9 @@ static class AreaReader
     /// <summary>The place named at an offset; it may take in the one named just before it.</summary>
     static AreaMention? Next(string text, int at, AreaMention last, Gazetteer names, AreaContext context)
     {
-        if (names.At(text, at, out var length) is { } meanings)
+        var meanings = names.At(text, at, out var length);
+        if (meanings is not [{ Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }, ..] && ForeignReader.Read(text, at, last, context) is { } foreign && foreign.Span.End > at + length) return foreign;
+        if (meanings is not null)
             return Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found ? Further(text, found, context) : null;
         if (!Boundary.MayBegin(text, at) || text[at] is < '\u4e00' or > '\u9fff') return null;
         return TownReader.Alone(text, at, context) ?? ZoneReader.Alone(text, at, context) ?? OrganReader.Read(text, at);
@@ -48,13 +50,13 @@ static class AreaReader
 
     static AreaMention? Named(string text, TextSpan span, Meaning[] meanings, AreaMention last, AreaContext context)
     {
-        if (meanings[0].Kind is AreaKind.Relative)
-            return !RelativePlace.Stands(text, span) ? null : new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, meanings[0].Relative);
-        var before = last.Place is not null && last.Span.End == span.Start && last.Kind is not AreaKind.Relative ? last.Place : null;
+        if (Array.Find(meanings, one => one.Kind is AreaKind.Relative) is { Kind: AreaKind.Relative } relative && (meanings.Length == 1 || RelativePlace.Known(relative.Relative, context)))
+            return !RelativePlace.Stands(text, span) ? null : new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, relative.Relative);
+        var before = last.Place is not null && last.Kind is not AreaKind.Relative && Adjoining.Are(text, last.Span.End, span.Start) ? last.Place : null;
         if (MeaningChoice.Of(text, span, meanings, before, context) is not { Place: { } place } chosen) return null;
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
         var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
-        var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch);
+        var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch || ScopeChoice.Abroad(before));
         return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Head);
     }
 

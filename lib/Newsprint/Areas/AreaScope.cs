@@ -24,6 +24,7 @@ sealed class AreaScope
         _stretches = new AreaStretch[blocks.Count][];
         for (var i = 0; i < blocks.Count; i++)
             _stretches[i] = [.. walk.Block(blocks[i], mentions[i])];
+        if (blocks is [{ Kind: BlockKind.Headline }, ..]) walk.Refine(_stretches[0]);
     }
 
     /// <summary>The area of a figure whose number starts at an offset of a block's text.</summary>

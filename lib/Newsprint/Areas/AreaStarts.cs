@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Newsprint;
 
 /// <summary>Goes through a text from one place where a name may begin to the next; most characters are passed over by one look at a table.</summary>
-ref struct AreaStarts(string text, Gazetteer names)
+ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
 {
     /// <summary>Last characters of towns and villages, first ones of words for zones: without one near, no unlisted name begins.</summary>
     static readonly SearchValues<char> Marks = SearchValues.Create("镇乡街村" + AreaWords.Zones.Firsts);
@@ -14,7 +14,7 @@ ref struct AreaStarts(string text, Gazetteer names)
     /// <summary>The first offset from <paramref name="at"/> on where a listed name, a town, a zone or an authority may begin; the text's length when there is none.</summary>
     public int Next(int at)
     {
-        while (at < text.Length && !names.MayBegin(text, at) && !MayBeginUnlisted(at)) at++;
+        while (at < text.Length && !names.MayBegin(text, at) && !MayBeginUnlisted(at) && !ForeignReader.MayBegin(text, at, context)) at++;
         return at;
     }
 

@@ -11,6 +11,8 @@ static class AreaWords
     public static readonly WordGroup Asides = ByClass["aside"];
     public static readonly WordGroup Ats = ByClass["at"];
     public static readonly WordGroup Traps = ByClass["trap"];
+    public static readonly WordGroup Covers = ByClass["cover"];
+    public static readonly WordGroup Titles = ByClass["title"];
     public static readonly WordGroup Leads = ByClass["lead"];
     public static readonly WordGroup Closings = ByClass["closing"];
     public static readonly WordGroup Heard = ByClass["heard"];
@@ -21,6 +23,7 @@ static class AreaWords
     public static readonly WordGroup Grants = ByClass["grant"];
     public static readonly WordGroup Arrivals = ByClass["arrival"];
     public static readonly WordGroup Meetings = ByClass["meeting"];
+    public static readonly WordGroup Seats = ByClass["seat"];
     public static readonly WordGroup Lines = ByClass["line"];
     public static readonly WordGroup NoOrgan = ByClass["noorgan"];
     public static readonly WordGroup Whole = ByClass["whole"];

@@ -53,7 +53,7 @@ static class GazetteerRows
             "country" => new Meaning(Country(names, place.ToString(), code), AreaKind.Country),
             "city" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Province, AreaKind.Country, names.ByCode[code]), AreaKind.Country),
             "world" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Country, null), AreaKind.Country),
-            "region" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Region, Place.China), AreaKind.Region),
+            "region" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Region, Place.China), AreaKind.Region, code is "?"),
             "zone" => new Meaning(new Place(place.ToString(), null, PlaceLevel.County, AreaKind.Zone, parent), AreaKind.Zone),
             "fair" => new Meaning(parent, AreaKind.Institution),
             "institution" => new Meaning(Place.China, AreaKind.Institution),

@@ -22,6 +22,7 @@ static class MeaningChoice
     {
         if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
         if (meaning.Kind is AreaKind.Division && context.Knows(place) && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start)))) return 80 - (int)place.Level;
+        if (meaning.Kind is AreaKind.Region && meaning.Everyday && !InRow(text.AsSpan(span.End))) return 0;
         var near = Near(place, context);
         if (meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && Vessel(text, span.End)) return 0;
         if (Loose(span, place, meaning) && (!Boundary.Begins(text.AsSpan(0, span.Start)) || Feature(text, span.End))) return 0;
@@ -32,6 +33,13 @@ static class MeaningChoice
     // Two characters of a county's short name meet by chance: 弘|扬中|华.
     static bool Loose(TextSpan span, Place place, Meaning meaning) =>
         meaning.Kind is AreaKind.Division && span.Length == 2 && place.Level is PlaceLevel.County;
+
+    // 东部、中部和西部地区: a part of the country only in a row that says so.
+    static bool InRow(ReadOnlySpan<char> after)
+    {
+        if (after is not ['、' or '和', ..] || after.IndexOf("地区", StringComparison.Ordinal) is not (> 0 and < 14 and var end)) return false;
+        return after[..end].IndexOfAnyExcept("、和东中西北部") < 0;
+    }
 
     // 贺兰山, 高邮湖, 延安路: the mountain, the lake, the road.
     static bool Feature(string text, int end) =>
@@ -57,11 +65,16 @@ static class MeaningChoice
         near && AreaWords.End(text.AsSpan(0, span.Start), AreaWords.Ats) is not null
         && (span.End == text.Length || text[span.End] is '，' or ',' or '、' or '的' or '。' or '（');
 
+    // 沿海城市, 数字中国
+    static bool Covered(string text, int start, int by) =>
+        start >= by && AreaWords.Start(text.AsSpan(start - by), AreaWords.Covers)?.Length > by;
+
     // 黄河南岸, 泰山东麓; 印度洋; 500万全景图.
     static bool Trapped(string text, TextSpan span)
     {
         var rest = text.AsSpan(span.Start);
         if (AreaWords.Start(rest, AreaWords.Traps)?.Length > span.Length) return true;
+        if (Covered(text, span.Start, 1) || Covered(text, span.Start, 2)) return true;
         if (rest[0] is '万' or '亿' or '千' or '百' or '十' && span.Start > 0 && char.IsAsciiDigit(text[span.Start - 1])) return true;
         return span.Length == 2 && span.End < text.Length && text[span.End] is '岸' or '侧' or '麓' or '坡' or '缘'
             && rest[0] is '河' or '湖' or '山' or '江' or '海' && rest[1] is '东' or '西' or '南' or '北';

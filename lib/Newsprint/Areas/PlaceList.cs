@@ -12,7 +12,7 @@ static class PlaceList
         while (Follows(mentions, first + count) && UseReader.Listed(text, mentions[first + count], mentions[first + count - 1])) count++;
         var nouns = count;
         while (Follows(mentions, first + nouns) && Beside(text, mentions[first + nouns - 1].Span.End, mentions[first + nouns].Span.Start)) nouns++;
-        return nouns > count && (nouns > 2 || Closed(text, mentions[first + nouns - 1].Span.End)) ? nouns : count;
+        return nouns > count && (nouns > 2 || mentions[first].Use is AreaUse.Located || Closed(text, mentions[first + nouns - 1].Span.End)) ? nouns : count;
     }
 
     static bool Follows(IReadOnlyList<AreaMention> mentions, int index) => index < mentions.Count && mentions[index].Place is not null;

@@ -11,6 +11,9 @@ static class RelativePlace
         return context.Around(kind, Up) ?? Up(kind, context.Home);
     }
 
+    /// <summary>True where a place of the kind was named; else 全州 is the county of that name.</summary>
+    public static bool Known(char kind, AreaContext context) => (context.Around(kind, Up) ?? Up(kind, context.Home)) is not null;
+
     /// <summary>True where the word is one: not in 安全区域, 展区内, 全市场, 日本市场.</summary>
     public static bool Stands(string text, TextSpan span)
     {

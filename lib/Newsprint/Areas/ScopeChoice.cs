@@ -15,15 +15,16 @@ static class ScopeChoice
     // A place inside a clause gives way to one that the sentence began with; it narrows what governs, and never widens it.
     public static Place? Place(string text, AreaMention mention, ScopeState state)
     {
-        if (mention.Use is AreaUse.Aside) return null;
+        if (mention.Use is AreaUse.Aside) return GivenTo(text, mention) || Granted(text, state.Sentence, mention.Span.Start) ? mention.Place : null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);
         var place = mention.Place!;
         if (place.Kind is AreaKind.Region && state.Firm && state.Current.Level > PlaceLevel.Nation && (mention.Use is not AreaUse.Head || state.Topic.Level > PlaceLevel.Nation)) return null;
-        if (mention.Kind is AreaKind.Country && place.Is(Newsprint.Place.China) && Abroad(state.Current) && text[mention.Span.Start] is not ('我' or '中')) return null;
+        if (mention.Kind is AreaKind.Country && place.Is(Newsprint.Place.China) && Abroad(state.Current) && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head)) return null;
+        if (mention.Kind is AreaKind.Country && state.Current.Within(place) && Reported(text, mention.Span)) return null;
         if (mention.Kind is AreaKind.Institution && place.Is(Newsprint.Place.China) && Helps(text, mention, state)) return null;
         return mention.Use switch
         {
-            AreaUse.Site => place.Within(state.Current) ? place : null,
+            AreaUse.Site => place.Within(state.Current) || Abroad(place) && !state.Firm && state.Current.Is(state.Context.Home) ? place : null,
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner => Inner(place, state) || Granted(text, state.Sentence, mention.Span.Start) ? place : null,
             _ => place,
@@ -43,6 +44,10 @@ static class ScopeChoice
 
     /// <summary>全球, 欧盟, 中东: no country.</summary>
     public static bool World(Place place) => place is { Kind: AreaKind.Country, Code: null, Parent: null } && !place.Is(Newsprint.Place.China);
+
+    // 据土耳其媒体报道: says who tells, not where.
+    static bool Reported(string text, TextSpan span) =>
+        span.Start > 0 && text[span.Start - 1] is '据' && text.AsSpan(span.End, Math.Min(8, text.Length - span.End)).Contains('媒');
 
     // 应急管理部调运帐篷 in a report on an earthquake is done where it struck; 财政部数据显示 speaks of the nation.
     static bool Helps(string text, AreaMention mention, ScopeState state)
@@ -65,10 +70,17 @@ static class ScopeChoice
         },
     };
 
-    /// <summary>覆盖全国300个城市: what is counted lies in the place.</summary>
+    /// <summary>覆盖全国300个城市, 满足京津冀等地300万户: what is counted lies in the place.</summary>
     public static bool CountsParts(string text, AreaMention mention) =>
-        mention is { Use: AreaUse.Aside, Place: { } place } && place.Is(Newsprint.Place.China) && mention.Span.End < text.Length && char.IsAsciiDigit(text[mention.Span.End])
+        mention is { Use: AreaUse.Aside or AreaUse.Inner, Place: { } place } && place.Within(Newsprint.Place.China) && Counts(text.AsSpan(mention.Span.End))
         && AreaWords.End(text.AsSpan(0, mention.Span.Start), AreaWords.Spread) is not null;
+
+    static bool Counts(ReadOnlySpan<char> after) => after is [>= '0' and <= '9', ..] or ['等', '地', >= '0' and <= '9', ..] or ['等', >= '0' and <= '9', ..];
+
+    /// <summary>向甲省预拨5000万元: the money is the province's.</summary>
+    static bool GivenTo(string text, AreaMention mention) =>
+        mention.Span.Start > 0 && mention.Place is not null && text[mention.Span.Start - 1] is '向' or '给' or '为'
+        && AreaWords.In(text.AsSpan(mention.Span.End, Math.Min(6, text.Length - mention.Span.End)), AreaWords.Grants);
 
     /// <summary>财政部下达5000万元支持甲省: the money is the province's.</summary>
     public static bool Granted(string text, int sentence, int start)

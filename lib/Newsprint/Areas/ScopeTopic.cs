@@ -9,6 +9,11 @@ sealed class ScopeTopic(Place home)
 
     public Place Place => _topic.Place;
 
+    /// <summary>What a headline is about in the end: the body's place where that says more than the headline itself.</summary>
+    public AreaGovernor Refined(AreaGovernor headline) =>
+        !_topic.Place.Is(headline.Place) && (headline.Rule is AreaRule.Home || headline.Place.Level > PlaceLevel.Nation || ScopeChoice.Abroad(headline.Place)) && _topic.Place.Within(headline.Place)
+            ? Governor : headline;
+
     /// <summary>The topic, as a reason.</summary>
     public AreaGovernor Governor => _topic.Rule is AreaRule.Home ? _topic : _topic with { Rule = AreaRule.Topic };
 
@@ -42,17 +47,19 @@ sealed class ScopeTopic(Place home)
     /// <summary>The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.</summary>
     public void Learn(int block, string text, List<AreaStretch> stretches)
     {
-        if (_paragraphs++ > 0 || _topic.Place.Level > PlaceLevel.Nation && !_topic.Place.Is(home)) return;
+        if (_paragraphs++ > 0) return;
         if (AreaWords.In(FirstSentence(text), AreaWords.Meetings)) return;
         AreaGovernor? first = null;
         foreach (var (start, governor) in stretches)
         {
             if (governor.Block != block || governor.Place.Is(home)) continue;
-            if (first is null && text.AsSpan(0, start).Contains('。')) return;
+            if (first is null && governor.Place.Kind is not AreaKind.Region && text.AsSpan(0, start).Contains('。')) return;
             first ??= governor;
-            if (!governor.Place.Within(first.Value.Place) && !first.Value.Place.Within(governor.Place)) return;
+            if (ScopeChoice.Abroad(first.Value.Place)) break;
+            var inside = governor.Place.Within(first.Value.Place);
+            if (!inside && (!first.Value.Place.Within(governor.Place) || !text.AsSpan(0, start).Contains('。'))) return;
         }
-        if (first is { } found) _topic = found;
+        if (first is { } found && (_topic.Rule is AreaRule.Home || found.Place.Within(_topic.Place))) _topic = found;
     }
 
     // Where statesmen meet is not what they speak of.

@@ -35,6 +35,13 @@ sealed class ScopeWalk(AreaContext context)
         return _stretches;
     }
 
+    /// <summary>The headline's stretches, once the body has been walked.</summary>
+    public void Refine(AreaStretch[] headline)
+    {
+        for (var i = 0; i < headline.Length; i++)
+            headline[i] = headline[i] with { Governor = _topic.Refined(headline[i].Governor) };
+    }
+
     void Headline()
     {
         if (_stretches.Count > 1) _stretches[0] = _stretches[1] with { Start = 0 };
@@ -71,11 +78,16 @@ sealed class ScopeWalk(AreaContext context)
         var (start, governed) = (Start(mention, place), _current);
         _firm |= mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;
-        if (_text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains("其中", StringComparison.Ordinal)) _whole ??= _current;
+        if (_text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains("其中", StringComparison.Ordinal) || Guest(mention, place)) _whole ??= _current;
         Govern(start, new(place, count > 1 ? AreaRule.List : ScopeChoice.Rule(mention), _block, mention.Span));
         if (count > 1 && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), _mentions.Skip(index).Take(count), _block, _stretches)) _whole ??= governed;
         return count - 1;
     }
+
+    // 展览在北京举行，甲国担任主宾国: another country in a later clause is named for its clause only.
+    bool Guest(AreaMention mention, Place place) =>
+        mention.Use is AreaUse.Head && ScopeChoice.Abroad(place) && _current.Place.Within(Place.China) && _current.Place.Level > PlaceLevel.Nation
+        && _text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains('，');
 
     void Govern(int start, AreaGovernor governor) => _stretches.Add(new(start, _current = _spoken = governor));
 
@@ -93,7 +105,7 @@ sealed class ScopeWalk(AreaContext context)
         if (ScopeChoice.Quotation(_text, start, mention.Span.End) is { } quoted) return quoted;
         if (!_named && place.Is(Place.China) && context.Home.Is(place) && _sentence == 0) return 0;
         if (ScopeChoice.Granted(_text, _sentence, start)) return _sentence;
-        var before = !_firm && mention.Use is AreaUse.Located || mention.Use is AreaUse.Inner && ScopeChoice.BehindNumber(_text, start);
+        var before = mention.Use is AreaUse.Located && (!_firm || place.Within(_current.Place) && place.Level > PlaceLevel.Nation) || mention.Use is AreaUse.Inner && ScopeChoice.BehindNumber(_text, start);
         return before ? Math.Max(ScopeChoice.ClauseStart(_text, start), _stretches[^1].Start) : start;
     }
 

@@ -8,11 +8,12 @@ static class UseReader
     public static AreaUse Of(string text, AreaMention found, AreaMention last)
     {
         var before = text.AsSpan(0, found.Span.Start);
+        if (text[found.Span.Start] is '个' && Counted(before.TrimEnd("0123456789多余近约"), last)) return AreaUse.Aside;
         if (found.Kind is AreaKind.Relative) return AreaWords.End(before, AreaWords.Asides) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last)) return last.Use;
         if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || Route(text, found, last)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
-        if (found.Kind is AreaKind.Country && TowardsChina(text, found.Span.End)) return AreaUse.Aside;
+        if (found.Kind is AreaKind.Country && (TowardsChina(text, found.Span.End) || Visitor(text, found.Span.End))) return AreaUse.Aside;
         if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || Line(text, found.Span.End)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
@@ -28,7 +29,19 @@ static class UseReader
     // 我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.
     static bool Ranks(string text, int end, Place place) =>
         end + 1 < text.Length && (text[end] is '最' || text[end] is '首' && text[end + 1] is not ('都' or '府' or '相' or '席' or '脑' or '尔') || text.AsSpan(end) is ['第', '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', ..] or ['前', '列' or '茅' or '沿' or '三' or '五' or '十', ..] or ['领', '先', ..] or ['唯', '一', ..] or ['单', '体', ..]
-            || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
+            || Fraction(text.AsSpan(end)) || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
+
+    // 来自25个省份, 来自全国25个省份
+    static bool Counted(ReadOnlySpan<char> before, AreaMention last) =>
+        before.EndsWith("来自", StringComparison.Ordinal) || last.Span.End > 0 && last.Span.End == before.Length && last.Use is AreaUse.Aside;
+
+    // 养活了全国六分之一的人口: the whole that a part is of.
+    static bool Fraction(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart("的近约超逾");
+        var length = after.IndexOfAnyExcept("一二三四五六七八九十百千万两半0123456789");
+        return length > 0 && after[length..].StartsWith("分之", StringComparison.Ordinal);
+    }
 
     // 韩国、德国实际对华投资分别增长: the investment is China's.
     static bool TowardsChina(string text, int end)
@@ -36,6 +49,15 @@ static class UseReader
         var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
         if (rest.IndexOfAny('，', '。', '；') is >= 0 and var stop) rest = rest[..stop];
         return rest.Contains("对华", StringComparison.Ordinal) || rest.Contains("来华", StringComparison.Ordinal) || rest.Contains("赴华", StringComparison.Ordinal);
+    }
+
+    // 甲国总统出席开幕式: a guest.
+    static bool Visitor(string text, int end)
+    {
+        if (AreaWords.Start(text.AsSpan(end), AreaWords.Titles) is null) return false;
+        var rest = text.AsSpan(end, Math.Min(40, text.Length - end));
+        if (rest.IndexOfAny('。', '；') is >= 0 and var stop) rest = rest[..stop];
+        return rest.Contains("出席", StringComparison.Ordinal) || rest.Contains("致辞", StringComparison.Ordinal) || rest.Contains("访华", StringComparison.Ordinal);
     }
 
     /// <summary>西安至重庆, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>

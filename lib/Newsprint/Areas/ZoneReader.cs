@@ -20,7 +20,7 @@ static class ZoneReader
     /// <summary>A zone that is named without a division: 万盛经开区, 东湖高新区; in the place named last, or at home.</summary>
     public static AreaMention? Alone(string text, int at, AreaContext context)
     {
-        if (!AreaWords.InName(text[at]) || !Boundary.Begins(text.AsSpan(0, at))) return null;
+        if (!AreaWords.InName(text[at]) || at + 1 >= text.Length || !AreaWords.InName(text[at + 1]) || !Boundary.Begins(text.AsSpan(0, at))) return null;
         for (var i = 2; i <= Proper && at + i < text.Length; i++)
         {
             if (AreaWords.Start(text.AsSpan(at + i), AreaWords.Zones) is { Length: > 2 } zone && zone is not ("开发区" or "管理区"))

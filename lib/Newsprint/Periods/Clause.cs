@@ -7,16 +7,20 @@ static class Clause
     public static Governor Governor(BlockTimes times, TimedSentence sentence, int offset)
     {
         Governor told = default;
+        var course = Course.At(times.Text, offset);
         for (var i = sentence.Past - 1; i >= sentence.First; i--)
         {
             var mention = times.Mentions[i];
-            if (mention.Span.Start >= offset) continue;
+            if (mention.Span.Start >= offset || course.End is CourseEnd.To && mention.Span.Start > course.From && mention.Span.Start < course.Verb) continue;
+            if (course.End is CourseEnd.From && mention.Span.Start < course.From) return new(PeriodRule.Course, default, PeriodKind.Span);
+            if (course.End is CourseEnd.To && mention.Kind is PeriodKind.Since) return new(PeriodRule.Course, default, PeriodKind.Now);
             var owns = Owns(times.Text, mention, offset);
             if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, mention.Period, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Newsprint.Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report) continue;
             return Joined(times, sentence, i, offset);
         }
+        if (course.End is CourseEnd.From) return new(PeriodRule.Course, default, PeriodKind.Span);
         return Bracketed(times, sentence, offset) is { } bracketed ? Newsprint.Governor.Of(bracketed, PeriodRule.Bracket) : told;
     }
 
@@ -102,13 +106,17 @@ static class Clause
         return null;
     }
 
-    /// <summary>今天，2025年度评选揭晓: a year that only names something, after a day in it.</summary>
+    /// <summary>今天，2025年度评选揭晓; 14日出现2024至2025年度首次封河: a year that only names something, after a day in it.</summary>
     static PeriodMention? DayWithin(BlockTimes times, TimedSentence sentence, int year)
     {
-        if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) || Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(After(times.Text, times.Mentions[year].Span.End))) return null;
+        if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) && !IsSeason(times.Mentions[year].Period) || Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(After(times.Text, times.Mentions[year].Span.End))) return null;
         var before = times.Mentions[year - 1];
-        return before.Kind == PeriodKind.Day && before.Period.Start?.Year == times.Mentions[year].Period.Start?.Year ? before : null;
+        var within = before.Period.Start >= times.Mentions[year].Period.Start && before.Period.End <= times.Mentions[year].Period.End;
+        return before.Kind == PeriodKind.Day && within ? before : null;
     }
+
+    // 2024至2025年度
+    static bool IsSeason(ReferencePeriod period) => period is { Start: { } first, End: { } last } && last.Year == first.Year + 1;
 
     static char After(string text, int at) => at < text.Length ? text[at] : '\0';
 

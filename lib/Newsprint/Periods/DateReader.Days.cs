@@ -54,8 +54,8 @@ readonly ref partial struct DateReader
         var name = HolidayAt(ref c, quoted);
         if (name is null) return false;
         if (quoted && !c.TakeOne("”\"’」")) return false;
-        var closed = TakeHolidayWord(ref c) || name is "春运" or "暑运";
-        if (!closed && year is null && !(quoted && name == "五一" && c.Next is '，' or ',')) return false;
+        var closed = TakeHolidayWord(ref c) || name is "春运" or "暑运" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
+        if (!closed && year is null && !(quoted && name == "五一" && !c.Rest.StartsWith("国际") && !c.Rest.StartsWith("劳动") && !c.Rest.StartsWith("口号"))) return false;
         var days = HolidayDays(name, year);
         if (days is not { Start: { } first, End: { } last }) return Made(TimeCore.Unknown(c.At, PeriodKind.Span), out core);
         return Made(FirstDays(ref c, first, last), out core);
@@ -105,10 +105,10 @@ readonly ref partial struct DateReader
         var whole = c.At;
         if (c.Rest.StartsWith("的第") || c.Rest.StartsWith("的前") || c.Rest.StartsWith("的最后")) c.At++;
         var ordinal = c.Next == '第';
-        if (c.Take("首日")) return TimeCore.Days(c.At, first, first);
-        if (c.Take("最后一天") || c.Take("最后一日")) return TimeCore.Days(c.At, last, last);
+        if (c.Take("首日")) return TimeCore.Days(c.At, first, first) with { Kind = PeriodKind.Span };
+        if (c.Take("最后一天") || c.Take("最后一日")) return TimeCore.Days(c.At, last, last) with { Kind = PeriodKind.Span };
         if (c.TakeOne("前第") && c.TakeNumber(out var n) && c.TakeOne("日天") && n.Value >= 1 && first.AddDays(n.Value - 1) is var nth && nth <= last)
-            return TimeCore.Days(c.At, ordinal ? nth : first, nth);
+            return TimeCore.Days(c.At, ordinal ? nth : first, nth) with { Kind = PeriodKind.Span };
         return new(whole, new(first, last), TimeGrain.Days);
     }
 }

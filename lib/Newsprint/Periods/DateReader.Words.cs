@@ -23,6 +23,7 @@ readonly ref partial struct DateReader
             case "running-year": return Opens(at) && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
             case "year-end": return Made(YearInForce() is { } last && (Opens(at) || _text[end..].StartsWith("前")) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "month-end": return Made(_context.Current.End is { } close ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf } : TimeCore.Unknown(end, PeriodKind.Vague), out core);
+            case "season": return false;
             case "same": return Made(new(end, _context.Topic.End is null ? _context.Current : _context.Topic, TimeGrain.Same), out core);
             case "now": return Made(TimeCore.Unknown(end, PeriodKind.Now), out core);
             case "compared": return Made(TimeCore.Unknown(end, PeriodKind.Compared), out core);

@@ -35,6 +35,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         if (TryIsoDay(year.Value, c.At, out core)) return true;
         var bare = c.At;
         var named = c.Take('年');
+        if (!named && TrySeason(year.Value, bare, out core)) return true;
         if (c.TakeTo() && c.TakeNumber(out var to) && to.IsYear && to.Value >= year.Value && c.Take('年') && !StartsPart(c.At))
         {
             c.Take('度');
@@ -43,6 +44,20 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         }
         // 2000年历史 is a length.
         return named && !_text[(bare + 1)..].StartsWith("历史") && InYear(bare + 1, year.Value, out core);
+    }
+
+    /// <summary>2023/2024榨季, 2024—2025雪季, 2023/24年度: a season that lies in two years.</summary>
+    bool TrySeason(int year, int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (!c.TakeTo() && !c.Take('/') || !c.TakeNumber(out var next) || next.Value != year + 1 && !(next.Length == 2 && next.Value == (year + 1) % 100)) return false;
+        c.Take('年');
+        c.Take('度');
+        if (TimeWords.Find(c.Rest) is not { Rule: "season" } season) return false;
+        var (first, last) = (season.Argument / 10000, season.Argument % 10000);
+        core = new(c.At + season.Length, new(new(year, first / 100, first % 100), new(year + 1, last / 100, last % 100)), TimeGrain.Months);
+        return true;
     }
 
     bool StartsPart(int at) => new TimeCursor(_text, at).TakeNumber(out var n) && n.IsMonth;
@@ -68,7 +83,9 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         var last = first;
         if (c.TakeTo() && !(c.TakeNumber(out last) && last.IsDay && last.Value > first.Value)) return false;
         if (!c.Take('日') || NotAfterDay.Contains(c.Next) && !c.Rest.StartsWith("报道")) return false;
-        if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, last.Value)) return false;
+        if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, first.Value)) return false;
+        if (first == last && TryLastDay(c.At, new(month.Year, month.Month, first.Value), out var until, out var past)) return Made(TimeCore.Days(past, new(month.Year, month.Month, first.Value), until), out core);
+        if (!IsDate(month.Year, month.Month, last.Value)) return false;
         core = TimeCore.Days(c.At, new(month.Year, month.Month, first.Value), new(month.Year, month.Month, last.Value));
         return true;
     }

@@ -50,8 +50,9 @@ sealed class PeriodScope
     {
         var times = _blocks[block];
         var index = times.SentenceAt(offset);
-        if (Clause.Governor(times, times.Sentences[index], offset) is { Found: true } own) return own;
-        return times.Kind == BlockKind.Headline ? Body(block, offset) : times.Carried[index] ??= Carried(block, index);
+        var own = Clause.Governor(times, times.Sentences[index], offset) with { Block = block };
+        if (times.Kind == BlockKind.Headline && !(own.Found && own.Kind != PeriodKind.Now)) return Body(block, offset) is { Found: true } body ? body : own;
+        return own.Found ? own : times.Carried[index] ??= Carried(block, index);
     }
 
     /// <summary>A period of the sentences before, when this one goes on with what they state.</summary>

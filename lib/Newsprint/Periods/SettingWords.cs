@@ -15,6 +15,7 @@ static class SettingWords
     public static SearchValues<string> Coming { get; } = Search("coming");
     public static SearchValues<string> Statistic { get; } = Search("statistic");
     public static SearchValues<string> Running { get; } = Search("running");
+    public static SearchValues<string> Course { get; } = Search("course");
     public static SearchValues<string> Event { get; } = Search("event");
     public static string[] Against { get; } = [.. Classes["against"]];
     public static string[] AgainstOf { get; } = [.. Classes["against-of"]];

@@ -13,13 +13,23 @@ static class TimeSetting
         var before = text.AsSpan(0, at);
         var after = text.AsSpan(core.End);
         if (core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && IsCompared(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
+        if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None) return new(new(at, core.End), core.Period, PeriodKind.Name);
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return new(new(at, core.End), core.Period, core.Kind);
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && Announcement.FirstClause(after[..Math.Min(after.Length, 18)]).ContainsAny(SettingWords.Event)) return new(new(at, core.End), core.Period, PeriodKind.Name);
+        if (IsRecord(after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (Since(before, after) is >= 0 and var closing) return new(new(at, core.End + closing), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
         if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day) return UpTo(at, core with { End = core.End + past }, firm: true);
         if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after)) return new(new(at, core.End), core.Period, PeriodKind.Report);
         return new(new(at, core.End + Within(after)), core.Period, core.Kind);
+    }
+
+    // 今年以来首次, 2021年2月以来的最低水平: what a record is measured against.
+    static bool IsRecord(ReadOnlySpan<char> after)
+    {
+        if (!after.StartsWith("以来")) return false;
+        after = after[2..].TrimStart('的');
+        return after.StartsWith("首次") || after.StartsWith("最") || after.StartsWith("新高") || after.StartsWith("新低") || after.StartsWith("同期最");
     }
 
     // 截至8月 is its last day; 到2025年 stays the year, 到6月底 the day.

@@ -38,6 +38,30 @@ public class AreaScopeTests
         { "人民银行重庆营业管理部投放资金⟦600亿元⟧。", "新闻联播", "重庆市" },
         { "来自重庆海关的数据显示，前5个月进出口⟦2900亿元⟧。", "新闻联播", "重庆市" },
         { "第137届广交会今天开幕，参展企业⟦9700家⟧。", "新闻联播", "广州市" },
+        // A paragraph that names no place goes back to the article's, unless it points to the one before.
+        { "今年，各地加快春耕。\n在四川成都，农机有⟦300台⟧。\n化肥供应充足，储备达⟦500万吨⟧。", "新闻联播", "成都市 全国" },
+        { "今年，各地加快春耕。\n在四川成都，农机有⟦300台⟧。\n当地还储备化肥⟦500吨⟧。", "新闻联播", "成都市 成都市" },
+        { "四川雅安发生地震。\n记者来到天全县，⟦4个⟧村已经通水。\n目前，灾区储备棉被⟦16万件⟧。应急管理部调运帐篷⟦300顶⟧。", "新闻联播", "天全县 雅安市 雅安市" },
+        { "#机器人节今天开幕\n今天，机器人节在浙江宁波开幕。\n展商有⟦300家⟧。", "新闻联播", "宁波市" },
+        { "在四川成都，农机有⟦300台⟧。最新数据显示，化肥产量达⟦500万吨⟧。", "新闻联播", "成都市 全国" },
+        // Rows of nouns, money and goods for a place, counts of a whole, lines, ships.
+        { "云南咖啡、甘肃苹果、四川食用菌等⟦30种⟧产品出口。", "新闻联播", "全国" },
+        { "财政部紧急下达⟦1亿元⟧，支持四川救灾。", "新闻联播", "四川省" },
+        { "财政部向云南预拨⟦5000万元⟧。", "新闻联播", "云南省" },
+        { "在四川成都，企业的网点覆盖全国⟦300个⟧县，员工⟦20名⟧。", "新闻联播", "全国 成都市" },
+        { "四川巴塘至某坝高铁全长⟦300公里⟧。", "新闻联播", "全国" },
+        { "编队由包头舰和⟦2架⟧直升机组成。", "新闻联播", "全国" },
+        { "总投资⟦90亿元⟧的四川眉山水库项目开工。", "新闻联播", "眉山市" },
+        { "东部、中部、西部地区分别补贴⟦40%⟧、⟦50%⟧、⟦60%⟧。", "新闻联播", "东部地区 中部地区 西部地区" },
+        { "淮河流域新建水库⟦3座⟧，养活了全国⟦六分之一⟧的人口。", "新闻联播", "淮河流域 淮河流域" },
+        { "中欧（中亚）班列开行⟦50列⟧，中欧班列（西安）开行⟦20列⟧。", "新闻联播", "全国 西安市" },
+        // Places of other countries that no table holds; who tells is not where.
+        { "土耳其南部的迪亚巴克尔省发生⟦5级⟧地震。据土耳其媒体报道，⟦3人⟧受伤。", "新闻联播", "迪亚巴克尔省 迪亚巴克尔省" },
+        { "在中国企业参与下，秘鲁修了⟦3座⟧桥。", "新闻联播", "秘鲁" },
+        { "#秘鲁一铁路通车\n秘鲁铁路通车。\n在中国企业参与下，铁路修了⟦30公里⟧。", "新闻联播", "秘鲁" },
+        { "书展在北京举行，马来西亚担任主宾国。展商有⟦80家⟧。", "新闻联播", "北京市" },
+        { "论坛在四川成都开幕。波兰总统出席开幕式。代表有⟦80名⟧。", "新闻联播", "成都市" },
+        { "数字中国大会在四川成都开幕。大会将发布数字中国指标⟦80项⟧。", "新闻联播", "成都市" },
         // Governing ends: 其中, routes, ranks, quotations.
         { "全国新建⟦1000处⟧。其中，广东⟦100处⟧。目前已完工⟦800处⟧。", "新闻联播", "全国 广东省 全国" },
         { "渝贵高铁重庆至贵阳全长⟦347公里⟧。", "新闻联播", "全国" },
@@ -61,6 +85,21 @@ public class AreaScopeTests
         var home = new Area("重庆市", "500000");
         Assert.Equal(new Area("江北区", "500105"), new AreaScope(blocks, new DateOnly(2022, 12, 5), home).At(0, 5));
         Assert.NotEqual("500105", new AreaScope(blocks, new DateOnly(2026, 1, 5), home).At(0, 5)?.Code);
+    }
+
+    /// <summary>What explain says: the rule and the mention.</summary>
+    [Theory]
+    [InlineData("企业有3家。", "Home", "")]
+    [InlineData("四川有企业3家。", "Head", "四川")]
+    [InlineData("在四川，企业有3家。", "Located", "四川")]
+    [InlineData("财政部投入3亿元。", "Institution", "财政部")]
+    [InlineData("四川、云南有企业3家。", "List", "四川")]
+    [InlineData("四川、云南分别有2家和3家。", "InTurn", "云南")]
+    public void EachAreaHasItsReason(string text, string rule, string mention)
+    {
+        var scope = new AreaScope([new Block(BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length)))], new DateOnly(2023, 7, 21), null);
+        var governor = scope.GovernorAt(0, text.LastIndexOf('3'));
+        Assert.Equal((rule, mention), (governor.Rule.ToString(), text[governor.Mention.Start..governor.Mention.End]));
     }
 
     [Theory]

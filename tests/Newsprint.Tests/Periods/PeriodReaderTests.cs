@@ -26,7 +26,7 @@ public class PeriodReaderTests
     [InlineData("昨天", "Day 2022-12-04")]
     [InlineData("上个月", "Span 2022-11-01/2022-11-30")]
     [InlineData("较上月末", "Compared 2022-11-30")]
-    [InlineData("“五一”假期前四日", "Day 2022-04-30/2022-05-03")]
+    [InlineData("“五一”假期前四日", "Span 2022-04-30/2022-05-03")]
     [InlineData("截至目前", "Now ")]
     [InlineData("近日", "Vague ")]
     [InlineData("较年初", "Compared ")]

@@ -54,6 +54,16 @@ public class PeriodScopeTests
         Assert.Equal(expected, PeriodReaderTests.Show(scope.At(0, starts[0])));
     }
 
+    [Theory]
+    [InlineData("9月，出口3亿元。", "Sentence", "9月")]
+    [InlineData("9月，出口增长5%。进口增长3%。", "Carried", "9月")]
+    [InlineData("9月，价格从3元涨到5元。", "Course", "")]
+    public void EachPeriodHasItsReason(string text, string rule, string mention)
+    {
+        var governor = new PeriodScope([Paragraph(text)], Published, null).GovernorAt(0, text.LastIndexOf('3'));
+        Assert.Equal((rule, mention), (governor.Rule.ToString(), text[governor.Mention.Start..governor.Mention.End]));
+    }
+
     [Fact]
     public void TheReportsDayEndsWithItsReport()
     {

@@ -12,6 +12,7 @@ public class TimeTableTests
     public void EveryTimeWordIsRead(string word)
     {
         var mentions = new List<PeriodMention>();
+        if (TimeWords.Find(word) is { Rule: "season" }) word = "2023/2024" + word;
         PeriodReader.Read(word + "，", new PeriodContext(new DateOnly(2022, 12, 5), ReferencePeriod.Day(new(2022, 11, 1))), mentions);
         Assert.Equal(word, word[mentions[0].Span.Start..mentions[0].Span.End]);
     }
@@ -74,6 +75,7 @@ public class TimeTableTests
         "statistic" => At($"1—8月出口5亿元。进口{word}3%。", '3') == "2022-01-01/2022-08-31",
         "within" => At($"1—8月出口5亿元。{word}甲地3亿元。", '3') == "2022-01-01/2022-08-31",
         "running" => At($"今年{word}发放3亿元。", '3') == "2022-01-01/..",
+        "course" => Course.At($"从5家{word}到8家", 1).End is CourseEnd.From && Course.At($"从5家{word}到8家", 4 + word.Length).End is CourseEnd.To,
         "lead" => SettingWords.Begins(word + "，", SettingWords.Lead),
         _ => false,
     };

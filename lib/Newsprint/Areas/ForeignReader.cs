@@ -1,0 +1,40 @@
+namespace Newsprint;
+
+/// <summary>
+/// A province, a county, a town of another country that no table holds: characters that transcribe foreign names, closed by what it is,
+/// after its country was named (土耳其南部的哈塔伊省).
+/// </summary>
+static class ForeignReader
+{
+    const int Longest = 10;
+
+    /// <summary>The characters of the transcription tables that the press follows (世界人名翻译大辞典), and 滨, 棉, 老 of places.</summary>
+    static readonly CharSet Sounds = new("阿埃艾爱安昂奥澳巴拜班邦保鲍贝本比彼别宾波博伯勃布查昌达戴代丹道得德登邓迪蒂丁东杜敦顿多俄厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀霍基吉加贾简杰金津喀卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷黎李里丽利连林隆卢鲁路伦罗洛吕马迈麦曼芒毛梅门蒙孟米密明缪摩莫墨默姆穆那纳娜乃奈南内嫩尼涅宁纽努诺欧帕派潘庞培佩彭皮平蒲普奇齐恰钱乔切钦琼丘若撒萨塞赛桑瑟森沙山尚绍舍申圣施什士史斯舒朔苏索塔泰坦汤唐陶特滕梯提铁廷通图托瓦万汪旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛欣兴休许雪逊雅亚延扬耶叶伊宜因英尤于约扎泽曾詹珍芝治朱兹宗祖佐滨棉老·果廓奎琳娅莉妮玛茜露萝柳龙蓬朋珀沁茹寿薇雄旭赞卓甸岱梁彬茂占勐岘岗");
+    static readonly WordGroup Kinds = new(["自治州", "地区", "省", "州", "邦", "市", "县", "郡", "区", "镇", "岛"]);
+
+    /// <summary>The place that begins at an offset; it takes in the place just before it that it lies in.</summary>
+    public static AreaMention? Read(string text, int at, AreaMention last, AreaContext context)
+    {
+        if (!MayBegin(text, at, context)) return null;
+        var near = last.Place is not null && ScopeChoice.Abroad(last.Place) && Adjoining.Are(text, last.Span.End, at);
+        if (!near && !Boundary.Begins(text.AsSpan(0, at)) && text[at - 1] is not ('的' or '部')) return null;
+        if (End(text, at) is not { } end) return null;
+        var parent = near ? last.Place! : context.Abroad!;
+        var place = new Place(text[at..end], null, (PlaceLevel)Math.Min((int)parent.Level + 1, (int)PlaceLevel.Village), AreaKind.Country, parent);
+        return new AreaMention(new TextSpan(near ? last.Span.Start : at, end), place, AreaKind.Country, AreaUse.Head);
+    }
+
+    /// <summary>True where such a place may begin: another country was named last, and a character of the tables stands there.</summary>
+    public static bool MayBegin(string text, int at, AreaContext context) => context.Abroad is not null && Sounds.Contains(text[at]);
+
+    static int? End(string text, int at)
+    {
+        for (var end = at + 1; end < text.Length && end - at <= Longest; end++)
+        {
+            if (AreaWords.Start(text.AsSpan(end), Kinds) is { } kind && (end - at > 1 || kind is "省" or "州" or "邦") && text[at] is not ('多' or '本' or '万'))
+                return end + kind.Length;
+            if (!Sounds.Contains(text[end])) return null;
+        }
+        return null;
+    }
+}

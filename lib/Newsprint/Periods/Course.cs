@@ -1,0 +1,45 @@
+using System.Buffers;
+
+namespace Newsprint;
+
+/// <summary>从5万家增加到8万家: which end of a change a number is, for each end has a time of its own.</summary>
+/// <param name="End">Which end.</param>
+/// <param name="From">Where 从 stands.</param>
+/// <param name="Verb">Where the verb between the two ends stands.</param>
+readonly record struct Course(CourseEnd End, int From, int Verb)
+{
+    static readonly SearchValues<string> Verbs = SettingWords.Course;
+    const int Reach = 30;
+
+    /// <summary>The end that the number at an offset is.</summary>
+    public static Course At(string text, int offset)
+    {
+        var start = text.AsSpan(0, offset).LastIndexOfAny("，。；！？：\n") + 1;
+        var before = text.AsSpan(start, offset - start);
+        var from = before.LastIndexOfAny("从由");
+        if (from < 0) return default;
+        if (before[from..].IndexOfAny(Verbs) is > 0 and var verb)
+            return before[(from + verb)..].IndexOfAny("到至为") is >= 0 and var to && Near(before[(from + verb + to + 1)..]) && Digits(before[from..(from + verb)])
+                ? new(CourseEnd.To, start + from, start + from + verb) : default;
+        var after = text.AsSpan(offset, Math.Min(Reach, text.Length - offset));
+        if (after.IndexOfAny("。；！？") is >= 0 and var stop) after = after[..stop];
+        var next = after.IndexOfAny(Verbs);
+        return next > 0 && after[next..].IndexOfAny("到至为") is > 0 and < 4 ? new(CourseEnd.From, start + from, offset + next) : default;
+    }
+
+    // 增长至2023年的2.8万亿元, 增加到超过8万家
+    static bool Near(ReadOnlySpan<char> between) => between.Length < 14;
+
+    static bool Digits(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
+}
+
+/// <summary>One end of a change.</summary>
+enum CourseEnd
+{
+    /// <summary>No end of one.</summary>
+    None,
+    /// <summary>What it was: 从….</summary>
+    From,
+    /// <summary>What it has become: 增加到….</summary>
+    To,
+}

@@ -1,0 +1,86 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>Every row of areawords.tsv and places.tsv decides something.</summary>
+public class AreaTableTests
+{
+    static readonly DateOnly Day = new(2023, 7, 21);
+
+    public static TheoryData<string, string> Words => [.. Rows("areawords.tsv").Select(row => (row[0], row[1]))];
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void EveryAreaWordDecides(string kind, string word) => Assert.True(Decides(kind, word), $"{word} ({kind})");
+
+    static bool Decides(string kind, string word) => kind switch
+    {
+        "zone" => First($"重庆{word}，") is { Kind: AreaKind.Zone } zone && zone.Place!.Name.EndsWith(word, StringComparison.Ordinal),
+        "body" => First($"在重庆长久{word}，").Use is AreaUse.LocatedSite,
+        "organ" => First($"市环境{word}，").Kind is AreaKind.Relative,
+        "aside" => First($"{word}重庆。").Use is AreaUse.Aside,
+        "at" => First($"{word}重庆。").Use is AreaUse.Located,
+        "trap" => Gazetteer.Current.At(word, 0, out var length) is not null && length < word.Length && !Read(word).Exists(one => one.Span.Start == 0 && one.Span.End < word.Length),
+        "noorgan" => AreaWords.End(word, AreaWords.Organs) is not null && Read($"市{word}。").Count == 0,
+        "generic" or "whole" => AreaTexts.Named($"奉节县{word}有路。")[0] == "奉节县",
+        "seat" => First($"四川的{word}成都。").Span.Start == 0 && Read($"四川的{word}成都。").Count == 1,
+        "cover" => Read(word).Count == 0 && (Read(word[1..]).Count > 0 || Read(word[2..]).Count > 0),
+        "title" => First($"波兰{word}出席。").Use is AreaUse.Aside,
+        _ => AreaTexts.Areas(Article(kind, word), "新闻联播")[^1] == Expected(kind),
+    };
+
+    /// <summary>A small article whose last figure's area the word decides.</summary>
+    static string Article(string kind, string word) => kind switch
+    {
+        "lead" => $"在重庆，企业有⟦3家⟧。\n{word}，当地企业有⟦5家⟧。",
+        "closing" => $"在重庆，企业有⟦3家⟧。{word}，企业有⟦5家⟧。",
+        "heard" => $"记者从重庆{word}，企业有⟦5家⟧。",
+        "told" => $"来自重庆的{word}显示，企业有⟦5家⟧。",
+        "anaphor" => $"在重庆，企业有⟦3家⟧。\n{word}又办了⟦5家⟧。",
+        "spread" => $"在重庆，项目{word}京津冀等地⟦300户⟧居民。",
+        "aid" => $"财政部下达⟦5000万元⟧{word}重庆救灾。",
+        "grant" => $"财政部{word}⟦5000万元⟧支持重庆救灾。",
+        "arrival" => $"首批帐篷⟦300顶⟧{word}重庆。",
+        "meeting" => $"两国代表在重庆{word}。\n他们提出⟦3点⟧建议，又提出⟦5点⟧。\n还有⟦2点⟧。",
+        "line" => $"重庆至某某{word}全长⟦300公里⟧。",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no test for this class of areawords.tsv"),
+    };
+
+    static string Expected(string kind) => kind switch
+    {
+        "lead" or "closing" or "meeting" or "line" => "全国",
+        "spread" => "京津冀地区",
+        _ => "重庆市",
+    };
+
+    public static TheoryData<string, string> Papers => [.. Rows("places.tsv").Where(row => row[1] == "paper").Select(row => (row[0], row[3]))];
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void EveryPaperHasItsPlace(string paper, string code) => Assert.Equal(code, HomeArea.Of(paper, [], Day).Code);
+
+    public static TheoryData<string> RelativeWords => [.. Rows("places.tsv").Where(row => row[1] == "relative").Select(row => row[0])];
+
+    [Theory]
+    [MemberData(nameof(RelativeWords))]
+    public void EveryRelativeWordIsRead(string word) => Assert.Equal(AreaKind.Relative, Read($"恩施州有，{word}有")[^1].Kind);
+
+    [Fact]
+    public void EveryTableSaysWhereItsWordsComeFrom()
+    {
+        foreach (var table in new[] { "areawords.tsv", "places.tsv", "divisions.tsv", "times.tsv", "settings.tsv", "holidays.tsv", "plans.tsv" })
+            Assert.Matches("(?i)source|general knowledge|official lists", string.Join('\n', AreaResource.Text(table).Split('\n').TakeWhile(line => line.StartsWith('#'))));
+    }
+
+    static AreaMention First(string text) => Read(text).FirstOrDefault();
+
+    static List<AreaMention> Read(string text)
+    {
+        var mentions = new List<AreaMention>();
+        AreaReader.Read(text, new AreaContext(Day, null), mentions);
+        return mentions;
+    }
+
+    static IEnumerable<string[]> Rows(string table) =>
+        AreaResource.Text(table).Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t'));
+}
