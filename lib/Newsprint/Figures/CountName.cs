@@ -96,7 +96,7 @@ static class CountName
     static bool IsInList(Sentence sentence, int start, int verb, int core)
     {
         for (var at = verb - 1; at > start; at--)
-            if (sentence.Tokens[at].Kind == TokenKind.ListComma) return sentence.TextOf(sentence.Tokens[core - 1]) is "等" or "等等" || sentence.Tokens[core - 1].IsVerb;
+            if (sentence.Tokens[at].Kind == TokenKind.ListComma) return sentence.TextOf(sentence.Tokens[core - 1]) is "等" or "等等" || sentence.Tokens[core - 1].IsVerb && sentence.Tokens[at - 1].Kind != TokenKind.Place;
         return false;
     }
 

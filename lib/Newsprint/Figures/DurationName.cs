@@ -19,7 +19,7 @@ static class DurationName
         if (!Lasts(sentence, reading)) return null;
         var what = Phrase.Clause(sentence, sentence.Reads(behind, "的") ? behind + 1 : behind, sentence.ClauseEnd(behind), Longest);
         if (what.Length == 0 && !LastsAlone(sentence, reading)) what = Phrase.Text(sentence, behind, Math.Min(sentence.ClauseEnd(behind), behind + MostWords));
-        if (what.Length == 0 && LastsAlone(sentence, reading)) return ClauseBefore(sentence, reading);
+        if (what.Length == 0 && LastsAlone(sentence, reading)) return Who(sentence, reading) is { Length: > 0 } who ? who + "持续" : ClauseBefore(sentence, reading);
         if (what.Length >= 4 && sentence.Reads(behind, "的")) return what;
         var subject = Who(sentence, reading);
         reading.Topic = subject;

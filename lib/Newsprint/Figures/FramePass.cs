@@ -90,6 +90,7 @@ static class FramePass
     static int? StandardBefore(Sentence sentence, Reading reading, int left, int token)
     {
         var isMultiple = reading.Quantity.Unit.Measure == "multiple" && sentence.Reads(token - 1, "的");
+        if (isMultiple && reading.ListHead is { Quantity.Unit.Measure: "multiple" }) return left;
         for (var at = token - 1; at >= left; at--)
         {
             var word = sentence.TextOf(sentence.Tokens[at]);
@@ -181,6 +182,7 @@ static class FramePass
     {
         var tokens = sentence.Tokens;
         var first = token + 1;
+        if (reading.Span.End < sentence.Text.Length && sentence.Text[reading.Span.End] is '）' or ')') return (FrameKind.Before, first);
         while (first < tokens.Count && (tokens[first].Kind is TokenKind.Number or TokenKind.Aside || sentence.Reads(first, "人民币") || JoinsNumbers(sentence, first))) first++;
         var right = first;
         while (right < tokens.Count && !tokens[right].EndsClause && tokens[right].Kind is not (TokenKind.Number or TokenKind.ListComma)) right++;
@@ -188,7 +190,7 @@ static class FramePass
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
         var head = tokens[first];
         if (!head.Is(Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
-        if ((head.IsVerb || head.Class == 'd') && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head) || IsObject(sentence, core, left, reading) || NamesNothing(sentence, left, core))) return (FrameKind.Behind, right);
+        if ((head.IsVerb || head.Class is 'd' or 'p' && !head.Is(Cue.Than)) && !head.Is(Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head) || IsObject(sentence, core, left, reading) || NamesNothing(sentence, left, core))) return (FrameKind.Behind, right);
         return (FrameKind.Before, first);
     }
 

@@ -76,7 +76,7 @@ static class LinkPass
         for (var at = reading.IsHeadline ? 0 : FirstOfBlock(readings, index); at < readings.Count && (reading.IsHeadline || readings[at].Block == reading.Block); at++)
         {
             var other = readings[at];
-            if (at == index || !CanQualify(reading, other)) continue;
+            if (at == index || !CanQualify(reading, other) || IsScope(other, reading)) continue;
             if (!IsNear(reading, other)) continue;
             var likeness = Names.Likeness(name, other.OwnName.Length > 0 ? other.OwnName : other.Indicator);
             if (likeness >= bestLikeness) (best, bestLikeness) = (other, likeness);
@@ -91,6 +91,9 @@ static class LinkPass
         while (first > 0 && readings[first - 1].Block == readings[index].Block) first--;
         return first;
     }
+
+    /// <summary>21个试验区出口增长5%: the count whose noun leads to the change only says whose change it is.</summary>
+    static bool IsScope(Reading count, Reading change) => count.Sentence == change.Sentence && count.Frame.Kind == FrameKind.Behind && count.Frame.Right == change.Token;
 
     /// <summary>A level is named from its own sentence, from the paragraph when it is of the same period, from the body for a headline.</summary>
     static bool IsNear(Reading reading, Reading level) =>

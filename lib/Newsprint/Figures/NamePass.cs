@@ -28,6 +28,7 @@ static class NamePass
             ? Phrase.Full(reading.Sentence, reading.Frame.Left, reading.Frame.Core) : Phrase.Before(reading.Sentence, reading.Frame.Left, reading.Frame.Core);
         if (reading.Role == Role.Delta && reading.Quantity.Unit.Measure == "temperature") return name.EndsWith('温') ? name : name + "气温";
         if (reading.Role is Role.Growth or Role.Points or Role.Multiple) return Pushed(reading) ?? name;
+        if (reading.Role == Role.Share && name.Length > 0) return name + Proportion(reading, name);
         if (name.Length == 0 || reading.Role != Role.Level) return name;
         if (Limited(reading) is { } limited) return limited;
         name = Described(reading) + name;
@@ -36,6 +37,14 @@ static class NamePass
             if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down) && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than))
                 return name + reading.Sentence.TextOf(token).ToString();
         return name;
+    }
+
+    /// <summary>出口额占总额的比重: what the part is called, where the clause calls it so.</summary>
+    static string Proportion(Reading reading, string name)
+    {
+        for (var at = reading.Frame.Core; at < reading.Token; at++)
+            if (reading.Sentence.Tokens[at].Is(Cue.ShareNoun) && reading.Sentence.TextOf(reading.Sentence.Tokens[at]).ToString() is var noun && !name.EndsWith(noun, StringComparison.Ordinal)) return noun;
+        return "";
     }
 
     /// <summary>让生产效率提升5倍, 推动客运规模增长5%: what changes stands behind the verb that makes it change.</summary>
@@ -81,7 +90,7 @@ static class NamePass
         if (reading.Role == Role.Share) return PartName.Of(reading, name + SharedOutcome(reading, name));
         var before = Phrase.Before(sentence, reading.Frame.Left, reading.Frame.Core);
         if (reading.Quantity.Unit.Measure == "ratio") return name;
-        if (HasVerb(reading) || IsPlace(reading)) return name;
+        if (HasVerb(reading) || IsPlace(reading) || reading.Quantity.Unit.Measure == "count") return name;
         return reading.Quantity.Unit.Measure == "money" ? Phrase.Noun(sentence, CountName.Behind(reading), reading.Frame.Right) + WithoutArticle(before) : name + before;
     }
 

@@ -200,7 +200,7 @@ static class Phrase
         TokenKind.Place => at + 1 < core && !(sentence.Tokens[at + 1].Is(Cue.Suffix) && sentence.Tokens[at + 1].Start == token.End),
         TokenKind.Word when token.Class == 'q' && at > 0 && sentence.Tokens[at - 1].Class == 'r' => true,
         TokenKind.Word when token.Class == 'd' && !token.Is(Cue.Lead | Cue.Manner | Cue.Planned | Cue.Reach) && token.End - token.Start > 1 && at + 1 < core && sentence.Tokens[at + 1].IsNominal => false,
-        TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 't' or 'r'
+        TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 'r' || token.Class == 't' && token.End - token.Start > 1
             || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time || sentence.TextOf(token) is "让" or "使" or "令" or "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
         _ => false,
     };
@@ -318,9 +318,10 @@ static class Phrase
     {
         const Cue none = Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.Report | Cue.Demand;
         var at = SkipAdverbs(sentence, NounEnd(sentence, first, right), right);
-        if (at >= right || !sentence.Tokens[at].IsVerb || sentence.Tokens[at].Is(none)) return "";
+        if (at >= right || !sentence.Tokens[at].IsVerb || sentence.Tokens[at].Is(none) && !sentence.Tokens[at].Is(Cue.Light)) return "";
         if (at + 1 < right && sentence.Reads(at + 1, "为") || sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '选') return Clause(sentence, at, right, 16);
         var whole = Text(sentence, at, NounEnd(sentence, at + 1, right));
+        if (sentence.Tokens[at].Is(Cue.Light) && at + 1 < right && sentence.Tokens[at + 1].IsVerb && whole.Length == 2) whole = Text(sentence, at, at + 2);
         if (sentence.TextOf(sentence.Tokens[at]) is "进行" or "予以" or "加以" or "展开") return whole[2..];
         if (!(at + 1 < right && sentence.Tokens[at + 1].Kind == TokenKind.Name) && whole.Length > (nameLength <= ShortName ? LongPredicate : 2 * (nameLength - 1))) whole = Text(sentence, at, at + 1);
         return (sentence.Reads(at - 1, "被") ? "被" : "") + whole;
