@@ -5,7 +5,7 @@ public sealed partial class Archive
 {
     /// <summary>
     /// The pages of files, folders (<c>.txt</c>, <c>.txt.gz</c>, <c>.zip</c>, at any depth), patterns (<c>*</c>, <c>?</c>, <c>**</c>) and JSON Lines of
-    /// <c>{"id", "published", "text"}</c>; each is fetched when it is asked for. What cannot be read is a page with a fault.
+    /// <c>{"id", "published", "text"}</c>; each is fetched when it is asked for, with the <c>.origin.json</c> and the <c>corrections.tsv</c> beside its file. What cannot be read is a page with a fault.
     /// </summary>
     /// <param name="paths">Files of pages, <c>.gz</c>, <c>.zip</c>, <c>.jsonl</c>, folders, patterns; <c>-</c> is standard input. A file that is named twice is read once.</param>
     /// <returns>Pages in the order of the paths, those of a folder, pattern or zip archive in ordinal order of their names.</returns>
@@ -18,11 +18,11 @@ public sealed partial class Archive
 
         IEnumerable<RawPage> Read()
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var (seen, corrections) = (new HashSet<string>(StringComparer.Ordinal), new FolderCorrections());
             foreach (var path in paths)
             {
                 if (path != "-")
-                    foreach (var page in InputFiles.Of(path).Where(file => paths.Count == 1 || seen.Add(Path.GetFullPath(file))).SelectMany(PagesOf)) yield return page;
+                    foreach (var page in InputFiles.Of(path).Where(file => paths.Count == 1 || seen.Add(Path.GetFullPath(file))).SelectMany(file => PagesOf(file, corrections))) yield return page;
                 else if (taken) throw new InputException(ArchiveNotes.StreamChanged("-"));
                 else
                 {
@@ -79,5 +79,5 @@ public sealed partial class Archive
         return counts;
     }
 
-    static IEnumerable<RawPage> PagesOf(string file) => InputFiles.IsZip(file) ? ZipPages.Read(file) : PackedPages.Read(file);
+    static IEnumerable<RawPage> PagesOf(string file, FolderCorrections corrections) => InputFiles.IsZip(file) ? ZipPages.Read(file) : PackedPages.Read(file, corrections);
 }

@@ -6,8 +6,8 @@ namespace Newsprint;
 static class PackedPages
 {
     /// <summary>The pages; what cannot be read is a page with a fault.</summary>
-    public static IEnumerable<RawPage> Read(string path) =>
-        InputFiles.IsLines(path) ? Lines(path, "gzip file", 0, () => File.OpenRead(path)) : [Page(path)];
+    public static IEnumerable<RawPage> Read(string path, FolderCorrections corrections) =>
+        InputFiles.IsLines(path) ? Lines(path, "gzip file", 0, () => File.OpenRead(path)) : [Page(path, corrections)];
 
     /// <summary>Pages as JSON Lines; where the stream breaks, the rest is one page with a fault.</summary>
     public static IEnumerable<RawPage> Lines(string name, string kind, long packed, Func<Stream> open)
@@ -38,7 +38,7 @@ static class PackedPages
     /// <summary>A stream, unpacked if its name says that it is packed.</summary>
     public static Stream Unpacked(Stream stream, string name) => IsPacked(name) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
 
-    static RawPage Page(string path)
+    static RawPage Page(string path, FolderCorrections corrections)
     {
         var length = File.Exists(path) ? new FileInfo(path).Length : 0;
         return Unpacking.Try(path, "gzip file", length, () =>
@@ -46,7 +46,7 @@ static class PackedPages
             using var stream = Unpacked(File.OpenRead(path), path);
             var bytes = Unpacking.All(stream, IsPacked(path) ? length : null, path);
             var origin = Origin.NameFor(path);
-            return new RawPage(path, bytes) { Weight = length, Origin = File.Exists(origin) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(origin)) : (ReadOnlyMemory<byte>?)null };
+            return new RawPage(path, bytes) { Weight = length, Corrections = corrections.Of(path), Origin = File.Exists(origin) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(origin)) : (ReadOnlyMemory<byte>?)null };
         });
     }
 

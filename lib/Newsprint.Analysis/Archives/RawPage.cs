@@ -13,6 +13,8 @@ public sealed record RawPage(string Name, ReadOnlyMemory<byte> Bytes, Note? Faul
 
     /// <summary>What its <c>.origin.json</c> holds; null when there is none.</summary>
     public ReadOnlyMemory<byte>? Origin { get; init; }
+    /// <summary>Misprints in it that are put right when figures are read; null for none.</summary>
+    public Corrections? Corrections { get; init; }
     /// <summary>The page's date, where whoever hands it over knows it; null otherwise.</summary>
     public DateOnly? Published { get; init; }
     /// <summary>Whether the bytes are known to be UTF-8.</summary>
@@ -38,9 +40,11 @@ public sealed record RawPage(string Name, ReadOnlyMemory<byte> Bytes, Note? Faul
     {
         if (Fault is not null) throw new InputException(Fault);
         options ??= new ReadOptions();
-        return Page.Read(Bytes, Name, Origin, options with { Published = Published ?? options.Published, Encoding = IsUtf8 ? Encoding.UTF8 : options.Encoding });
+        return Page.Read(Bytes, Name, Origin, options with { Corrections = Corrections ?? options.Corrections, Published = Published ?? options.Published, Encoding = IsUtf8 ? Encoding.UTF8 : options.Encoding });
     }
 
     /// <summary>Everything that what is exported of it depends on, beside the settings of the export.</summary>
-    internal string Identity => string.Join('\n', Name, Digest, Published?.DayNumber, Fault?.ToString(), Origin is { } json ? Convert.ToHexStringLower(SHA256.HashData(json.Span)) : "");
+    internal string Identity => string.Join('\n', Name, Digest, Published?.DayNumber, Fault?.ToString(), Origin is { } json ? Convert.ToHexStringLower(SHA256.HashData(json.Span)) : "", Corrected);
+
+    string Corrected => string.Join('\n', Corrections?.All.Where(one => one.Source == Path.GetFileName(Name)).Select(one => $"{one.Quote}\t{one.Meant}\t{one.Reason}") ?? []);
 }

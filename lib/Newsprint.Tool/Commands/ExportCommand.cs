@@ -86,6 +86,7 @@ sealed class ExportCommand
             Workers = call.GetValue(_workers),
             PagesPerPart = call.GetValue(_partPages),
             Read = _reading.Of(call),
+            Basis = _reading.Basis(call),
             OnFailure = note => progress.Say(note.ToString()),
         };
         var to = call.GetValue(_to)!;

@@ -48,6 +48,10 @@ sealed class ReadingOptions
         return new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) };
     }
 
+    /// <summary>Digest of the user's tables; empty where there are none.</summary>
+    public string Basis(ParseResult call) => string.Join(' ', new[] { call.GetValue(_units), call.GetValue(_areas) }.OfType<string>()
+        .Select(path => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
+
     /// <summary>A page; its notes go to standard error.</summary>
     public static Page Read(string file, ReadOptions options)
     {

@@ -101,6 +101,24 @@ public sealed class ArchiveExportTests : IDisposable
     }
 
     [Fact]
+    public async Task ACorrectionBesidePagesIsHeardAndMakesTheirPartAgain()
+    {
+        MadeUpPages.WriteTo(_folder["pages"], 3);
+        string[] figures = await Archived();
+        Assert.Contains("1|300.10亿元|30010000000", figures);
+        File.WriteAllText(_folder["pages/00/corrections.tsv"], "source\tquote\tmeant\treason\npage-0000.txt\t获悉,前三季度,成都市社会融资规模增量达300.10亿元\t获悉,前三季度,成都市社会融资规模增量达301.10亿元\tmade up\n");
+        Assert.Equal(figures.Length, (await Archived()).Length);
+        Assert.NotEqual(figures, await Archived());
+
+        async Task<string[]> Archived()
+        {
+            await Archive.ExportAsync(Archive.Pages(_folder["pages"]), _folder["out"], new ExportOptions { Resume = true }, null, TestContext.Current.CancellationToken);
+            using var archive = Archive.Open(_folder["out"]);
+            return DuckDb.Lines(archive.Query("SELECT line, text, value FROM figures ORDER BY source, start"));
+        }
+    }
+
+    [Fact]
     public async Task APartThatWasDamagedIsWrittenAgain()
     {
         var options = new ExportOptions { PagesPerPart = 5, Resume = true };

@@ -6,6 +6,9 @@ namespace Newsprint.Tests;
 /// <summary><c>newsprint export</c> as a shell, a cluster and an engine start it.</summary>
 public sealed class ExportCommandTests : IDisposable
 {
+    // What a picture under the name of a page holds: no text in any encoding.
+    static readonly byte[] Picture = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. Enumerable.Range(0, 4000).Select(i => (byte)(i * i * 7 >> 3))];
+
     readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -23,7 +26,7 @@ public sealed class ExportCommandTests : IDisposable
     public void ABadCallIsToldFromBadInput(string call, int exit, string said)
     {
         MadeUpPages.WriteTo(_folder["pages"], 2);
-        File.WriteAllBytes(_folder["bad.txt"], [0, 1, 2, 3, 4, 5, 6, 7]);
+        File.WriteAllBytes(_folder["bad.txt"], Picture);
         var result = NewsprintCommand.Run(_folder.Path, call.Split(' '));
         Assert.Equal((exit, ""), (result.Exit, result.Output));
         Assert.Contains(said, result.Error);
@@ -34,7 +37,7 @@ public sealed class ExportCommandTests : IDisposable
     public void ItSaysWhatItDidAndGoesPastABadFile()
     {
         MadeUpPages.WriteTo(_folder["pages"], 30);
-        File.WriteAllBytes(_folder["pages/bad.txt"], [0, 1, 2, 3, 4, 5, 6, 7]);
+        File.WriteAllBytes(_folder["pages/bad.txt"], Picture);
         var result = NewsprintCommand.Run(_folder.Path, "export", "pages", "--to", "out", "--format", "csv");
         Assert.Equal(0, result.Exit);
         Assert.Empty(result.Output);
