@@ -60,6 +60,10 @@ sealed class Executor(string folder) : IDisposable
         {
             return Replies.Error("Newsprint.Interrupted", "the cell was interrupted");
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or BadImageFormatException)
+        {
+            return Replies.Error(fault.GetType().FullName!, fault.Message);
+        }
     }
 
     static void PublishError(Action<string, JsonObject>? publish, JsonObject reply)

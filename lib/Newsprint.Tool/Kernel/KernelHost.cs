@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Text.Json.Nodes;
 using Newsprint.Tool.Sessions;
 
@@ -28,11 +29,19 @@ sealed class KernelHost : IDisposable
     public void Run()
     {
         SameEverywhere.Set();
+        ExceptionHandling.SetUnhandledExceptionHandler(OnOtherThread);
         using var signals = new KernelSignals(Interrupt, Stop);
         var answering = new Thread(Answer, maxStackSize: 64 << 20) { IsBackground = true };
         answering.Start();
         _sockets.Publish(JupyterMessage.News("status", State("starting")));
         _sockets.Serve();
+    }
+
+    // What a cell's own thread throws is told, and is no reason to lose all that other cells have made.
+    static bool OnOtherThread(Exception thrown)
+    {
+        Console.Error.WriteLine($"a thread of a cell ended: {thrown.GetType().FullName}: {thrown.Message}");
+        return true;
     }
 
     // On the sockets' thread. Clients ask who answers again and again until somebody does; that need not wait for the compiler to be loaded.

@@ -13,6 +13,13 @@ static class FrameworkReferences
     /// <summary>Simple names of the framework's assemblies.</summary>
     public static IReadOnlySet<string> Names { get; } = Files.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a reference names what cells have anyway, such as <c>System.Text.Json</c>; with <c>.dll</c> or a version too.</summary>
+    public static bool Has(string reference)
+    {
+        var name = reference.Split(',')[0].Trim();
+        return Names.Contains(name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name);
+    }
+
     public static IEnumerable<MetadataReference> All() =>
     [
         .. Files.Select(file => MetadataReference.CreateFromFile(file)),

@@ -14,6 +14,18 @@ sealed class LibraryContext() : AssemblyLoadContext("cells")
     readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
     readonly List<AssemblyDependencyResolver> _resolvers = [];
 
+    public static bool IsAssembly(string path)
+    {
+        try
+        {
+            return AssemblyName.GetAssemblyName(path).Name is not null;
+        }
+        catch (Exception fault) when (fault is BadImageFormatException or FileLoadException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Takes in a library with everything that its <c>.deps.json</c> names; gives references to what is new.</summary>
     public IReadOnlyList<MetadataReference> Add(string path)
     {

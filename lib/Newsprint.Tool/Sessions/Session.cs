@@ -65,7 +65,11 @@ sealed class Session(string folder)
     void Reference(CellPart part, string place)
     {
         var path = Path.GetFullPath(part.Text, folder);
+        if (!File.Exists(path) && FrameworkReferences.Has(part.Text)) return;
         if (!File.Exists(path)) throw Missing(part, place, "assembly", "build it first, or correct its path");
+        // The compiler would complain of it in every later cell.
+        if (!LibraryContext.IsAssembly(path))
+            throw new CellException(place, part.Line, "Newsprint.NoAssembly", $"found '{part.Text}', no .NET assembly; expected one; name the .dll that a project builds");
         if (_referenced.Add(path)) _references.AddRange(_libraries.Add(path));
     }
 

@@ -121,6 +121,9 @@ learnt("inspect_more", reply(client, client.inspect("Console.WriteLine(1)", 12, 
 learnt("history", reply(client, client.history(hist_access_type="tail", n=2))["history"][-1][2])
 learnt("comm_info", reply(client, client.comm_info())["comms"])
 
+answer, seen = run(client, 'var lost = new System.Threading.Thread(() => throw new Exception("没有"));\nlost.Start();\nlost.Join();')
+learnt("other_thread", [answer["status"], [content["text"] for kind, content in seen if kind == "stream"]])
+
 # What is known from no version of the protocol is answered by nothing, and hurts nothing.
 unknown = ask(client, "nonsense_request", {"a": 1})
 learnt("unknown", [order(published(client, unknown)), text(run(client, "kept.ToString()")[1], "execute_result")])
@@ -196,8 +199,11 @@ learnt("client_gone", text(run(client, "kept.ToString()")[1], "execute_result"))
 both = [client, manager.blocking_client()]
 both[1].start_channels()
 both[1].wait_for_ready(timeout=WAIT)
-asked = [one.execute(f'"of {i}"') for i, one in enumerate(both)]
-learnt("two_clients", [[reply(one, asked[i])["status"], [text(published(one, request), "execute_result") for request in asked]] for i, one in enumerate(both)])
+asked, statuses = [], []
+for i, one in enumerate(both):
+    asked.append(one.execute(f'"of {i}"'))
+    statuses.append(reply(one, asked[i])["status"])
+learnt("two_clients", [statuses, [[text(published(one, request), "execute_result") for request in asked] for one in both]])
 both[1].stop_channels()
 
 # A flood of requests is answered, in order.

@@ -56,6 +56,7 @@ public class SessionTests
     [InlineData("await Task.Yield();\nthrow new Exception(\"a\");", 2, "System.Exception")]
     [InlineData("#!import nothere.csx", 1, "Newsprint.FileNotFound")]
     [InlineData("var a = 1;\n#r \"nothere.dll\"", 2, "Newsprint.FileNotFound")]
+    [InlineData("#r \"LICENSE\"", 1, "Newsprint.NoAssembly")]
     [InlineData("#!sql", 1, "Newsprint.UnknownCommand")]
     [InlineData("#r \"nuget: Newtonsoft.Json\"", 1, "Newsprint.UnknownCommand")]
     [InlineData("throw new OperationCanceledException();", 1, "System.OperationCanceledException")]
@@ -75,6 +76,23 @@ public class SessionTests
         session.Run("a.ToString()", "cell 2", seen);
         Assert.Equal(["result: text/plain 1"], seen.Seen);
     }
+
+    [Theory]
+    [InlineData("#r \"LICENSE\"")]
+    [InlineData("#r \"nothere.dll\"")]
+    [InlineData("#!import nothere.csx")]
+    public void WhatCanNotBeReferencedSpoilsNothing(string cell)
+    {
+        var session = new Session(Repository.Root);
+        Assert.Throws<CellException>(() => session.Run(cell, "cell 1", new CellRecorder()));
+        Assert.Equal(["result: text/plain a"], RunMore(session, "\"a\""));
+    }
+
+    [Theory]
+    [InlineData("System.Text.Json")]
+    [InlineData("System.Text.Json.dll")]
+    [InlineData("System.Net.Http, Version=10.0.0.0")]
+    public void WhatTheFrameworkHasNeedsNoFile(string name) => Assert.Equal(["result: text/plain a"], Run($"#r \"{name}\"\n\"a\""));
 
     [Fact]
     public void ABusyLoopCanBeInterrupted()
