@@ -12,6 +12,7 @@ static class AreaWords
     public static readonly WordGroup Ats = ByClass["at"];
     public static readonly WordGroup Traps = ByClass["trap"];
     public static readonly WordGroup Covers = ByClass["cover"];
+    public static readonly WordGroup Events = ByClass["event"];
     public static readonly WordGroup Titles = ByClass["title"];
     public static readonly WordGroup Leads = ByClass["lead"];
     public static readonly WordGroup Closings = ByClass["closing"];

@@ -75,6 +75,7 @@ sealed class ScopeWalk(AreaContext context)
         }
         var count = PlaceList.Length(_text, _mentions, index);
         if (count > 1) place = PlaceList.Join(_text, _mentions, index, count, _current.Place, context);
+        else if (PlaceList.IsExample(_text, mention) && place.Within(_current.Place)) return 0;
         var (start, governed) = (Start(mention, place), _current);
         _firm |= mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;

@@ -8,6 +8,7 @@ readonly ref partial struct DateReader
         core = default;
         if (TimeWords.Find(_text[at..]) is not { } word || CutsWord(at)) return false;
         var end = at + word.Length;
+        if (word.Rule is "vague" && _text[at] == '未' && !Ahead(end)) return false;
         switch (word.Rule)
         {
             case "year": return Today(end, PeriodKind.Span, out core) is not { } y || InYear(end, y.Year + word.Argument, out core);
@@ -30,6 +31,9 @@ readonly ref partial struct DateReader
             default: return Made(TimeCore.Unknown(end, PeriodKind.Vague), out core);
         }
     }
+
+    // 未来产业 is a noun; 未来五年, 未来，将 are times.
+    bool Ahead(int end) => end >= _text.Length || !char.IsLetterOrDigit(_text[end]) || char.IsAsciiDigit(_text[end]) || "一二两三四五六七八九十几数的将".Contains(_text[end]);
 
     // 截至今天 is no 至今, 超过去年 no 过去, 连续第二天 no day after.
     bool CutsWord(int at) => _text[at] == '第' && at > 1 && _text[at - 1] == '续' || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;

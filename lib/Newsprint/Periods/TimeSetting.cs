@@ -12,6 +12,7 @@ static class TimeSetting
     {
         var before = text.AsSpan(0, at);
         var after = text.AsSpan(core.End);
+        if (core.Grain is TimeGrain.Same && text[at] is '同' && at > 0 && char.IsLetterOrDigit(text[at - 1])) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && IsCompared(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None) return new(new(at, core.End), core.Period, PeriodKind.Name);
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return new(new(at, core.End), core.Period, core.Kind);

@@ -25,6 +25,7 @@ public class AreaTableTests
         "generic" or "whole" => AreaTexts.Named($"奉节县{word}有路。")[0] == "奉节县",
         "seat" => First($"四川的{word}成都。").Span.Start == 0 && Read($"四川的{word}成都。").Count == 1,
         "cover" => Read(word).Count == 0 && (Read(word[1..]).Count > 0 || Read(word[2..]).Count > 0),
+        "event" => First($"中国丝绸{word}开幕。").Use is AreaUse.Aside,
         "title" => First($"波兰{word}出席。").Use is AreaUse.Aside,
         _ => AreaTexts.Areas(Article(kind, word), "新闻联播")[^1] == Expected(kind),
     };
