@@ -6,17 +6,6 @@
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
 #:property NoWarn=$(NoWarn);NU1603
-using System.Net;
 using Newsprint;
 
-var chart = Charts.Bridge(Financing.Of(Page.Read(args[0])));
-File.WriteAllText(args[1], $"""
-    <!DOCTYPE html>
-    <html lang="en">
-    <meta charset="utf-8">
-    <title>{WebUtility.HtmlEncode(chart.Title)}</title>
-    <div id="chart" role="img" aria-label="{WebUtility.HtmlEncode(chart.AlternativeText)}"></div>
-    <script>{Charts.PlotlyScript()}</script>
-    <script>const figure = {chart.FigureJson.Replace("</", "<\\/")}; Plotly.newPlot("chart", figure.data, figure.layout);</script>
-    </html>
-    """);
+File.WriteAllText(args[1], Charts.Bridge(Financing.Of(Page.Read(args[0]))).ToWebPage());

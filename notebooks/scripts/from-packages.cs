@@ -6,20 +6,8 @@
 #:property ManagePackageVersionsCentrally=false
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
-using System.Net;
 using Newsprint;
 
 var financing = Financing.Of(Page.Read(args[0]));
 File.WriteAllText(args[1], Csv.ToText(Table.Of(financing)));
-
-var chart = Charts.Bridge(financing);
-File.WriteAllText(args[2], $"""
-    <!DOCTYPE html>
-    <html lang="en">
-    <meta charset="utf-8">
-    <title>{WebUtility.HtmlEncode(chart.Title)}</title>
-    <div id="chart" role="img" aria-label="{WebUtility.HtmlEncode(chart.AlternativeText)}"></div>
-    <script>{Charts.PlotlyScript()}</script>
-    <script>const figure = {chart.FigureJson.Replace("</", "<\\/")}; Plotly.newPlot("chart", figure.data, figure.layout);</script>
-    </html>
-    """);
+File.WriteAllText(args[2], Charts.Bridge(financing).ToWebPage());

@@ -24,8 +24,9 @@ static class ChartPicture
 
     /// <summary>A page with plotly.js and the figure, that then runs a script.</summary>
     public static string Page(Chart chart, string script) =>
-        "<!doctype html><meta charset=\"utf-8\"><style>body{margin:0}</style><body><div id=\"chart\"></div><script>" + Charts.PlotlyScript().Replace("</script", "<\\/script")
-        + "</script><script>const figure = " + chart.FigureJson.Replace("<", "\\u003c") + ";" + script + "</script>";
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + Html.Escape(chart.Title) + "</title><style>body{margin:0}</style><body><div id=\"chart\" role=\"img\" aria-label=\""
+        + Html.Escape(chart.AlternativeText) + "\"></div><script>" + Charts.PlotlyScript().Replace("</script", "<\\/script")
+        + "</script><script>const figure = " + chart.FigureJson.Replace("<", "\\u003c") + ";" + script + "</script></html>\n";
 
     static string? Draw(Chart chart)
     {

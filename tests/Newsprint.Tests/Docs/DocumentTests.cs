@@ -56,7 +56,7 @@ public partial class DocumentTests
         Assert.DoesNotContain(seen.Seen, line => line.StartsWith("error", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("\"(?<name>[a-z]+[.](txt|csv|js))\"")]
+    [GeneratedRegex("\"(?<name>[a-z]+[.](txt|csv|html))\"")]
     private static partial Regex FileName();
 
     static bool IsThere(string document, string folder, string link)

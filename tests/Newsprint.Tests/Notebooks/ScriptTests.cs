@@ -25,7 +25,7 @@ public sealed class ScriptTests
         var html = File.ReadAllText(folder["chart.html"]);
         Assert.Contains("aria-label=\"Waterfall chart of 社会融资规模增量", html);
         Assert.DoesNotContain("<script src", html);
-        Assert.EndsWith("</html>", html);
+        Assert.EndsWith("</html>\n", html);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Theory]
     [InlineData("Newsprint")]
     [InlineData("Newsprint.Analysis", "Newsprint", "Apache.Arrow", "CsvHelper", "Deedle", "DuckDB.NET.Data.Full", "FSharp.Core",
-        "Microsoft.Data.Analysis", "Microsoft.Extensions.FileSystemGlobbing", "Parquet.Net")]
+        "Microsoft.Data.Analysis", "Parquet.Net")]
     [InlineData("Newsprint.Plotly")]
     public void APackageNeedsTheseAlone(string package, params string[] needed)
     {
