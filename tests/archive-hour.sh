@@ -18,15 +18,17 @@ count=$(find "$work/long" -name '*.txt' | wc -l)
 bytes=$(find "$work/long" -name '*.txt' -exec cat {} + | wc -c)
 characters=$(find "$work/long" -name '*.txt' -exec cat {} + | wc -m)
 
-# Seconds and peak kilobytes of a command, from the system's own account of it.
+# Seconds, seconds of all processors and peak kilobytes of a command, from the system's own account of it.
 measured() { python3 -c '
 import resource, subprocess, sys, time
 begin = time.monotonic()
 subprocess.run(sys.argv[1:], check=True, stderr=subprocess.DEVNULL)
-print(round(time.monotonic() - begin, 2), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)' "$@"; }
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(round(time.monotonic() - begin, 2), round(used.ru_utime + used.ru_stime, 2), used.ru_maxrss)' "$@"; }
 
-report() { awk -v n="$1" -v s="$2" -v kb="$3" -v pages="$count" -v bytes="$bytes" -v chars="$characters" 'BEGIN {
-  printf "%s: %.1f s for %d pages; an hour: %.0f pages, %.1f GB, %.2f billion characters; peak %d MB\n", n, s, pages, pages / s * 3600, bytes / s * 3600 / 1e9, chars / s * 3600 / 1e9, kb / 1000 }'; }
+report() { awk -v n="$1" -v s="$2" -v cpu="$3" -v kb="$4" -v pages="$count" -v bytes="$bytes" -v chars="$characters" 'BEGIN {
+  printf "%s: %.1f s (%.1f s of processors) for %d pages; an hour: %.0f pages, %.1f GB, %.2f billion characters; an hour of one processor: %.0f pages; peak %d MB\n",
+    n, s, cpu, pages, pages / s * 3600, bytes / s * 3600 / 1e9, chars / s * 3600 / 1e9, pages / cpu * 3600, kb / 1000 }'; }
 
 echo "$(nproc) processors, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo); $count pages, $bytes bytes, $characters characters"
 for run in 1 2 3; do
@@ -34,5 +36,5 @@ for run in 1 2 3; do
   report "1 worker" $(measured "${command[@]}" "$work/long" --to "$work/out1" --workers 1)
   report "all workers" $(measured "${command[@]}" "$work/long" --to "$work/out2")
 done
-read -r _ kilobytes <<< "$(measured "${command[@]}" "$work/short" --to "$work/out3")"
+read -r _ _ kilobytes <<< "$(measured "${command[@]}" "$work/short" --to "$work/out3")"
 echo "a fifth of the pages: peak $((kilobytes / 1000)) MB"

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Apache.Arrow.Ipc;
 using Xunit;
 
 namespace Newsprint.Tests;
