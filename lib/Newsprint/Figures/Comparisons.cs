@@ -3,16 +3,16 @@ namespace Newsprint;
 /// <summary>Third pass: what a change is measured against.</summary>
 static class Comparisons
 {
-    static readonly string[] LastYear = ["上年", "去年", "同期", "前一年", "上一年"];
+    static readonly string[] LastYear = ["上年", "去年", "比同期", "较同期", "与同期", "前一年", "上一年"];
     static readonly string[] LastMonth = ["上月", "上个月", "前一月", "上季", "一季度", "二季度", "三季度", "四季度"];
     static readonly string[] Earlier = ["上届", "此前", "之前", "以前", "年初", "前期", "上次", "上周", "昨", "前一", "上期", "初期", "末", "当时", "上一", "刚", "疫情", "年前"];
 
-    public static void Run(Reading reading, Reading? before)
+    public static void Run(Reading reading, Reading? before, int? year = null)
     {
         if (reading.Role is not (Role.Delta or Role.Growth or Role.Points)) return;
         var source = reading.Frame.Kind == FrameKind.Bare ? reading.ListHead ?? reading : reading;
         if (Contributes(reading)) return;
-        reading.Base = source != reading ? source.Base : InClause(reading, out var gap) is var own && (own != Comparison.None || gap) ? own : Inherited(reading, before);
+        reading.Base = source != reading ? source.Base : InClause(reading, year, out var gap) is var own && (own != Comparison.None || gap) ? own : Inherited(reading, before);
         reading.Explain("base", $"{reading.Base}");
     }
 
@@ -26,9 +26,9 @@ static class Comparisons
     }
 
     /// <summary>The comparison that stands in the words before a figure, or in the clauses between it and the figure before.</summary>
-    public static Comparison InClause(Reading reading) => InClause(reading, out _);
+    public static Comparison InClause(Reading reading) => InClause(reading, null, out _);
 
-    static Comparison InClause(Reading reading, out bool gap)
+    static Comparison InClause(Reading reading, int? year, out bool gap)
     {
         gap = false;
         var sentence = reading.Sentence;
@@ -37,9 +37,10 @@ static class Comparisons
             var token = sentence.Tokens[at];
             if (token.Is(Cue.YearOnYear)) return Comparison.YearOnYear;
             if (token.Is(Cue.MonthOnMonth)) return Comparison.MonthOnMonth;
+            if (sentence.TextOf(token) is "相比" or "相较") continue;
             if (token.Is(Cue.Than) || token.Kind == TokenKind.Time && sentence.TextOf(token) is ['比' or '较' or '与', ..] || IsBeside(sentence, at, reading.Token))
             {
-                var found = Against(sentence, token.Start, reading.Span.Start);
+                var found = Against(sentence, token.Start, reading.Span.Start, year);
                 gap = found == Comparison.None;
                 if (!gap || reading.Role == Role.Points) return found;
                 return Comparison.None;
@@ -58,19 +59,28 @@ static class Comparisons
     }
 
     /// <summary>What stands after 比: last year, last month, another time, or something that is no time.</summary>
-    static Comparison Against(Sentence sentence, int start, int end)
+    static Comparison Against(Sentence sentence, int start, int end, int? year)
     {
         var text = sentence.Text.AsSpan(start, end - start);
         var comma = text.IndexOfAny('，', ',', '；');
         if (comma > 0) text = text[..comma];
         if (Has(text, ["上届", "上次", "上一届"])) return Comparison.Previous;
+        if (YearNamed(text) is { } named) return named + 1 == year ? Comparison.YearOnYear : Comparison.Previous;
         if (Has(text, ["一年前"])) return Comparison.YearOnYear;
         if (Has(text, LastYear) && !Has(text, ["年末", "年底", "12月末"])) return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
         if (Has(text, LastMonth) || IsMonthBefore(sentence.Text.AsSpan(0, start), text)) return Comparison.MonthOnMonth;
+        if (text is ['高' or '低' or '快' or '慢' or '多' or '少', '于', '同', '期', ..]) return Comparison.None;
         if (Has(text, LastYear) || Has(text, Earlier)) return Comparison.Previous;
         foreach (var token in sentence.Tokens)
             if (token.Kind == TokenKind.Time && token.Start >= start && token.End <= start + text.Length) return Comparison.Previous;
         return Comparison.None;
+    }
+
+    /// <summary>较2024年同期: the year whose same period is meant; null where none is named.</summary>
+    static int? YearNamed(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf("年同期", StringComparison.Ordinal);
+        return at >= 4 && int.TryParse(text[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
     }
 
     /// <summary>比去年12月: another month than the statement's own; 12月份比去年12月 is the same.</summary>

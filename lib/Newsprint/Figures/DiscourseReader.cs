@@ -22,12 +22,12 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
         return readings;
     }
 
-    static void Compare(List<Reading> readings)
+    void Compare(List<Reading> readings)
     {
         Reading? before = null;
         foreach (var reading in readings)
         {
-            Comparisons.Run(reading, before is not null && before.Block >= reading.Block - 1 ? before : null);
+            Comparisons.Run(reading, before is not null && before.Block >= reading.Block - 1 ? before : null, page.Published?.Year);
             if (reading.Base != Comparison.None && reading.Role != Role.Points) before = reading;
         }
     }

@@ -43,6 +43,7 @@ static class FramePass
             if (first == token) { reading.ListHead = null; return token; }
             if (tokens[token - 1].Kind == TokenKind.ListComma || IsAnd(sentence, token - 1)) { reading.ListHead = before; return token; }
             if (tokens[first].Kind == TokenKind.ListComma || IsAnd(sentence, first)) { reading.ListHead = before; return first + 1; }
+            if (OnlyOutcome(sentence, first, token)) { reading.ListHead = before; return token; }
             if (AfterOutcome(sentence, first, token) is { } next) { reading.ListHead = before; return next; }
             if (sentence.Reads(first, "的") && LeadsToValue(sentence, first, token)) return before.Frame.Left;
             if (tokens[first].Is(Cue.ChangeTo) || sentence.Reads(first, "到") || sentence.Reads(first, "至")) { reading.ListHead = before; return first; }
@@ -50,6 +51,9 @@ static class FramePass
         }
         return 0;
     }
+
+    /// <summary>2人死亡1人受伤: nothing but the outcome of the number before stands between.</summary>
+    static bool OnlyOutcome(Sentence sentence, int first, int token) => token == first + 1 && sentence.Tokens[first].Is(Cue.Outcome);
 
     /// <summary>1人死亡、10人受伤: where the next member begins, when the one before ends with its outcome.</summary>
     static int? AfterOutcome(Sentence sentence, int first, int token)
@@ -135,7 +139,7 @@ static class FramePass
         TokenKind.Comma => true,
         TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
         TokenKind.Word when token.Is(Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
-        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or ['每', ..] or "超" or "共" or "首" or "所"
+        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or ['每', ..] or "超" or "共" or "首" or "所" or "和" or "与"
             || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
         _ => false,
     };
@@ -147,7 +151,7 @@ static class FramePass
         {
             var token = sentence.Tokens[at];
             if (token.Is(Cue.Than)) return at;
-            if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a' or 'q'))
+            if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a' or 'q' or 'c'))
                 return null;
         }
         return null;

@@ -173,7 +173,7 @@ static class Phrase
     static bool IsUnknown(Sentence sentence, int start, int end)
     {
         for (var at = start; at <= end; at++)
-            if (sentence.Tokens[at].End - sentence.Tokens[at].Start > 1 && !Vocabulary.Default.TryGet(sentence.TextOf(sentence.Tokens[at]), out _)) return true;
+            if (sentence.TextOf(sentence.Tokens[at]) is { Length: > 1 } word && !Vocabulary.Default.TryGet(word, out _) && !Vocabulary.Default.TryGet(word[..^1], out _)) return true;
         return false;
     }
 

@@ -79,6 +79,7 @@ static class RolePass
     /// <summary>A change in the same unit: a word of change and something to compare with.</summary>
     static bool IsDelta(Reading reading, Cue cues)
     {
+        if ((cues & Cue.Than) != 0 && reading.Sentence.Reads(reading.Token - 1, "的")) return false;
         if ((cues & (Cue.Up | Cue.Down)) == 0 || (cues & Cue.ChangeTo) != 0) return false;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth | Cue.Than)) != 0) return true;
         return (cues & Cue.Shift) != 0 || Comparisons.InClause(reading) != Comparison.None || EllipticComparison(reading);
@@ -91,7 +92,7 @@ static class RolePass
     {
         if (reading.Role is Role.Share or Role.Multiple) return false;
         if (reading.Quantity.Value < 0) return true;
-        if ((cues & Cue.ChangeTo) != 0) return false;
+        if ((cues & Cue.ChangeTo) != 0 || (cues & Cue.Than) != 0 && reading.Sentence.Reads(reading.Token - 1, "的")) return false;
         return (LastChange(reading) & Cue.Down) != 0;
     }
 

@@ -54,7 +54,15 @@ static class StatusPass
         if (token + 1 >= sentence.Tokens.Count) return false;
         var next = sentence.Tokens[token + 1];
         if (sentence.Reads(token, "计划")) return !next.EndsClause && next.Kind != TokenKind.Mark && sentence.TextOf(next) is not ("的" or "中" or "任务" or "要求" or "目标" or "下");
-        return !sentence.Reads(token, "将") || !IsObject(sentence, token + 1);
+        return !sentence.Reads(token, "将") || !IsObject(sentence, token + 1) && !ChangesFrom(sentence, token + 1);
+    }
+
+    /// <summary>将闸数从5孔增至7孔: what 把 would take, and its value before.</summary>
+    static bool ChangesFrom(Sentence sentence, int token)
+    {
+        for (var at = token + 1; at < sentence.Tokens.Count && at - token <= 5 && sentence.Tokens[at].Kind is TokenKind.Word or TokenKind.Name; at++)
+            if (sentence.TextOf(sentence.Tokens[at]) is "从" or "由") return true;
+        return false;
     }
 
     /// <summary>利率下调: a noun, and the verb that it is the object of.</summary>
@@ -63,7 +71,7 @@ static class StatusPass
         if (sentence.Tokens[token].IsNominal && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") && TurnsInto(sentence, token)) return true;
         var at = token;
         while (at < sentence.Tokens.Count && (sentence.Tokens[at].IsNominal || sentence.Reads(at, "的")) && sentence.Tokens[at].Class != 'g') at++;
-        return at > token && at < sentence.Tokens.Count && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口");
+        return at > token && at < sentence.Tokens.Count && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由") && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口");
     }
 
     /// <summary>将108道工序转化为…: what 把 would take is turned into something behind the number.</summary>

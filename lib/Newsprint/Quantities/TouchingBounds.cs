@@ -32,7 +32,7 @@ static class TouchingBounds
     /// <summary>过半, 已过九成.</summary>
     static bool ExceedsPart(ReadOnlySpan<char> text, in Numeral number) =>
         text[number.Start - 1] == '过' && (text[number.Start] == '半'
-            || (text[number.End - 1] == '成' && number.Start > 1 && text[number.Start - 2] is '已' or '均' or '都' or '率' or '比' or '量'));
+            || (text[number.End - 1] is '成' or '半' && text[number.Start..number.End].Contains('成') && number.Start > 1 && text[number.Start - 2] is '已' or '均' or '都' or '率' or '比' or '量'));
 
     /// <summary>100元起 and 三分之二强, where the clause ends.</summary>
     static bool IsFloor(ReadOnlySpan<char> text, in UnitReading unit, int end)

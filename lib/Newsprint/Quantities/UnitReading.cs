@@ -16,10 +16,16 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
         var at = number.End;
         if (at + 1 < text.Length && text[at] is ' ' or '\u00A0' && number.Is(NumeralTraits.Arabic)) at++;
         if (units.Match(text, at, number.Start, out var length) is not { } word) return false;
+        if (word.Word == "个" && SharedPoints(text, at + length, units) is { } points) word = points;
         reading = new(word, word.Unit, at, at + length);
         reading = reading.WithRate(text, units).WithTail(text);
         return true;
     }
+
+    /// <summary>1个和0.8个百分点: the unit that stands whole behind the second number.</summary>
+    static UnitWord? SharedPoints(ReadOnlySpan<char> text, int at, Units units) =>
+        Connectors.TryReadAny(text, at, out var next) && NumberReader.TryRead(text, next, out var second, out _, out _)
+            && units.Match(text, second.End, second.Start, out _) is { Unit.Measure: "points" } points ? points : null;
 
     /// <summary>两个半月, 一个多小时: 半 or 多 inside a unit that begins with 个.</summary>
     static bool TryReadSplit(ReadOnlySpan<char> text, in Numeral number, Units units, out UnitReading reading)

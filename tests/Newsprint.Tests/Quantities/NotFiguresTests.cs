@@ -31,6 +31,7 @@ public class NotFiguresTests
     [InlineData("早上8点，八点档，晚9点")]
     [InlineData("十四届全国人大三次会议，二十届四中全会")]
     [InlineData("两人表示满意，两人随后离开")]
+    [InlineData("红十字会，十字路口")]
     public void StatesNoFigure(string text) => Assert.Equal("", QuantityReaderTests.Read(text));
 
     [Theory]

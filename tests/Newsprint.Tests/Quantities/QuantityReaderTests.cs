@@ -24,6 +24,7 @@ public class QuantityReaderTests
     [InlineData("约20—30人", "约20=20 人 About | 30人=30 人 About")]
     [InlineData("下降2个点", "2个点=2 个点 Exact")]
     [InlineData("小麦夏收已过九成", "过九成=90 % Over")]
+    [InlineData("播种已过九成半", "过九成半=95 % Over")]
     [InlineData("收获过半，近半在北方", "过半=50 % Over")]
     [InlineData("票价100元起，", "100元起=100 元 Over")]
     [InlineData("60岁及以上老人", "60岁及以上=60 岁 Over")]
