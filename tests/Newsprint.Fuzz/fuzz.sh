@@ -7,12 +7,14 @@ cd "$(dirname "$0")/../.."
 seconds=${1:?how many seconds each}; shift
 targets=${*:-corrections figures notebook origin page units wire}
 out=artifacts/fuzz
+mkdir -p "$out"
 command -v afl-fuzz > /dev/null || { echo "fuzz.sh: no afl-fuzz; apt-get install afl++" >&2; exit 2; }
 sharpfuzz=$(command -v sharpfuzz || true)
 [ -n "$sharpfuzz" ] || { echo "fuzz.sh: no sharpfuzz; dotnet tool install --global SharpFuzz.CommandLine --version 2.3.0" >&2; exit 2; }
 
 rm -rf "$out/bin"
-dotnet build tests/Newsprint.Fuzz -c Release --nologo -v q -o "$out/bin"
+dotnet build tests/Newsprint.Fuzz -c Release --nologo -v q
+cp -r tests/Newsprint.Fuzz/bin/Release/net10.0 "$out/bin"
 for library in Newsprint Newsprint.Analysis Newsprint.Tool; do "$sharpfuzz" "$out/bin/$library.dll"; done
 
 # A .NET process is large and slow to start; no core is ours alone.

@@ -15,17 +15,39 @@ sealed record Discourse(Article? Article, IReadOnlyList<Block> Blocks, DateOnly?
     static IEnumerable<Discourse> Of(Page page, IReadOnlyList<PlacedCorrection> corrections)
     {
         foreach (var caption in page.Captions)
-            yield return new Discourse(null, [BlockOf(BlockKind.Caption, caption.Joined, corrections)], caption.Dateline);
+            foreach (var stretch in Stretches.Of(page.Source.Text, caption.Joined))
+                yield return new Discourse(null, [BlockOf(BlockKind.Caption, stretch, corrections)], caption.Dateline);
         foreach (var article in page.Articles)
-            yield return new Discourse(article, [.. BlocksOf(page, article, corrections)], article.Dateline);
+            foreach (var blocks in Bounded(BlocksOf(page, article, corrections)))
+                yield return new Discourse(article, blocks, article.Dateline);
+    }
+
+    /// <summary>The blocks of an article together; those of one longer than any that is printed, as many at a time as may be.</summary>
+    static IEnumerable<IReadOnlyList<Block>> Bounded(IEnumerable<Block> all)
+    {
+        var (blocks, length) = (new List<Block>(), 0);
+        foreach (var block in all)
+        {
+            if (length > 0 && length + block.Text.Length > Stretches.Article)
+            {
+                yield return blocks;
+                (blocks, length) = ([], 0);
+            }
+            blocks.Add(block);
+            // An empty paragraph costs its readers something as well.
+            length += block.Text.Length + 1;
+        }
+        yield return blocks;
     }
 
     static IEnumerable<Block> BlocksOf(Page page, Article article, IReadOnlyList<PlacedCorrection> corrections)
     {
         if (article.HeadlineSpan is { } headline)
-            yield return BlockOf(BlockKind.Headline, new JoinedText(page.Source.Text, headline), corrections);
+            foreach (var stretch in Stretches.Of(page.Source.Text, new JoinedText(page.Source.Text, headline)))
+                yield return BlockOf(BlockKind.Headline, stretch, corrections);
         foreach (var paragraph in article.Paragraphs)
-            yield return BlockOf(BlockKind.Paragraph, paragraph.Joined, corrections);
+            foreach (var stretch in Stretches.Of(page.Source.Text, paragraph.Joined))
+                yield return BlockOf(BlockKind.Paragraph, stretch, corrections);
     }
 
     static Block BlockOf(BlockKind kind, JoinedText printed, IReadOnlyList<PlacedCorrection> corrections) => new(kind, printed, EmendedText.Of(printed, corrections));

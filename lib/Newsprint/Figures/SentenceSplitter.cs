@@ -22,7 +22,7 @@ static class SentenceSplitter
     static int EndOf(string text, int start)
     {
         var offset = text.AsSpan(start).IndexOfAny(Ends);
-        if (offset < 0) return text.Length;
+        if (offset < 0 || offset >= Stretches.Sentence) return Stretches.End(text, start, Stretches.Sentence);
         var end = start + offset + 1;
         while (end < text.Length && (Ends.Contains(text[end]) || Closers.Contains(text[end]))) end++;
         return end;

@@ -39,7 +39,8 @@ static class StatusPass
     {
         if (reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left) return null;
         var tokens = reading.Sentence.Tokens;
-        for (var at = reading.Token + 1; at < reading.Sentence.ClauseEnd(reading.Token); at++)
+        var end = reading.Sentence.ClauseEnd(reading.Token);
+        for (var at = reading.Token + 1; at < end; at++)
         {
             if (IsPlan(reading.Sentence, at)) return reading.Sentence.TextOf(tokens[at]).ToString();
             if (IsDone(reading.Sentence, at) || tokens[at].Is(Cue.Reach | Cue.ChangeTo | Cue.Light | Cue.Touching)) return null;

@@ -13,8 +13,21 @@ static class Unitless
                 foreach (var span in NumbersIn(block.Text))
                 {
                     var place = block.ToSource(span);
-                    if (!figures.Any(figure => figure.Span.Overlaps(place))) yield return NoteOf(page, place);
+                    if (!IsRead(figures, place)) yield return NoteOf(page, place);
                 }
+    }
+
+    // Figures are in printed order and disjoint.
+    static bool IsRead(IReadOnlyList<Figure> figures, TextSpan place)
+    {
+        var (low, high) = (0, figures.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (figures[middle].Span.End <= place.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < figures.Count && figures[low].Span.Overlaps(place);
     }
 
     /// <summary>Runs of digits with a leading word before them and the end of a clause behind them.</summary>

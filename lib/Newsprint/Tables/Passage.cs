@@ -12,12 +12,12 @@ sealed class Passage
     readonly AreaScope _areas;
     readonly ILookup<int, Figure> _figures;
 
-    Passage(Page page, Discourse discourse, Area? home, IEnumerable<Figure> figures)
+    Passage(Page page, Discourse discourse, Area? home, List<Figure> inOrder)
     {
         (_page, _home, Article, Blocks) = (page, home, discourse.Article, discourse.Blocks);
         Periods = new PeriodScope(Blocks, page.Published, discourse.Dateline);
         _areas = new AreaScope(Blocks, page.Published, home);
-        _figures = figures.ToLookup(figure => BlockOf(figure.Span.Start));
+        _figures = Enumerable.Range(0, Blocks.Count).SelectMany(block => Within(inOrder, Blocks[block]).Select(figure => (block, figure))).ToLookup(pair => pair.block, pair => pair.figure);
     }
 
     /// <summary>Null for a caption.</summary>
@@ -40,8 +40,8 @@ sealed class Passage
     {
         var page = read.Page;
         var home = HomeArea.Of(page.Publisher, [.. page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text)], page.Published);
-        var byArticle = read.Figures.ToLookup(figure => figure.Article);
-        return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, home, byArticle[discourse.Article?.Number]));
+        var inOrder = read.Figures.OrderBy(figure => figure.Span).ToList();
+        return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, home, inOrder));
     }
 
     /// <summary>The file, as it was named.</summary>
@@ -118,11 +118,19 @@ sealed class Passage
     static bool InNumber(string text, int i) =>
         i > 0 && i + 1 < text.Length && Glyph.IsDigit(text[i - 1]) && Glyph.IsDigit(text[i + 1]);
 
-    int BlockOf(int source)
+    /// <summary>The figures whose first character stands in a block, in printed order.</summary>
+    static IEnumerable<Figure> Within(List<Figure> inOrder, Block block) =>
+        block.Joined.Pieces.SelectMany(piece => inOrder.Skip(FirstFrom(inOrder, piece.Start)).TakeWhile(figure => figure.Span.Start < piece.End)).OrderBy(figure => figure.Span);
+
+    static int FirstFrom(List<Figure> inOrder, int offset)
     {
-        for (var i = 0; i < Blocks.Count; i++)
-            foreach (var piece in Blocks[i].Joined.Pieces)
-                if (piece.Contains(source)) return i;
-        return -1;
+        var (low, high) = (0, inOrder.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (inOrder[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }
