@@ -6,8 +6,8 @@ namespace Newsprint;
 /// <summary>How a CSV file is written.</summary>
 /// <param name="Bom">Begin with a byte order mark, for spreadsheets that take a file without one for the local code page.</param>
 /// <param name="Safe">
-/// Put an apostrophe before texts that a spreadsheet would run as a formula: those that begin with <c>= + - @</c>, a tab or
-/// a return. Numbers are never touched. What was put there is not taken away again on reading.
+/// Put an apostrophe before texts that a spreadsheet would run as a formula: those that begin with <c>= + - @</c>, their
+/// full-width forms, a tab or a line end. Numbers are never touched. What was put there is not taken away again on reading.
 /// </param>
 /// <param name="Header">Begin with the names of the columns.</param>
 public sealed record CsvOptions(bool Bom = false, bool Safe = false, bool Header = true);
@@ -23,7 +23,7 @@ public static class Csv
         if (options.Header) csv.WriteHeader([.. table.Columns.Select(column => column.Name)]);
         for (var row = 0; row < table.RowCount; row++)
         {
-            foreach (var cell in table.Row(row)) WriteField(csv, cell);
+            foreach (var cell in table.Row(row)) WriteField(csv, cell, options.Safe);
             csv.EndRecord();
         }
     }
@@ -45,12 +45,16 @@ public static class Csv
         FalseValue = "false",
     };
 
-    static void WriteField(CsvWriter csv, Cell cell)
+    static void WriteField(CsvWriter csv, Cell cell, bool safe)
     {
         if (!cell.HasValue) csv.WriteField((string?)null);
         else if (cell.Type is ColumnType.Number or ColumnType.Integer) csv.WriteField(cell.Number!.Value);
         else if (cell.Type == ColumnType.Day) csv.WriteField(cell.Day!.Value);
         else if (cell.Type == ColumnType.Flag) csv.WriteField(cell.Flag!.Value);
+        else if (safe && cell.Text is [var first, ..] && WideFormula.Contains(first)) csv.WriteField($"'{cell.Text}");
         else csv.WriteField(cell.Text);
     }
+
+    // Spreadsheets set for Chinese or Japanese run these as well; CsvHelper looks for those of ASCII alone.
+    const string WideFormula = "＝＋－＠\n";
 }

@@ -29,7 +29,7 @@ static class ArticlesCommand
     {
         foreach (var article in page.Articles)
             foreach (var joint in article.Joints)
-                Console.Error.WriteLine(FormattableString.Invariant(
-                    $"{page.Source.Name}:{page.Source.LineOf(joint.Right.Start)}: article {article.Number}, after line {page.Source.LineOf(joint.Left.Start)}: {joint.Kind}, {joint.Score:+0.0;-0.0;0}: {joint.Why}"));
+                Console.Error.WriteLine(Terminal.Line(FormattableString.Invariant(
+                    $"{page.Source.Name}:{page.Source.LineOf(joint.Right.Start)}: article {article.Number}, after line {page.Source.LineOf(joint.Left.Start)}: {joint.Kind}, {joint.Score:+0.0;-0.0;0}: {joint.Why}")));
     }
 }

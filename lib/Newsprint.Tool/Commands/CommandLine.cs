@@ -65,5 +65,5 @@ static class CommandLine
         return Exit.BadCall;
     }
 
-    static void Say(string message) => Console.Error.WriteLine(Terminal.Plain($"newsprint: {message.ReplaceLineEndings(" ")}"));
+    static void Say(string message) => Console.Error.WriteLine(Terminal.Line($"newsprint: {message}"));
 }

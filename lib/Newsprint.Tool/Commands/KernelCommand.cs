@@ -28,14 +28,14 @@ static class KernelCommand
 
     static int Install(string? prefix)
     {
-        Console.WriteLine($"installed kernel {KernelSpec.Name} in {KernelSpec.Install(prefix)}");
+        Console.WriteLine(Terminal.Line($"installed kernel {KernelSpec.Name} in {KernelSpec.Install(prefix)}"));
         return Exit.Success;
     }
 
     static int Uninstall(string? prefix)
     {
         var there = KernelSpec.Uninstall(prefix);
-        Console.WriteLine(there ? $"removed kernel {KernelSpec.Name} from {KernelSpec.Folder(prefix)}" : $"no kernel {KernelSpec.Name} in {KernelSpec.Folder(prefix)}");
+        Console.WriteLine(Terminal.Line(there ? $"removed kernel {KernelSpec.Name} from {KernelSpec.Folder(prefix)}" : $"no kernel {KernelSpec.Name} in {KernelSpec.Folder(prefix)}"));
         return Exit.Success;
     }
 

@@ -51,7 +51,7 @@ static class NotebooksCommand
         var folder = to is null ? Path.GetDirectoryName(notebook.Path)! : Directory.CreateDirectory(to).FullName;
         var page = Path.Combine(folder, Path.GetFileNameWithoutExtension(file) + ".html");
         AtomicFile.Write(page, Output.Utf8.GetBytes(NotebookPage.Of(notebook)));
-        Console.WriteLine(Terminal.Plain(page));
+        Console.WriteLine(Terminal.Line(page));
     }
 
     // Not for people: the process that runs the cells of one notebook.

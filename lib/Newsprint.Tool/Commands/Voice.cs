@@ -24,12 +24,12 @@ static class Voice
     /// <summary>Says what could not be read as it stood, unless that is not wanted.</summary>
     public static void Say(Note note)
     {
-        if (!IsQuiet) Console.Error.WriteLine(Terminal.Plain(note.ToString()));
+        if (!IsQuiet) Console.Error.WriteLine(Terminal.Line(note.ToString()));
     }
 
     /// <summary>Says what only a curious person wants to know.</summary>
     public static void Tell(FormattableString detail)
     {
-        if (IsVerbose) Console.Error.WriteLine(Terminal.Plain(FormattableString.Invariant(detail)));
+        if (IsVerbose) Console.Error.WriteLine(Terminal.Line(FormattableString.Invariant(detail)));
     }
 }

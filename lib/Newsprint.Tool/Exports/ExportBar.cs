@@ -19,7 +19,7 @@ sealed class ExportBar(ProgressTask bar, IAnsiConsole console, long? total) : Ex
     }
 
     // Inside a live display its console keeps what is printed above the bar.
-    public override void Say(string failure) => console.WriteLine(Terminal.Plain($"newsprint: {failure.ReplaceLineEndings(" ")}"));
+    public override void Say(string failure) => console.WriteLine(Terminal.Line($"newsprint: {failure}"));
 
     protected override void Show(ExportCounts counts)
     {

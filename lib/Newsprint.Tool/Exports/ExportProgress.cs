@@ -31,7 +31,7 @@ abstract class ExportProgress(long? total) : IProgress<ExportCounts>
     }
 
     /// <summary>A page that was passed over.</summary>
-    public virtual void Say(string failure) => Console.Error.WriteLine(Terminal.Plain($"newsprint: {failure.ReplaceLineEndings(" ")}"));
+    public virtual void Say(string failure) => Console.Error.WriteLine(Terminal.Line($"newsprint: {failure}"));
 
     protected abstract void Show(ExportCounts counts);
 

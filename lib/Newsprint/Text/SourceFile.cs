@@ -31,7 +31,7 @@ static class SourceFile
         try
         {
             using var file = File.OpenRead(path);
-            if (file.Length > MostBytes) throw new InputException(Notes.TooLarge(path, file.Length, MostBytes));
+            if (file.CanSeek && file.Length > MostBytes) throw new InputException(Notes.TooLarge(path, file.Length, MostBytes));
             return UpTo(MostBytes, file, path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException)
@@ -47,7 +47,7 @@ static class SourceFile
     // A file may grow while it is read, and a device has no end.
     static byte[] UpTo(long most, Stream file, string path)
     {
-        using var bytes = new MemoryStream((int)file.Length);
+        using var bytes = new MemoryStream(file.CanSeek ? (int)file.Length : 0);
         var buffer = new byte[1 << 16];
         while (file.Read(buffer) is var read and > 0)
         {
