@@ -6,6 +6,7 @@ namespace Newsprint;
 static class InputFiles
 {
     static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = true };
+    static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
 
     /// <summary>The files of a path: itself, those in it, or those that match it. A link to a folder inside a folder is not followed.</summary>
     /// <exception cref="InputException">There is no such file, or none that matches.</exception>
@@ -27,12 +28,30 @@ static class InputFiles
     // What stands in a folder may be anything; JSON Lines there are taken only where they are named.
     static IEnumerable<string> Walk(string folder)
     {
-        foreach (var entry in Entries(folder, "*").OrderBy(entry => entry.Name, StringComparer.Ordinal).ToArray())
+        // A folder that cannot be listed is given itself: it is reported as what cannot be read, not passed over in silence.
+        if (Listed(folder) is not { } entries)
+        {
+            yield return folder;
+            yield break;
+        }
+        foreach (var entry in entries)
         {
             var path = Join(folder, entry.Name);
             if (!entry.IsFolder && (IsZip(path) || IsPage(path) && !IsLines(path))) yield return path;
             if (!entry.IsFolder || entry.IsLink) continue;
             foreach (var file in Walk(path)) yield return file;
+        }
+    }
+
+    static (string Name, bool IsFolder, bool IsLink)[]? Listed(string folder)
+    {
+        try
+        {
+            return [.. Entries(folder, "*", All).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            return null;
         }
     }
 
@@ -52,8 +71,8 @@ static class InputFiles
         return parts.Length == 1 ? entries.Where(File.Exists) : entries.Where(Directory.Exists).SelectMany(entry => Matching(entry, parts[1..]));
     }
 
-    static IEnumerable<(string Name, bool IsFolder, bool IsLink)> Entries(string folder, string pattern) =>
-        new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFileSystemInfos("*", Visible).Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Name, ignoreCase: false))
+    static IEnumerable<(string Name, bool IsFolder, bool IsLink)> Entries(string folder, string pattern, EnumerationOptions? options = null) =>
+        new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFileSystemInfos("*", options ?? Visible).Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Name, ignoreCase: false))
             .Select(entry => (entry.Name, entry is DirectoryInfo, entry.LinkTarget is not null));
 
     static bool HasWildcard(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
