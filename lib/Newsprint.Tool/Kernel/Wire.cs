@@ -58,10 +58,7 @@ sealed class Wire(string key)
     static JsonObject Parse(byte[] json)
     {
         JsonStrings.Check(json, depth: 64);
-        var parsed = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = 64 }) as JsonObject ?? throw new JsonException("no object");
-        // A node reads its members when first asked; a name that comes twice is to be found now.
-        _ = parsed.Count;
-        return parsed;
+        return JsonNode.Parse(json, documentOptions: JsonStrings.Once) as JsonObject ?? throw new JsonException("no object");
     }
 
     static byte[] Bytes(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, Plain);

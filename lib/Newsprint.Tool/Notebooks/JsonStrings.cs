@@ -6,6 +6,9 @@ namespace Newsprint.Tool.Notebooks;
 /// <summary>Strings of JSON that others wrote: they may hold what is no text, or stand where something else does.</summary>
 static class JsonStrings
 {
+    /// <summary>A name that comes twice in one object is found at once; nodes would fail when they are first asked for a member.</summary>
+    public static JsonDocumentOptions Once => new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+
     /// <summary>Sees that every string can be read; a reader of nodes would find a bad one only when asked for it.</summary>
     /// <param name="json">A whole document.</param>
     /// <param name="depth">How deep it may be nested.</param>

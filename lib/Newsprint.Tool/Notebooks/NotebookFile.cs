@@ -38,7 +38,7 @@ sealed class NotebookFile
         {
             var layout = NotebookLayout.Of(bytes);
             JsonStrings.Check(bytes.AsSpan(layout.Start), depth: 64);
-            var root = JsonNode.Parse(bytes.AsSpan(layout.Start)) as JsonObject;
+            var root = JsonNode.Parse(bytes.AsSpan(layout.Start), documentOptions: JsonStrings.Once) as JsonObject;
             NotebookFormat.Check(name, root);
             return new NotebookFile(full, bytes, layout, root!);
         }
