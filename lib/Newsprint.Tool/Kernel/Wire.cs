@@ -55,11 +55,7 @@ sealed class Wire(string key)
         return Convert.ToHexStringLower(signing.GetHashAndReset());
     }
 
-    static JsonObject Parse(byte[] json)
-    {
-        JsonStrings.Check(json, depth: 64);
-        return JsonNode.Parse(json, documentOptions: JsonStrings.Once) as JsonObject ?? throw new JsonException("no object");
-    }
+    static JsonObject Parse(byte[] json) => JsonStrings.Parse(json) ?? throw new JsonException("no object");
 
     static byte[] Bytes(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, Plain);
 

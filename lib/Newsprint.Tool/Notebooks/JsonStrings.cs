@@ -6,16 +6,28 @@ namespace Newsprint.Tool.Notebooks;
 /// <summary>Strings of JSON that others wrote: they may hold what is no text, or stand where something else does.</summary>
 static class JsonStrings
 {
-    /// <summary>A name that comes twice in one object is found at once; nodes would fail when they are first asked for a member.</summary>
-    public static JsonDocumentOptions Once => new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+    const int Depth = 64;
 
-    /// <summary>Sees that every string can be read; a reader of nodes would find a bad one only when asked for it.</summary>
-    /// <param name="json">A whole document.</param>
-    /// <param name="depth">How deep it may be nested.</param>
-    /// <exception cref="JsonException">The bytes are no JSON, or a string has bytes that are not UTF-8 or half a surrogate pair.</exception>
-    public static void Check(ReadOnlySpan<byte> json, int depth)
+    /// <summary>Reads a document all of whose members can be asked for; a node would fail only when it is first asked.</summary>
+    /// <returns>Null where it is no object.</returns>
+    /// <exception cref="JsonException">The bytes are no JSON, or a string is no text.</exception>
+    /// <exception cref="ArgumentException">A name comes twice in one object.</exception>
+    public static JsonObject? Parse(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth });
+        Check(json);
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = Depth }) as JsonObject;
+        }
+        catch (JsonException twice)
+        {
+            throw new ArgumentException(twice.Message, nameof(json), twice);
+        }
+    }
+
+    static void Check(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Depth });
         while (reader.Read())
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) Check(ref reader, json);
     }

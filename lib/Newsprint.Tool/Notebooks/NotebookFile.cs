@@ -37,8 +37,7 @@ sealed class NotebookFile
         try
         {
             var layout = NotebookLayout.Of(bytes);
-            JsonStrings.Check(bytes.AsSpan(layout.Start), depth: 64);
-            var root = JsonNode.Parse(bytes.AsSpan(layout.Start), documentOptions: JsonStrings.Once) as JsonObject;
+            var root = JsonStrings.Parse(bytes.AsSpan(layout.Start));
             NotebookFormat.Check(name, root);
             return new NotebookFile(full, bytes, layout, root!);
         }
