@@ -9,9 +9,14 @@ sealed class AreaScope
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="published">The page's day.</param>
     /// <param name="home">What 全市 means where nothing else says so.</param>
-    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home)
+    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home) : this(blocks, new AreaContext(published, HomeArea.Place(home))) { }
+
+    /// <summary>Reads the places of an article.</summary>
+    /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
+    /// <param name="context">The page's; what was named before is forgotten.</param>
+    public AreaScope(IReadOnlyList<Block> blocks, AreaContext context)
     {
-        var context = new AreaContext(published, HomeArea.Place(home));
+        context.Forget();
         var mentions = new AreaMention[blocks.Count][];
         var found = new List<AreaMention>();
         for (var i = 0; i < blocks.Count; i++)

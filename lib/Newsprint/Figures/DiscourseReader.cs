@@ -1,10 +1,8 @@
 namespace Newsprint;
 
 /// <summary>Reads the figures of one article or caption.</summary>
-sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? units, Workbench bench, bool explain = false)
+sealed class DiscourseReader(Page page, Discourse discourse, AreaContext places, Units? units, Workbench bench, bool explain = false)
 {
-    readonly AreaContext _places = new(page.Published, HomeArea.Place(home));
-
     PeriodScope Periods => field ??= new PeriodScope(discourse.Blocks, page.Published, discourse.Dateline);
 
     /// <summary>The numbers that are figures, in reading order, each with how it was read; the workbench's list.</summary>
@@ -34,7 +32,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
 
     void Place(List<Reading> readings)
     {
-        var areas = new AreaScope(discourse.Blocks, page.Published, home);
+        var areas = new AreaScope(discourse.Blocks, places);
         foreach (var reading in readings)
         {
             var (area, period) = (areas.GovernorAt(reading.Block, reading.Span.Start), Periods.GovernorAt(reading.Block, reading.Span.Start));
@@ -54,8 +52,8 @@ sealed class DiscourseReader(Page page, Discourse discourse, Area? home, Units? 
         var universals = text.AsSpan().ContainsAny(UniversalReader.First);
         if (bench.Quantities.Count == 0 && !universals) return;
         bench.Areas.Clear();
-        _places.Forget();
-        AreaReader.Read(text, _places, bench.Areas);
+        places.Forget();
+        AreaReader.Read(text, places, bench.Areas);
         var (quantity, time, area) = (0, 0, 0);
         foreach (var span in SentenceSplitter.Split(text))
         {
