@@ -18,7 +18,7 @@ static class CaptionReader
 
     public static Caption Make(Fragment fragment, PageDates dates)
     {
-        var joined = new JoinedText(fragment.Source, fragment.Pieces);
+        var joined = new JoinedText(fragment.Source, [.. fragment.Pieces]);
         var credit = CreditStart(joined.Text);
         return new Caption(joined, credit < 0 ? null : joined.Text[credit..], dates.Day(joined.Text));
     }

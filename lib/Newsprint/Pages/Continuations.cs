@@ -7,7 +7,10 @@ namespace Newsprint;
 sealed class Continuations
 {
     /// <summary>How many fragments further down are looked at; a page has fewer, a file of many pages has its pieces near.</summary>
-    const int Reach = 100;
+    const int Reach = 60;
+
+    /// <summary>A word that plainly runs across to the next fragment ends the search.</summary>
+    const double Plain = 8;
 
     readonly IReadOnlyList<Fragment> _fragments;
     readonly Grams _grams;
@@ -59,12 +62,13 @@ sealed class Continuations
             if (!near && jump <= 0 && !Might(end.Plain[^1], start.Plain[0])) continue;
             var value = _edges.Join(end, start) + (near ? Weights.NextGoesOn : Weights.FarGoesOn) + jump;
             if (value > 0) values.Add((paragraphs[j].Fragment, value));
+            if (near && value > Plain) break;
         }
         return values;
     }
 
     /// <summary>A cheap look before the full evidence: could a word, a number or an oft-seen pair run across?</summary>
     bool Might(char left, char right) =>
-        Glyph.IsDigit(left) || Glyph.IsLatin(left) || Edges.CannotBegin(right) || Edges.LeansLeft(right)
+        Glyph.IsDigit(left) || left is '.' or '．' or '-' || Glyph.IsLatin(left) || Edges.CannotBegin(right) || Edges.LeansLeft(right)
         || Lexicon.Default.PairFrequency(left, right) > 1e-6 || _grams.Attraction(left, right) > 1;
 }

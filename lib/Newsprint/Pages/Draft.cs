@@ -15,7 +15,7 @@ sealed class Draft
     public HashSet<Fragment> Joined { get; } = [];
 
     /// <summary>Hyphens that broke a Latin word in two, at the end of a fragment whose sentence goes on.</summary>
-    public List<TextSpan> Hyphens { get; } = [];
+    public HashSet<TextSpan> Hyphens { get; } = [];
 
     public bool StartsTruncated { get; set; }
     public bool EndsTruncated { get; set; }
@@ -88,10 +88,6 @@ sealed class Draft
     }
 
     /// <summary>A piece without the hyphen that broke its last word.</summary>
-    TextSpan WithoutHyphen(TextSpan piece)
-    {
-        foreach (var hyphen in Hyphens)
-            if (hyphen.End == piece.End) return piece with { End = hyphen.Start };
-        return piece;
-    }
+    TextSpan WithoutHyphen(TextSpan piece) =>
+        piece.Length > 0 && Hyphens.Contains(new TextSpan(piece.End - 1, piece.End)) ? piece with { End = piece.End - 1 } : piece;
 }

@@ -46,7 +46,7 @@ sealed class Edges(Grams grams, Openings openings)
         into[1] = gain < 0.5 ? 1 : 0;
         into[2] = CannotBegin(r) ? 1 : 0;
         into[3] = LeansLeft(r) ? 1 : 0;
-        into[4] = Glyph.IsDigit(l) && (Glyph.IsDigit(r) || r is '%' or '％' or '月' or '日' or '年' or '时' or '亿' or '万' or '.' or '个' or '多' or '余') ? 1 : 0;
+        into[4] = IsInNumber(left, right) ? 3 : Glyph.IsDigit(l) && (Glyph.IsDigit(r) || r is '%' or '％' or '月' or '日' or '年' or '时' or '亿' or '万' or '.' or '个' or '多' or '余') ? 1 : 0;
         var (open, close) = (before.OpensMore, after.ClosesFirst);
         into[5] = open && close ? 1 : 0;
         into[6] = open && !close ? 1 : 0;
@@ -60,6 +60,13 @@ sealed class Edges(Grams grams, Openings openings)
         if (gain < 0.5) Torn(left, right, into);
         into[20] = openings.Shared(right) ? 1 : 0;
         into[19] = Glyph.IsHan(l) && Glyph.IsHan(r) ? 1 : 0;
+    }
+
+    /// <summary>True for an edge at a decimal point, or at a comma with three digits behind it.</summary>
+    internal static bool IsInNumber(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left.Length < 2 || !Glyph.IsDigit(left[^2]) || right.IsEmpty || !Glyph.IsDigit(right[0])) return false;
+        return left[^1] is '.' or '．' || left[^1] == ',' && right.Length > 3 && Glyph.IsDigit(right[1]) && Glyph.IsDigit(right[2]) && !Glyph.IsDigit(right[3]);
     }
 
     /// <summary>一是, 第一, 1.: the first item of a list, which the colon above announces in full.</summary>

@@ -22,7 +22,7 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
     /// <summary>1-based line it begins on.</summary>
     public int Line => line;
 
-    public TextSpan[] Pieces { get; } = pieces;
+    public List<TextSpan> Pieces { get; } = [.. pieces];
 
     public FragmentKind Kind { get; set; }
 
@@ -33,7 +33,7 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
     public TextSpan Span => new(Start, End);
 
     /// <summary>The characters; blanks inside and at broken lines left out where there are several pieces.</summary>
-    public ReadOnlySpan<char> Text => Pieces.Length == 1 ? source.AsSpan(Start, End - Start) : Joined;
+    public ReadOnlySpan<char> Text => Pieces.Count == 1 ? source.AsSpan(Start, End - Start) : _joined ??= new JoinedText(source, [.. Pieces]).Text;
 
     /// <summary>The characters without the blanks that stand between words of Chinese: stray ones part no word.</summary>
     public ReadOnlySpan<char> Plain => Text.IndexOfAny(Blanks.All) < 0 ? Text : _plain ??= Blanks.Without(Text);
@@ -50,7 +50,6 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
     /// <summary>True when a jump line above it says that it began elsewhere.</summary>
     public bool JumpsIn { get; set; }
 
-    string Joined => field ??= new JoinedText(source, Pieces).Text;
 
     /// <summary>True when it ends where a sentence may end.</summary>
     public bool EndsComplete => _endsComplete ??= IsRow || Glyph.IsComplete(Text);
@@ -64,6 +63,14 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
     /// <summary>True when it begins with words that open a sentence.</summary>
     public bool BeginsSentence => _beginsSentence ??= Edges.BeginsSentence(Text);
 
+    /// <summary>Goes on in another line of the print.</summary>
+    public void Append(TextSpan piece)
+    {
+        Pieces.Add(piece);
+        (_joined, _plain, _endsComplete, _opensMore, _closesFirst, _beginsSentence) = (null, null, null, null, null, null);
+    }
+
+    string? _joined;
     string? _plain;
     bool? _endsComplete;
     bool? _opensMore;

@@ -59,16 +59,17 @@ sealed class FragmentReader
         var (above, below) = (_fragments[^2], _fragments[^1]);
         if (above.Kind != FragmentKind.Paragraph || below.Kind != FragmentKind.Paragraph || above.Rows.Count > 0 || above.IsRow || below.IsRow) return;
         if (above.JumpsOut || below.JumpsIn || BylineReader.Read(below.Text) is not null) return;
-        var pieces = above.Pieces.ToArray();
-        _fragments.RemoveRange(_fragments.Count - 2, 2);
-        if (Hyphen.IsSoft(above.Text, below.Text))
+        var last = above.Pieces[^1];
+        _fragments.RemoveAt(_fragments.Count - 1);
+        if (Hyphen.IsSoft(Text(last), below.Text))
         {
-            pieces[^1] = pieces[^1] with { End = pieces[^1].End - 1 };
-            _fragments.Add(new Fragment(_source, above.Line, new TextSpan(above.End - 1, above.End)) { Kind = FragmentKind.Furniture });
+            above.Pieces[^1] = last with { End = last.End - 1 };
+            _fragments.Insert(_fragments.Count - 1, new Fragment(_source, above.Line, new TextSpan(last.End - 1, last.End)) { Kind = FragmentKind.Furniture });
         }
         // Between Latin words the line's end is their blank.
-        else if (Glyph.IsLatin(_source[above.End - 1]) && Glyph.IsLatin(_source[below.Start])) pieces[^1] = pieces[^1] with { End = pieces[^1].End + 1 };
-        _fragments.Add(new Fragment(_source, above.Line, [.. pieces, .. below.Pieces]) { JumpsIn = above.JumpsIn, JumpsOut = below.JumpsOut });
+        else if (Glyph.IsLatin(_source[last.End - 1]) && Glyph.IsLatin(_source[below.Start])) above.Pieces[^1] = last with { End = last.End + 1 };
+        above.Append(below.Pieces[0]);
+        above.JumpsOut = below.JumpsOut;
     }
 
     void Add(Line line)

@@ -3,6 +3,9 @@ namespace Newsprint;
 /// <summary>Tells headlines from short paragraphs and from sentences that a column cut.</summary>
 sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edges edges)
 {
+    /// <summary>True once text stands above.</summary>
+    bool _begun;
+
     readonly HeadlineEvidence _evidence = new(fragments, grams, edges);
 
     const int Longest = 64;
@@ -25,6 +28,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
             {
                 if (fragments[i].Kind != FragmentKind.Duplicate) Group(group);
                 group.Clear();
+                _begun |= fragments[i].Kind == FragmentKind.Paragraph;
             }
         }
     }
@@ -34,28 +38,26 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     {
         if (group.Count == 0) return;
         var best = group.MaxBy(member => member.Score).Fragment;
+        var touches = Touching(group[0].Fragment, best);
         foreach (var (i, _) in group)
-            fragments[i].Kind = i == best ? FragmentKind.Headline
-                : i < best ? Leads(i) ? Touch(i, best) ? FragmentKind.Kicker : FragmentKind.Banner : FragmentKind.Paragraph
+        {
+            var kind = i == best ? FragmentKind.Headline
+                : i < best ? _begun && !Leads(fragments[i].Text) ? FragmentKind.Paragraph : i >= touches ? FragmentKind.Kicker : FragmentKind.Banner
                 : IsCut(i) ? FragmentKind.Paragraph : FragmentKind.Deck;
+            fragments[i].Kind = kind;
+            _begun |= kind is FragmentKind.Paragraph or FragmentKind.Headline;
+        }
     }
 
-    /// <summary>True for a line that leads to the headline under it; else it is the cut end of what stands above.</summary>
-    bool Leads(int i)
-    {
-        var text = fragments[i].Text;
-        if (Blanks.PartIt(text) || text[0] == '【' || text.Contains("——", StringComparison.Ordinal)) return true;
-        for (var above = i - 1; above >= 0; above--)
-            if (fragments[above].Kind is FragmentKind.Paragraph or FragmentKind.Headline) return false;
-        return true;
-    }
+    /// <summary>True for a line that plainly leads to the headline under it; others, below a text, are its cut end.</summary>
+    static bool Leads(ReadOnlySpan<char> text) => Blanks.PartIt(text) || text[0] == '【' || text.Contains("——", StringComparison.Ordinal);
 
-    /// <summary>True when nothing but lines of the same group stands between.</summary>
-    bool Touch(int above, int below)
+    /// <summary>The first line from which on nothing but lines of the same group stands above the headline.</summary>
+    int Touching(int first, int headline)
     {
-        for (var i = above + 1; i < below; i++)
-            if (fragments[i].Kind is FragmentKind.Caption or FragmentKind.Furniture) return false;
-        return true;
+        var i = headline;
+        while (i > first && fragments[i - 1].Kind is not (FragmentKind.Caption or FragmentKind.Furniture)) i--;
+        return i;
     }
 
     /// <summary>A line under a headline that stops inside a sentence is the body's first, not a deck.</summary>

@@ -17,6 +17,9 @@ public class EvidenceTests
     [InlineData("会同市市场监管局、市财政局开", "展个体工商户金融服务月活动。", "a word runs across")]
     [InlineData("黑龙江军川农场的技", "术员们着手准备春耕。", "a word runs across")]
     [InlineData("这里每天接待游客量约500", "0人次，全村从事旅游业。", "a number runs across")]
+    [InlineData("全区实现旅游收入1.", "8亿元，同比增长两成。", "a number runs across its point")]
+    [InlineData("进出口总额达到4,", "926亿元，再创新高。", "a number runs across its comma")]
+    [InlineData("展会由 Inter-", "national Trade 公司承办。", "a Latin word runs across its hyphen")]
     [InlineData("指导企业建立“闭环管", "理”制度及应急预案。", "a quote is closed")]
     [InlineData("企业采取多种办法", "，全力保障生产。", "a comma begins nothing")]
     public void WhatReadsTogether(string left, string right, string why) => Assert.True(Join(left, right) > 1, why);
