@@ -42,7 +42,10 @@ sealed class ScopeTopic(Place home)
 
     // 当地, 这家企业, 她: goes on with the place before. A report from abroad stays there.
     bool Stays(ReadOnlySpan<char> text, Place before) =>
-        ScopeChoice.Abroad(before) && !ScopeChoice.Abroad(Place) || AreaWords.In(text, AreaWords.Anaphors);
+        ScopeChoice.Abroad(before) && !ScopeChoice.Abroad(Place) || PointsBack(text);
+
+    /// <summary>True where a text goes on with a place named before it.</summary>
+    public static bool PointsBack(ReadOnlySpan<char> text) => AreaWords.In(text, AreaWords.Anaphors);
 
     /// <summary>The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.</summary>
     public void Learn(int block, string text, List<AreaStretch> stretches)

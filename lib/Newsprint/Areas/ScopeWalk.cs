@@ -17,12 +17,14 @@ sealed class ScopeWalk(AreaContext context)
     bool _firm;
     /// <summary>A place governs that the sentence itself names.</summary>
     bool _named;
+    /// <summary>The first place of the country that the sentence named, and whether it named one beside it.</summary>
+    (Place? First, bool Several) _places;
     /// <summary>The sentence's start.</summary>
     int _sentence;
 
     public List<AreaStretch> Block(Block block, IReadOnlyList<AreaMention> mentions)
     {
-        (_text, _mentions, _whole, _firm, _named, _sentence) = (block.Text, mentions, null, false, false, 0);
+        (_text, _mentions, _whole, _firm, _named, _places, _sentence) = (block.Text, mentions, null, false, false, default, 0);
         _block++;
         if (block.Kind is BlockKind.Paragraph) _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
         _stretches.Clear();
@@ -68,6 +70,7 @@ sealed class ScopeWalk(AreaContext context)
     {
         var mention = _mentions[index];
         EndSentences(mention.Span.Start);
+        if (PlaceList.Length(_text, _mentions, index) == 1) Note(mention);
         if (ScopeChoice.Place(_text, mention, new(_current.Place, _topic.Place, _firm, _sentence, context)) is not { } place)
         {
             if (ScopeChoice.CountsParts(_text, mention)) Aside(mention);
@@ -87,8 +90,16 @@ sealed class ScopeWalk(AreaContext context)
 
     // 展览在北京举行，甲国担任主宾国: another country in a later clause is named for its clause only.
     bool Guest(AreaMention mention, Place place) =>
-        mention.Use is AreaUse.Head && ScopeChoice.Abroad(place) && _current.Place.Within(Place.China) && _current.Place.Level > PlaceLevel.Nation
+        mention.Use is AreaUse.Head && ScopeChoice.Abroad(place) && _current.Place.Within(Place.China) && _current.Rule is not AreaRule.Home
         && _text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains('，');
+
+    // 甲县的卫生室、乙区的水毁工程相继完工: examples of what the article is about.
+    void Note(AreaMention mention)
+    {
+        if (mention.Use is not (AreaUse.Head or AreaUse.Located or AreaUse.Inner) || mention.Kind is AreaKind.Institution || mention.Place is not { Level: > PlaceLevel.Nation } place || !place.Within(Place.China)) return;
+        if (_places.First is { } first) _places.Several |= !place.Within(first) && !first.Within(place);
+        else _places.First = place;
+    }
 
     void Govern(int start, AreaGovernor governor) => _stretches.Add(new(start, _current = _spoken = governor));
 
@@ -116,11 +127,14 @@ sealed class ScopeWalk(AreaContext context)
         while (_text.AsSpan(_sentence, Math.Max(0, to - _sentence)).IndexOfAny('。', '！', '？') is >= 0 and var end)
         {
             _sentence += end + 1;
+            if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence())) _stretches.Add(new(_sentence, _current = _topic.Governor));
             if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
             if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home)) _stretches.Add(new(_sentence, _current = _topic.Governor));
-            (_whole, _firm, _named) = (null, false, false);
+            (_whole, _firm, _named, _places) = (null, false, false, default);
         }
     }
+
+    ReadOnlySpan<char> NextSentence() => _text.AsSpan(_sentence, Sentence(_sentence) - _sentence);
 
     int Sentence(int from) => _text.AsSpan(from).IndexOfAny("。；！？") is >= 0 and var end ? from + end : _text.Length;
 }
