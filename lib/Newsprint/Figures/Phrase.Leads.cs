@@ -1,0 +1,118 @@
+namespace Newsprint;
+
+/// <summary>Where a name begins: what leads a clause, who acts in it and a far subject are passed over.</summary>
+static partial class Phrase
+{
+    /// <summary>The first token of a name, leads skipped; null when nothing is left.</summary>
+    public static Token? Head(Sentence sentence, int left, int core) =>
+        SkipLeads(sentence, left, core) is var start && start < core ? sentence.Tokens[start] : null;
+
+    public static int SkipLeads(Sentence sentence, int left, int core)
+    {
+        var start = left;
+        for (var at = left; at < core; at++)
+            if (sentence.Tokens[at].Is(Cue.Report) && at + 1 < core) start = at + 1;
+        while (start < core)
+        {
+            var token = sentence.Tokens[start];
+            if (sentence.TextOf(token) is "在" or "从" or "自" or "据" or "于" or "截至") { start = SkipLocative(sentence, start, core); continue; }
+            if (UnknownPlace(sentence, start, core) is { } past) { start = past; continue; }
+            if (!IsLead(sentence, token, start, core)) break;
+            start++;
+        }
+        return start;
+    }
+
+    /// <summary>山形县的…: a division that no table has; where the words after it begin, null where none stands there.</summary>
+    static int? UnknownPlace(Sentence sentence, int start, int core)
+    {
+        const int reach = 4;
+        for (var at = start; at < core - 1 && at - start <= reach && (sentence.Tokens[at].IsNominal || sentence.Tokens[at].Class is 'f' or 'b'); at++)
+            if (sentence.TextOf(sentence.Tokens[at]) is [.., '县' or '省' or '州' or '郡'] && IsUnknown(sentence, start, at))
+                return sentence.Reads(at + 1, "的") ? at + 2 : at + 1;
+        return null;
+    }
+
+    /// <summary>True where a word of a name is in no dictionary.</summary>
+    static bool IsUnknown(Sentence sentence, int start, int end)
+    {
+        for (var at = start; at <= end; at++)
+            if (sentence.TextOf(sentence.Tokens[at]) is { Length: > 1 } word && !Vocabulary.Default.TryGet(word, out _) && !Vocabulary.Default.TryGet(word[..^1], out _)) return true;
+        return false;
+    }
+
+    /// <summary>国家发展改革委安排…: an authority that does something is not what is measured; the name begins with what it does.</summary>
+    public static int SkipAgent(Sentence sentence, int start, int core)
+    {
+        var verb = start;
+        while (verb < core && !sentence.Tokens[verb].IsVerb) verb++;
+        if (verb >= core || verb == start) return start;
+        for (var at = verb; at < core; at++)
+            if (sentence.Reads(at, "的")) return start;
+        var last = verb - 1;
+        while (last > start && (sentence.Tokens[last].Class is 'd' or 'a' || sentence.Tokens[last].Is(Cue.Manner))) last--;
+        return IsAgent(sentence, last) ? verb : start;
+    }
+
+    /// <summary>财政部, 市政府, 警方: ends the name of an authority.</summary>
+    static bool IsAgent(Sentence sentence, int token) =>
+        sentence.Tokens[token].Is(Cue.Agent) || sentence.Tokens[token].IsNominal && sentence.TextOf(sentence.Tokens[token]) is [.., '部' or '委' or '局' or '署' or '厅' or '办' or '军'];
+
+    static bool IsLead(Sentence sentence, Token token, int at, int core) => token.Kind switch
+    {
+        TokenKind.Time or TokenKind.Mark or TokenKind.Aside or TokenKind.ListComma or TokenKind.Comma => true,
+        TokenKind.Place => at + 1 < core && !(sentence.Tokens[at + 1].Is(Cue.Suffix) && sentence.Tokens[at + 1].Start == token.End),
+        TokenKind.Word when token.Class == 'q' && at > 0 && sentence.Tokens[at - 1].Class == 'r' => true,
+        TokenKind.Word when token.Class == 'd' && !token.Is(Cue.Lead | Cue.Manner | Cue.Planned | Cue.Reach) && token.End - token.Start > 1 && at + 1 < core && sentence.Tokens[at + 1].IsNominal => false,
+        TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 'r' || token.Class == 't' && token.End - token.Start > 1
+            || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time || sentence.TextOf(token) is "让" or "使" or "令" or "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
+        _ => false,
+    };
+
+    /// <summary>在…中, 在…方面: up to the direction word that closes it, or over the place alone.</summary>
+    static int SkipLocative(Sentence sentence, int start, int core)
+    {
+        for (var at = start + 1; at < core; at++)
+            if (sentence.Tokens[at].Class == 'f' || sentence.TextOf(sentence.Tokens[at]) is "方面" or "期间" or "以来") return at + 1;
+        var next = start + 1;
+        while (next < core && (sentence.Tokens[next].Kind is TokenKind.Time or TokenKind.Place || sentence.Tokens[next].Class == 's')) next++;
+        return Math.Max(next, start + 1);
+    }
+
+    /// <summary>
+    /// 企业共有职工: the name is what is had. In a long stretch it begins after the last time or place, or with a verb that
+    /// an adverb sets off from its subject.
+    /// </summary>
+    static int SkipSubject(Sentence sentence, int start, int core)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = core - 2; at > start; at--)
+        {
+            if (HasOf(sentence, at, core)) break;
+            if (sentence.Reads(at, "把")) return at + 1;
+            if (tokens[at].IsVerb && tokens[at].Is(Cue.Light) && !tokens[at].Is(Cue.Outcome) && tokens[at + 1].IsNominal && !IsAttained(sentence, at, start)) return at + 1;
+            if (tokens[at].Is(Cue.Flow) && tokens[at - 1].IsNominal && HasVerb(sentence, start, at)) return at;
+            if (tokens[core - 1].End - tokens[start].Start <= Long || tokens[core - 1].End - tokens[at].Start < 4) continue;
+            if (tokens[at - 1].Kind is TokenKind.Time or TokenKind.Comma && !tokens[at].IsVerb) return at;
+            if (tokens[at].IsVerb && tokens[at - 1] is { Kind: TokenKind.Word } before && (before.Class == 'd' || before.Is(Cue.Manner))) return at;
+        }
+        return start;
+    }
+
+    /// <summary>工业企业实现利润: what is attained is its subject's; 实现 itself adds nothing.</summary>
+    static bool IsAttained(Sentence sentence, int verb, int start) => sentence.TextOf(sentence.Tokens[verb]) is "实现" or "录得" && !HasVerb(sentence, start, verb);
+
+    static bool HasVerb(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (sentence.Tokens[at].IsVerb) return true;
+        return false;
+    }
+
+    static bool HasOf(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (sentence.Reads(at, "的")) return true;
+        return false;
+    }
+}
