@@ -13,7 +13,7 @@ static class UseReader
         if (Listed(text, found, last)) return last.Use;
         if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || Route(text, found, last)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
-        if (found.Kind is AreaKind.Country && (text[found.Span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || Fair(text, found.Span.End)) || TowardsChina(text, found.Span.End) || Visitor(text, found.Span.End))) return AreaUse.Aside;
+        if (found.Kind is AreaKind.Country && (text[found.Span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || Fair(text, found.Span.End)) || text.AsSpan(found.Span.Start).StartsWith("全国", StringComparison.Ordinal) && Fair(text, found.Span.End) || TowardsChina(text, found.Span.End) || Visitor(text, found.Span.End))) return AreaUse.Aside;
         if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || Line(text, found.Span.End)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
@@ -51,7 +51,7 @@ static class UseReader
         return rest.Contains("对华", StringComparison.Ordinal) || rest.Contains("来华", StringComparison.Ordinal) || rest.Contains("赴华", StringComparison.Ordinal);
     }
 
-    // 中国国际时装博览会: a name.
+    // 中国国际时装博览会, 全国文学奖: a name.
     static bool Fair(string text, int end)
     {
         for (var i = end; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
