@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Newsprint.Tool.Notebooks;
 using Newsprint.Tool.Sessions;
 
 namespace Newsprint.Tool.Kernel;
@@ -79,7 +80,7 @@ sealed class Executor(string folder) : IDisposable
         foreach (var (name, expression) in wanted ?? [])
         {
             var output = new KernelOutput(null, _count, _pictures.AddTo);
-            var answer = Run((string?)expression ?? "", output, interrupt);
+            var answer = Run(JsonStrings.Of(expression), output, interrupt);
             if ((string?)answer["status"] == "ok") (answer["data"], answer["metadata"]) = (output.Value ?? [], new JsonObject());
             answers[name] = answer;
         }

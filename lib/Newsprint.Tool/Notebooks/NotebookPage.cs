@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Markdig;
 
 namespace Newsprint.Tool.Notebooks;
@@ -10,7 +11,7 @@ namespace Newsprint.Tool.Notebooks;
 /// A notebook as one web page that needs nothing else: charts to hover over, no network. Nothing of the notebook runs: its
 /// HTML stands in frames without scripts, and the page's policy lets only our two scripts run.
 /// </summary>
-sealed class NotebookPage
+sealed partial class NotebookPage
 {
     static readonly MarkdownPipeline Prose = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseAutoLinks().DisableHtml().Build();
     static readonly string Style = Resource("page.css"), Script = Resource("page.js");
@@ -82,7 +83,13 @@ sealed class NotebookPage
         _body.Append($"<div class=\"output chart\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(meaning)}\"><script type=\"application/json\">{json}</script></div>\n");
     }
 
-    void AddFrame(string html) => _body.Append($"<div class=\"output\"><iframe sandbox=\"allow-same-origin\" srcdoc=\"{WebUtility.HtmlEncode($"<!DOCTYPE html><meta charset=\"utf-8\"><style>{Style}body{{margin:0;padding:0;max-width:none}}</style>{html}")}\"></iframe></div>\n");
+    // Nothing of these loads under the page's policy, but for a frame or a hint a browser opens the connection before it asks the policy.
+    static string Inert(string html) => Loading().Replace(html, "&lt;");
+
+    [GeneratedRegex("<(?=/?(?:link|meta|base|i?frame|frameset|object|embed|portal|fencedframe)\\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Loading();
+
+    void AddFrame(string html) => _body.Append($"<div class=\"output\"><iframe sandbox=\"allow-same-origin\" srcdoc=\"{WebUtility.HtmlEncode($"<!DOCTYPE html><meta charset=\"utf-8\"><style>{Style}body{{margin:0;padding:0;max-width:none}}</style>{Inert(html)}")}\"></iframe></div>\n");
 
     void AddImage(string source, string meaning) => _body.Append($"<div class=\"output\"><img src=\"{WebUtility.HtmlEncode(source)}\" alt=\"{WebUtility.HtmlEncode(meaning)}\"></div>\n");
 

@@ -50,6 +50,8 @@ public class KernelTests(KernelTests.Conversation conversation) : IClassFixture<
     [InlineData("after_interrupt", "[\"41\"]")]
     [InlineData("dropped", "[0,[\"41\"]]")]
     [InlineData("signed", "true")]
+    [InlineData("oversized", "[0,[\"41\"]]")]
+    [InlineData("odd_expressions", "[\"ok\",[\"41\"]]")]
     [InlineData("client_gone", "[\"41\"]")]
     [InlineData("flood", "true")]
     [InlineData("shutdown_reply", "[{\"status\":\"ok\",\"restart\":true},[{\"status\":\"ok\",\"restart\":true}]]")]

@@ -187,6 +187,17 @@ learnt("dropped", [stranger.poll(0), text(run(client, "kept.ToString()")[1], "ex
 send(manager.session.key, header.replace(b"execute_request", b"kernel_info_request"), b"{}", b"{}", b"{}")
 learnt("signed", stranger.poll(int(WAIT * 1000)) > 0)
 
+# A frame past the limit ends its sender's connection and nothing else; the frames before it reach nobody.
+giant = context.socket(zmq.DEALER)
+giant.setsockopt(zmq.LINGER, 0)
+giant.connect(stranger.getsockopt(zmq.LAST_ENDPOINT).decode())
+giant.send_multipart([b"<IDS|MSG>", b"", header, b"{}", b"{}", b"x" * (65 << 20)])
+learnt("oversized", [giant.poll(1500), text(run(client, "kept.ToString()")[1], "execute_result")])
+giant.close()
+
+# An expression that is no text is no expression.
+learnt("odd_expressions", [run(client, "kept", user_expressions={"a": 1, "b": None})[0]["status"], text(run(client, "kept.ToString()")[1], "execute_result")])
+
 # A client that goes away in the middle of its cell takes nothing with it.
 other = manager.blocking_client()
 other.start_channels()

@@ -29,7 +29,7 @@ public sealed class HostileTextTests : IDisposable
     /// <summary>What would run or load in a page that took it for markup.</summary>
     string Attack =>
         $"</script></style></title><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\"><img src=http://127.0.0.1:{Port}/i>"
-        + $"<link rel=stylesheet href=http://127.0.0.1:{Port}/c><iframe src=http://127.0.0.1:{Port}/f></iframe><meta http-equiv=refresh content=\"0;url=http://127.0.0.1:{Port}/m\">"
+        + $"<link rel=stylesheet href=http://127.0.0.1:{Port}/c><LINK rel=preconnect href=http://127.0.0.1:{Port}><iframe src=http://127.0.0.1:{Port}/f></iframe><meta http-equiv=refresh content=\"0;url=http://127.0.0.1:{Port}/m\">"
         + $"<form action=http://127.0.0.1:{Port}/a><svg onload=document.title='owned'><a href=javascript:document.title='owned'>x</a>\"'`&lt;";
 
     string HostilePage => $"贷款{Attack}余额增长\n本报讯（记者 {Attack}）12月2日，记者获悉，截至9月底，{Attack}全市贷款余额达3亿元，同比增长10.7%。\n";
