@@ -196,7 +196,8 @@ learnt("oversized", [giant.poll(1500), text(run(client, "kept.ToString()")[1], "
 giant.close()
 
 # An expression that is no text is no expression.
-learnt("odd_expressions", [run(client, "kept", user_expressions={"a": 1, "b": None})[0]["status"], text(run(client, "kept.ToString()")[1], "execute_result")])
+odd = ask(client, "execute_request", {"code": "kept", "silent": False, "user_expressions": {"a": 1, "b": None, "c": []}})
+learnt("odd_expressions", [reply(client, odd)["status"], text(run(client, "kept.ToString()")[1], "execute_result")])
 
 # A client that goes away in the middle of its cell takes nothing with it.
 other = manager.blocking_client()
