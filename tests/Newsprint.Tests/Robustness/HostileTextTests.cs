@@ -16,7 +16,30 @@ public sealed class HostileTextTests : IDisposable
     readonly TemporaryFolder _folder = new();
     readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
-    public HostileTextTests() => _listener.Start();
+    int _connections;
+
+    public HostileTextTests()
+    {
+        _listener.Start();
+        _ = AnswerAsync();
+    }
+
+    // Whoever connects is counted and sent away, so that nothing waits for an answer.
+    async Task AnswerAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                using var client = await _listener.AcceptTcpClientAsync();
+                Interlocked.Increment(ref _connections);
+            }
+        }
+        catch (Exception end) when (end is ObjectDisposedException or SocketException or InvalidOperationException)
+        {
+            // The test has ended.
+        }
+    }
 
     public void Dispose()
     {
@@ -67,13 +90,13 @@ public sealed class HostileTextTests : IDisposable
     {
         var title = await Title($"<!DOCTYPE html><title>page</title><script>document.title='owned'</script><img src=http://127.0.0.1:{Port}/i>");
         Assert.Equal("owned", title);
-        Assert.True(_listener.Pending());
+        Assert.True(Volatile.Read(ref _connections) > 0);
     }
 
     async Task AssertInert(string html)
     {
         Assert.NotEqual("owned", await Title(html));
-        Assert.False(_listener.Pending(), "the page asked the network for something");
+        Assert.True(Volatile.Read(ref _connections) == 0, "the page asked the network for something");
     }
 
     // A Chromium as anybody starts it, whose network is this machine's: what holds is the page, not the browser's switches.
