@@ -24,9 +24,9 @@ public static partial class PlotlyDrawer
         canvas.Add(Objects.Line(row.Before.Value, i, row.After.Value, i, House.Pale, 6));
         var (left, right) = row.Before.Value <= row.After.Value ? (row.Before, row.After) : (row.After, row.Before);
         var beside = (left.Value - from) * pixelsPerUnit < Prose.Width(left.Text, House.LabelSize) + 18;
-        if (!beside) canvas.Label(left.Value, i, Prose.Escape(left.Text), "right", -13, House.Quiet);
+        if (!beside) canvas.Label(left.Value, i, Prose.Escape(left.Text), "right", -13, House.Quiet, ground: House.Paper);
         var first = beside ? $"<span style=\"color:{House.Quiet}\">{Prose.Escape(left.Text)} →</span> " : "";
-        canvas.Label(right.Value, i, $"{first}<b>{Prose.Escape(right.Text)}</b>  <span style=\"color:{House.Vermilion}\">{Prose.Escape(row.Change)}</span>", "left", 13);
+        canvas.Label(right.Value, i, $"{first}<b>{Prose.Escape(right.Text)}</b>  <span style=\"color:{House.Vermilion}\">{Prose.Escape(row.Change)}</span>", "left", 13, ground: House.Paper);
     }
 
     // Error bars show what rounding leaves open; most are thinner than the mark, and that is what they say.
@@ -52,7 +52,7 @@ public static partial class PlotlyDrawer
     {
         var (before, after) = (drawing.Rows[0].Before, drawing.Rows[0].After);
         var leftFirst = before.Value <= after.Value;
-        canvas.Label(before.Value, 0, $"{(before.Derived ? "○" : "●")} {Prose.Escape(drawing.BeforeName)}", leftFirst ? "right" : "left", leftFirst ? 6 : -6, House.Quiet, 27, House.SmallSize);
-        canvas.Label(after.Value, 0, $"● {Prose.Escape(drawing.AfterName)}", leftFirst ? "left" : "right", leftFirst ? -6 : 6, House.Blue, 27, House.SmallSize);
+        canvas.Label(before.Value, 0, $"{(before.Derived ? "○" : "●")} {Prose.Escape(drawing.BeforeName)}", leftFirst ? "right" : "left", leftFirst ? 6 : -6, House.Quiet, 27, House.SmallSize, House.Paper);
+        canvas.Label(after.Value, 0, $"● {Prose.Escape(drawing.AfterName)}", leftFirst ? "left" : "right", leftFirst ? -6 : 6, House.Blue, 27, House.SmallSize, House.Paper);
     }
 }

@@ -10,6 +10,9 @@ public static partial class PlotlyDrawer
     // From pale to deep blue, even steps of lightness; the palest is still darker than an empty tile's border.
     static readonly (int R, int G, int B) PaleTile = (222, 235, 247), DeepTile = (8, 69, 148);
 
+    // From this share on white reads better on the tile than ink.
+    const double DarkFrom = 0.6;
+
     internal static string Draw(TileDrawing drawing)
     {
         var (columns, rows) = (drawing.Tiles.Max(tile => tile.Column) + 1, drawing.Tiles.Max(tile => tile.Row) + 1);
@@ -28,7 +31,7 @@ public static partial class PlotlyDrawer
         var share = tile.Value is { } value ? Math.Clamp((value - drawing.Low) / (drawing.High - drawing.Low), 0, 1) : (double?)null;
         var other = share is null && tile.Text.Length > 0;
         canvas.Add(Square(tile.Column, tile.Row, 0.46, share is { } at ? Mix(at) : "#F1F3F5", other ? House.Quiet : House.Paper, other ? 1.5 : 0));
-        var ink = share is null ? House.Quiet : share > 0.4 ? House.Paper : House.Ink;
+        var ink = share is null ? House.Quiet : share > DarkFrom ? House.Paper : House.Ink;
         canvas.Label(tile.Column, tile.Row, Prose.Escape(tile.Name), "center", 0, ink, share is null ? 0 : 9, 13);
         if (share is not null) canvas.Label(tile.Column, tile.Row, $"<b>{Prose.Escape(tile.Text)}</b>", "center", 0, ink, -10, 15);
     }
@@ -45,7 +48,7 @@ public static partial class PlotlyDrawer
         {
             var share = (double)i / steps;
             canvas.Add(Square((i * 0.5) - 0.2, rows - 1, 0.25, Mix(share), House.Paper, 0));
-            canvas.Label((i * 0.5) - 0.2, rows - 1, (drawing.Low + (share * (drawing.High - drawing.Low))).ToString("0", CultureInfo.InvariantCulture), "center", 0, share > 0.4 ? House.Paper : House.Ink, 0, 11);
+            canvas.Label((i * 0.5) - 0.2, rows - 1, (drawing.Low + (share * (drawing.High - drawing.Low))).ToString("0", CultureInfo.InvariantCulture), "center", 0, share > DarkFrom ? House.Paper : House.Ink, 0, 11);
         }
         canvas.Label(-0.45, rows - 1, Prose.Escape(drawing.Scale), "left", 0, House.Quiet, 26, House.SmallSize);
     }

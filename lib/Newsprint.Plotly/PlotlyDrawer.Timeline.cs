@@ -21,7 +21,7 @@ public static partial class PlotlyDrawer
     {
         canvas.Add(Objects.Line(Day(drawing, drawing.First) - 0.5, i, Day(drawing, row.First), i, House.Grid, 1, "dot"));
         if (row.Last > row.First) canvas.Add(Objects.Line(Day(drawing, row.First), i, Day(drawing, row.Last), i, House.Blue, 6));
-        canvas.Label(Day(drawing, row.Last), i, $"<b>{Prose.Escape(row.Date)}</b>", "left", 12, Colour(row.Kind));
+        canvas.Label(Day(drawing, row.Last), i, $"<b>{Prose.Escape(row.Date)}</b>", "left", 12, row.Kind == EventKind.Told ? House.Quiet : Colour(row.Kind));
     }
 
     static void Events(Canvas canvas, (EventRow Row, int At)[] events, EventKind kind)
