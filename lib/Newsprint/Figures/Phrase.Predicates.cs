@@ -20,6 +20,7 @@ static partial class Phrase
         const Cue none = Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.Report | Cue.Demand;
         var at = SkipAdverbs(sentence, NounEnd(sentence, first, right), right);
         if (at >= right || !sentence.Tokens[at].IsVerb || sentence.Tokens[at].Is(none) && !sentence.Tokens[at].Is(Cue.Light)) return "";
+        if (at + 1 < right && sentence.Tokens[at + 1].Is(Cue.Outcome)) return Text(sentence, at, OutcomeEnd(sentence, at + 1, right)); // 加速复工
         if (at + 1 < right && sentence.Reads(at + 1, "为") || sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '选') return Clause(sentence, at, right, 16);
         var whole = Text(sentence, at, NounEnd(sentence, at + 1, right));
         if (sentence.Tokens[at].Is(Cue.Light) && at + 1 < right && sentence.Tokens[at + 1].IsVerb && whole.Length == 2) whole = Text(sentence, at, at + 2);
