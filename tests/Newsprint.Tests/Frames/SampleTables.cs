@@ -13,6 +13,8 @@ static class SampleTables
         Table.Of(ResumptionReader.Read([SeedFigures.OnPage])),
         Table.Of(SampleCharts.MadeUp),
         Table.TimelineOf(SampleCharts.MadeUp),
+        PageTable.Of([(SeedFigures.Page, new string('0', 64), Figures: 67, Notes: 7)]),
+        PageTable.Notes(SeedFigures.Page.Notes.Select(note => (note.Source, note, Skipped: false))),
     }.ToDictionary(table => table.Name);
 
     /// <summary>The cells of a table, one line a row, so that a difference is read at a glance.</summary>
