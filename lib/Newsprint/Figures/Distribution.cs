@@ -50,7 +50,7 @@ static class Distribution
         for (var at = IndexOf(readings, group[0], index) - 1; at >= 0 && levels.Count < group.Count && readings[at].Sentence == group[0].Sentence; at--)
             if (readings[at].Role != Role.Level) break;
             else if (!IsStartOf(levels, readings[at]) && !Describes(readings[at])) levels.Insert(0, readings[at]);
-        return levels.Count == group.Count ? levels[group.IndexOf(readings[index])] : null;
+        return levels.Count == group.Count && group.IndexOf(readings[index]) is >= 0 and var place ? levels[place] : null;
     }
 
     /// <summary>220千伏输电线路79万公里: a size that describes what the next number measures.</summary>
