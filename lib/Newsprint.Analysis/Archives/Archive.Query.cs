@@ -14,10 +14,10 @@ public sealed partial class Archive : IDisposable
     public static Archive Open(string path)
     {
         var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.duckdb") : path.EndsWith(".duckdb", StringComparison.Ordinal) && File.Exists(path) ? [path] : [];
-        if (files.Length == 1) return new Archive(Connect($"DataSource={files[0]};ACCESS_MODE=READ_ONLY"));
+        if (files.Length == 1) return new Archive(DuckDb.Open($"DataSource={files[0]};ACCESS_MODE=READ_ONLY"));
         var packages = Directory.Exists(path) ? Directory.GetFiles(path, "datapackage*.json") : [];
         if (packages.Length == 0 || files.Length > 1) throw new InputException(ArchiveNotes.NotAnExport(path));
-        var archive = new Archive(Connect("DataSource=:memory:"));
+        var archive = new Archive(DuckDb.Open("DataSource=:memory:"));
         var found = packages.SelectMany(package => ArchiveViews.FilesOf(package)).ToLookup(file => file.Table);
         foreach (var (table, columns) in Codebook.Tables) archive.Run(ArchiveViews.Create(path, table, columns, [.. found[table]]));
         return archive;
@@ -44,13 +44,6 @@ public sealed partial class Archive : IDisposable
 
     /// <summary>Closes it.</summary>
     public void Dispose() => _connection.Dispose();
-
-    static DuckDBConnection Connect(string source)
-    {
-        var connection = new DuckDBConnection(source);
-        connection.Open();
-        return connection;
-    }
 
     void Run(string statement)
     {

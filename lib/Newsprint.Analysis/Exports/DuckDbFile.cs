@@ -20,8 +20,7 @@ public sealed class DuckDbFile : IDisposable
     {
         (_path, _temporary) = (path, WholeFile.TemporaryBeside(path));
         File.Delete(_temporary);
-        _connection = new DuckDBConnection($"DataSource={_temporary}");
-        _connection.Open();
+        _connection = DuckDb.Open($"DataSource={_temporary}");
         foreach (var (name, columns) in Codebook.Tables) Create(name, columns);
     }
 

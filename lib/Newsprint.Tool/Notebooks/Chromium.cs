@@ -24,13 +24,7 @@ sealed class Chromium : IAsyncDisposable
     public static async Task<Chromium> StartAsync(string path, CancellationToken cancel)
     {
         var profile = Directory.CreateTempSubdirectory("newsprint-chromium-").FullName;
-        var process = Process.Start(new ProcessStartInfo(path, [.. Switches, .. Sandbox(), $"--user-data-dir={profile}", "about:blank"])
-        {
-            UseShellExecute = false,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
-        })!;
+        var process = Process.Start(Command(path, profile))!;
         try
         {
             var address = await AddressAsync(process, cancel).WaitAsync(ToStart, cancel).ConfigureAwait(false);
@@ -51,7 +45,9 @@ sealed class Chromium : IAsyncDisposable
         var target = await _tools.CallAsync("Target.createTarget", new JsonObject { ["url"] = "data:text/html," + page }, null, cancel).ConfigureAwait(false);
         var id = (string)target["targetId"]!;
         var session = await _tools.CallAsync("Target.attachToTarget", new JsonObject { ["targetId"] = id, ["flatten"] = true }, null, cancel).ConfigureAwait(false);
-        return new ChromiumPage(_tools, id, (string)session["sessionId"]!);
+        var opened = new ChromiumPage(_tools, id, (string)session["sessionId"]!);
+        await opened.ArriveAsync("data:", cancel).WaitAsync(ToStart, cancel).ConfigureAwait(false);
+        return opened;
     }
 
     public async ValueTask DisposeAsync()
@@ -114,6 +110,24 @@ sealed class ChromiumPage(DevTools tools, string target, string session) : IAsyn
     {
         await tools.CallAsync("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri }, session, cancel).ConfigureAwait(false);
         await EvaluateAsync("document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))", cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until a page of a scheme is there: a script that runs before that is lost with the empty page it ran on.</summary>
+    public async Task ArriveAsync(string scheme, CancellationToken cancel)
+    {
+        while (!await HasArrivedAsync(scheme, cancel).ConfigureAwait(false)) await Task.Delay(10, cancel).ConfigureAwait(false);
+    }
+
+    async Task<bool> HasArrivedAsync(string scheme, CancellationToken cancel)
+    {
+        try
+        {
+            return (bool?)await EvaluateAsync($"location.protocol === '{scheme}' && document.readyState === 'complete'", cancel).ConfigureAwait(false) == true;
+        }
+        catch (IOException)
+        {
+            return false; // The page it was asked of has just gone.
+        }
     }
 
     /// <summary>Runs a script; gives its value, awaited.</summary>

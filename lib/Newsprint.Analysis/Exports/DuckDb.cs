@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
+
+namespace Newsprint;
+
+/// <summary>
+/// Opens DuckDB databases. A notebook host that loads this library by path knows nothing of its native parts: DuckDB's is then
+/// looked for where the build put it, under <c>runtimes</c> beside this assembly.
+/// </summary>
+static class DuckDb
+{
+    static DuckDb() => AssemblyLoadContext.GetLoadContext(typeof(DuckDBState).Assembly)!.ResolvingUnmanagedDll +=
+        (_, name) => name == "duckdb" && Beside() is { } path ? NativeLibrary.Load(path) : 0;
+
+    /// <summary>An open connection.</summary>
+    public static DuckDBConnection Open(string source)
+    {
+        var connection = new DuckDBConnection(source);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>DuckDB's library for this platform; null where the build put none.</summary>
+    static string? Beside()
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(typeof(DuckDb).Assembly.Location) ?? "", "runtimes");
+        var file = OperatingSystem.IsWindows() ? "duckdb.dll" : OperatingSystem.IsMacOS() ? "libduckdb.dylib" : "libduckdb.so";
+        return !Directory.Exists(folder) ? null : Directory.EnumerateDirectories(folder)
+            .Where(platform => RuntimeInformation.RuntimeIdentifier.StartsWith(Path.GetFileName(platform), StringComparison.Ordinal))
+            .Select(platform => Path.Combine(platform, "native", file))
+            .FirstOrDefault(File.Exists);
+    }
+}
