@@ -9,6 +9,7 @@ namespace Newsprint.Tool.Kernel;
 sealed class KernelHost : IDisposable
 {
     const int MostWaiting = 10_000;
+    static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(50);
 
     readonly ConnectionFile _connection;
     readonly Sockets _sockets;
@@ -95,8 +96,15 @@ sealed class KernelHost : IDisposable
         }
         // What was asked before it was known that this one fails is not run, unless the client wants it.
         if ((string?)reply["status"] == "error" && JupyterMessage.Flag(message.Content, "stop_on_error", true) && !JupyterMessage.Flag(message.Content, "silent", false))
-            Interlocked.Exchange(ref _abortedUpTo, Interlocked.Read(ref _received));
+            AbortWhatWaits();
         return reply;
+    }
+
+    // A client that asks for several cells at once may still be sending when a quick one has failed; it learns so from the reply only.
+    void AbortWhatWaits()
+    {
+        Thread.Sleep(OnTheWay);
+        Interlocked.Exchange(ref _abortedUpTo, Interlocked.Read(ref _received));
     }
 
     void Control(JupyterMessage message)
