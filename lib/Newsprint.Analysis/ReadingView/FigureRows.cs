@@ -56,7 +56,7 @@ static class FigureRows
 
     static string Small(string text) => text.Length == 0 ? "" : $" <small>{Newsprint.Html.Escape(text)}</small>";
 
-    /// <summary><c>≥ 4926.125, &lt; 4926.135 亿元</c>, at the scale of the value; <c>exactly</c> where the print leaves nothing open.</summary>
+    /// <summary><c>≥ 3817.125, &lt; 3817.135 亿元</c>, at the scale of the value; <c>exactly</c> where the print leaves nothing open.</summary>
     static string Interval(Quantity quantity)
     {
         var (interval, scale) = (quantity.Interval, Scale.For(quantity.Unit, [quantity.Value]));

@@ -41,7 +41,7 @@ static class Series
         return true;
     }
 
-    /// <summary>The digits at a place: 4926, 12.9, 近亿 gives none.</summary>
+    /// <summary>The digits at a place: 3817, 12.9, 近亿 gives none.</summary>
     public static ReadOnlySpan<char> NumberAt(string text, int offset)
     {
         var start = offset;

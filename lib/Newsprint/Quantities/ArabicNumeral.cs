@@ -1,6 +1,6 @@
 namespace Newsprint;
 
-/// <summary>Reads numbers written with Arabic digits: 4926.13亿, 1,234, ５０, 5000余万, 1亿2000万.</summary>
+/// <summary>Reads numbers written with Arabic digits: 3817.13亿, 1,234, ５０, 5000余万, 1亿2000万.</summary>
 static class ArabicNumeral
 {
     const int MaxDigits = 18;

@@ -31,7 +31,7 @@ enum NumeralTraits
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset just past its last.</param>
 /// <param name="Value">Exact value after 十百千万亿.</param>
-/// <param name="Step">Worth of one unit in the last printed digit: 0.01亿 for 4926.13亿.</param>
+/// <param name="Step">Worth of one unit in the last printed digit: 0.01亿 for 3817.13亿.</param>
 /// <param name="Scale">The factor that a scale word after Arabic digits gives; 1 without.</param>
 /// <param name="Traits">What else its writing says.</param>
 readonly record struct Numeral(int Start, int End, decimal Value, decimal Step, decimal Scale, NumeralTraits Traits)
