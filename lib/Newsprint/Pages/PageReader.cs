@@ -28,9 +28,18 @@ static class PageReader
             Articles = articles,
             Captions = [.. fragments.Where(f => f.Kind == FragmentKind.Caption).Select(f => CaptionReader.Make(f, dates))],
             Banners = [.. fragments.Where(f => f.Kind == FragmentKind.Banner).SelectMany(f => f.Pieces.Concat(f.Rows))],
-            Furniture = [.. fragments.Where(f => f.Kind == FragmentKind.Furniture).SelectMany(f => f.Pieces), .. drafts.SelectMany(draft => draft.Hyphens)],
+            Furniture = [.. Furniture(fragments, drafts), .. drafts.SelectMany(draft => draft.Hyphens)],
             Corrections = corrections,
             Notes = notes,
         };
+    }
+
+    /// <summary>What is furniture; a hyphen inside a heading of several lines is part of the heading as printed.</summary>
+    static IEnumerable<TextSpan> Furniture(IReadOnlyList<Fragment> fragments, IReadOnlyList<Draft> drafts)
+    {
+        var headings = drafts.SelectMany(draft => new[] { draft.Kicker, draft.Headline, draft.Deck }).OfType<Fragment>()
+            .Where(heading => heading.Pieces.Count > 1).Select(heading => heading.Span).ToList();
+        return fragments.Where(f => f.Kind == FragmentKind.Furniture).SelectMany(f => f.Pieces)
+            .Where(piece => !headings.Exists(heading => heading.Contains(piece)));
     }
 }

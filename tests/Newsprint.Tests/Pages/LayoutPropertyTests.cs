@@ -45,6 +45,7 @@ public class LayoutPropertyTests
     [InlineData("。")]
     [InlineData("\ud800")]
     [InlineData("“““““““")]
+    [InlineData("3新华社北京12月4日电inter-\nnational𠮷第3版\n达到3亿元𠮷inter-\nnational)县名 产值 增速\n12月3日\n\n)达到3亿元县名 产值 增速\n，央视网消息：(")]
     public void TinyPages(string text) => Assert.True(Check(text));
 
     [Theory]
