@@ -17,7 +17,7 @@ static class Governance
     {
         if (block < 0 || span.Length == 0) return "";
         var joined = discourse.Blocks[block];
-        return $", {joined.Text[span.Start..span.End]} at line {page.Source.LineOf(joined.Joined.ToSource(span).Start)}";
+        return $", {joined.Text[span.Start..span.End]} at line {page.Source.LineOf(joined.ToSource(span).Start)}";
     }
 
     static string Words(AreaRule rule) => rule switch
