@@ -33,7 +33,7 @@ static class AreaReader
             into.RemoveAt(into.Count - 1);
             return last.Use is AreaUse.Aside ? AreaUse.Aside : UseReader.Of(text, found, into.Count > first ? into[^1] : default);
         }
-        if (UseReader.Route(text, found, last)) into[^1] = last with { Use = AreaUse.Aside };
+        if (UseReader.Route(text, found, last) && !UseReader.Outward(text, found, last)) into[^1] = last with { Use = AreaUse.Aside };
         return UseReader.Of(text, found, last);
     }
 
@@ -54,11 +54,19 @@ static class AreaReader
             return !RelativePlace.Stands(text, span) ? null : new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, relative.Relative);
         var before = last.Place is not null && last.Kind is not AreaKind.Relative && Adjoining.Are(text, last.Span.End, span.Start) ? last.Place : null;
         if (MeaningChoice.Of(text, span, meanings, before, context) is not { Place: { } place } chosen) return null;
+        if (Society.Named(text, span) is { } society) return new AreaMention(society, place, AreaKind.Institution, AreaUse.Head);
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
         var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
-        var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch || ScopeChoice.Abroad(before));
+        var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch || ScopeChoice.Abroad(before) || Ours(text, last));
+        if (!joins && before is not null && BesideAbroad(place, before)) joins = true;
         return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Head);
     }
+
+    // 密歇根州|底特律: both known to lie in one country.
+    static bool BesideAbroad(Place place, Place before) => before.Parent is { } country && country.Is(place.Parent ?? place) && ScopeChoice.Abroad(country);
+
+    // 我国南方地区, 中国深圳
+    static bool Ours(string text, AreaMention last) => last.Kind is AreaKind.Country && text.AsSpan(last.Span.Start, last.Span.Length) is "我国" or "中国";
 
     /// <summary>A zone or a town that the name goes on to.</summary>
     static AreaMention Further(string text, AreaMention found, AreaContext context)

@@ -19,13 +19,15 @@ sealed class AreaScope
         context.Forget();
         var mentions = new AreaMention[blocks.Count][];
         var found = new List<AreaMention>();
+        var dominance = new Dominance();
         for (var i = 0; i < blocks.Count; i++)
         {
             found.Clear();
             AreaReader.Read(blocks[i].Text, context, found);
             mentions[i] = [.. found];
+            dominance.Add(i, found);
         }
-        var walk = new ScopeWalk(context);
+        var walk = new ScopeWalk(context, dominance.Found);
         _stretches = new AreaStretch[blocks.Count][];
         for (var i = 0; i < blocks.Count; i++)
             _stretches[i] = [.. walk.Block(blocks[i], mentions[i])];

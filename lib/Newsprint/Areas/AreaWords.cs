@@ -26,6 +26,10 @@ static class AreaWords
     public static readonly WordGroup Meetings = ByClass["meeting"];
     public static readonly WordGroup Seats = ByClass["seat"];
     public static readonly WordGroup Lines = ByClass["line"];
+    public static readonly WordGroup Firms = ByClass["firm"];
+    public static readonly WordGroup Societies = ByClass["society"];
+    public static readonly WordGroup Departures = ByClass["departure"];
+    public static readonly WordGroup Inward = ByClass["inward"];
     public static readonly WordGroup NoOrgan = ByClass["noorgan"];
     public static readonly WordGroup Whole = ByClass["whole"];
     public static readonly WordGroup Generic = ByClass["generic"];

@@ -55,7 +55,7 @@ static class GazetteerRows
             "world" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Country, null), AreaKind.Country),
             "region" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Region, Place.China), AreaKind.Region, code is "?"),
             "zone" => new Meaning(new Place(place.ToString(), null, PlaceLevel.County, AreaKind.Zone, parent), AreaKind.Zone),
-            "fair" => new Meaning(parent, AreaKind.Institution),
+            "fair" or "site" => new Meaning(parent, AreaKind.Institution),
             "institution" => new Meaning(Place.China, AreaKind.Institution),
             "nation" or "china" => new Meaning(Place.China, AreaKind.Country, kind is "china"),
             "relative" => new Meaning(null, AreaKind.Relative, false, code[1]),

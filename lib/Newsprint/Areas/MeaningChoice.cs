@@ -20,15 +20,20 @@ static class MeaningChoice
     // Directly after what contains it; named before; in a place named before; at home; else the highest.
     static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, AreaContext context)
     {
+        if (Sight(text, span, meaning, place)) return 0;
         if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
         if (meaning.Kind is AreaKind.Division && context.Knows(place) && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start)))) return 80 - (int)place.Level;
         if (meaning.Kind is AreaKind.Region && meaning.Everyday && !InRow(text.AsSpan(span.End))) return 0;
         var near = Near(place, context);
         if (meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && Vessel(text, span.End)) return 0;
-        if (Loose(span, place, meaning) && (!Boundary.Begins(text.AsSpan(0, span.Start)) || Feature(text, span.End))) return 0;
+        if (Loose(span, place, meaning) && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) || Feature(text, span.End))) return 0;
         if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
         return (near ? 40 : 20) - (int)place.Level;
     }
+
+    // 杭州西湖: the lake, not the district that is called after it.
+    static bool Sight(string text, TextSpan span, Meaning meaning, Place place) =>
+        meaning.Everyday && meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && text[span.End - 1] == '湖' && place.Name[^1] == '区';
 
     // Two characters of a county's short name meet by chance: 弘|扬中|华.
     static bool Loose(TextSpan span, Place place, Meaning meaning) =>

@@ -18,20 +18,25 @@ static class ScopeChoice
         if (mention.Use is AreaUse.Aside) return !(mention.Place is { } given && Abroad(given)) && (GivenTo(text, mention) || Granted(text, state.Sentence, mention.Span.Start)) ? mention.Place : null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);
         var place = mention.Place!;
+        if (place.Kind is AreaKind.Region && text[mention.Span.Start] is '我') return place;
         if (place.Kind is AreaKind.Region && state.Firm && !text.AsSpan(mention.Span.End, ClauseEnd(text, mention.Span.End) - mention.Span.End).ContainsAnyInRange('0', '9')) return null;
         if (place.Kind is AreaKind.Region && state.Firm && state.Current.Level > PlaceLevel.Nation && (mention.Use is not AreaUse.Head || state.Topic.Level > PlaceLevel.Nation)) return null;
         if (mention.Kind is AreaKind.Country && place.Is(Newsprint.Place.China) && Abroad(state.Current) && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head)) return null;
         if (mention.Kind is AreaKind.Country && state.Current.Within(place) && Reported(text, mention.Span)) return null;
-        if (mention.Kind is AreaKind.Institution && place.Is(Newsprint.Place.China) && Helps(text, mention, state)) return null;
+        if (mention.Kind is AreaKind.Institution && (place.Is(Newsprint.Place.China) ? Helps(text, mention, state) : Contained(place, state))) return null;
+        if (mention.Use is AreaUse.Located && place.Is(Newsprint.Place.China) && state.Firm && state.Current.Level > PlaceLevel.Nation && state.Current.Within(place)) return null;
         return mention.Use switch
         {
             AreaUse.Site when mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' => null,
             AreaUse.Site => place.Within(state.Current) || Abroad(place) && !state.Firm && state.Current.Is(state.Context.Home) ? place : null,
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
-            AreaUse.Inner => Inner(place, state) || Granted(text, state.Sentence, mention.Span.Start) ? place : null,
+            AreaUse.Inner => Inner(place, state) || !Abroad(place) && Granted(text, state.Sentence, mention.Span.Start) ? place : null,
             _ => place,
         };
     }
+
+    // The city that a site or a fair implies says no more than one that is named around it.
+    static bool Contained(Place place, ScopeState state) => state.Current.Level >= PlaceLevel.Prefecture && place.Within(state.Current);
 
     static bool Inner(Place place, ScopeState state)
     {

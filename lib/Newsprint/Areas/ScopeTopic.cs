@@ -1,10 +1,10 @@
 namespace Newsprint;
 
 /// <summary>The place that an article is about, which a paragraph goes back to when it names none and points to none.</summary>
-sealed class ScopeTopic(Place home)
+sealed class ScopeTopic(Place home, Place? dominant)
 {
     AreaGovernor _headline = new(home, AreaRule.Home);
-    AreaGovernor _topic = new(home, AreaRule.Home);
+    AreaGovernor _topic = dominant is null ? new(home, AreaRule.Home) : new(dominant, AreaRule.Topic);
     int _paragraphs;
 
     public Place Place => _topic.Place;
@@ -17,7 +17,11 @@ sealed class ScopeTopic(Place home)
     /// <summary>The topic, as a reason.</summary>
     public AreaGovernor Governor => _topic.Rule is AreaRule.Home ? _topic : _topic with { Rule = AreaRule.Topic };
 
-    public void Headline(AreaGovernor headline) => _topic = _headline = headline;
+    public void Headline(AreaGovernor headline)
+    {
+        _headline = headline;
+        if (dominant is null || headline.Rule is not AreaRule.Home) _topic = headline;
+    }
 
     /// <summary>What governs at the start of a paragraph: the topic, or still what governed before it.</summary>
     /// <param name="text">The paragraph.</param>
@@ -31,7 +35,7 @@ sealed class ScopeTopic(Place home)
             (_topic, _paragraphs) = (_headline, 0);
             return Governor;
         }
-        return Fades(before.Place) || Closes(text, home) || !Stays(text.AsSpan(0, first), before.Place) ? Governor : before;
+        return Fades(before.Place) || Closes(text, home) && !ScopeChoice.Abroad(before.Place) || !Stays(text.AsSpan(0, first), before.Place) ? Governor : before;
     }
 
     // A region, a row of places, a part of the world hold for their paragraph.

@@ -1,9 +1,9 @@
 namespace Newsprint;
 
 /// <summary>Walks an article's blocks in reading order and says from which character on which place governs.</summary>
-sealed class ScopeWalk(AreaContext context)
+sealed class ScopeWalk(AreaContext context, Place? dominant)
 {
-    readonly ScopeTopic _topic = new(context.Home);
+    readonly ScopeTopic _topic = new(context.Home, dominant);
     IReadOnlyList<AreaMention> _mentions = [];
     readonly List<AreaStretch> _stretches = [];
     string _text = "";
@@ -129,7 +129,7 @@ sealed class ScopeWalk(AreaContext context)
             _sentence += end + 1;
             if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence())) _stretches.Add(new(_sentence, _current = _topic.Governor));
             if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
-            if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home)) _stretches.Add(new(_sentence, _current = _topic.Governor));
+            if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home) && !ScopeChoice.Abroad(_current.Place)) _stretches.Add(new(_sentence, _current = _topic.Governor));
             (_whole, _firm, _named, _places) = (null, false, false, default);
         }
     }

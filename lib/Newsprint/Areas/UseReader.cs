@@ -11,7 +11,10 @@ static class UseReader
         if (text[found.Span.Start] is '个' && Counted(before.TrimEnd("0123456789多余近约"), last)) return AreaUse.Aside;
         if (found.Kind is AreaKind.Relative) return AreaWords.End(before, AreaWords.Asides) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last)) return last.Use;
-        if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || Route(text, found, last)) return AreaUse.Aside;
+        if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return AreaUse.Aside;
+        if (found.Kind is AreaKind.Institution) before = PastNumbered(before);
+        if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..]) return AreaUse.Aside;
+        if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || Route(text, found, last) && !Outward(text, last, found)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
         if (found.Kind is AreaKind.Country && (text[found.Span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || Fair(text, found.Span.End)) || text.AsSpan(found.Span.Start).StartsWith("全国", StringComparison.Ordinal) && Fair(text, found.Span.End) || TowardsChina(text, found.Span.End) || Visitor(text, found.Span.End))) return AreaUse.Aside;
         if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || Line(text, found.Span.End)) return AreaUse.Aside;
@@ -43,12 +46,20 @@ static class UseReader
         return length > 0 && after[length..].StartsWith("分之", StringComparison.Ordinal);
     }
 
-    // 韩国、德国实际对华投资分别增长: the investment is China's.
+    // 韩国、德国实际对华投资分别增长, 东盟国家入境中国: the investment, the visitors are China's.
     static bool TowardsChina(string text, int end)
     {
         var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
         if (rest.IndexOfAny('，', '。', '；') is >= 0 and var stop) rest = rest[..stop];
-        return rest.Contains("对华", StringComparison.Ordinal) || rest.Contains("来华", StringComparison.Ordinal) || rest.Contains("赴华", StringComparison.Ordinal);
+        return AreaWords.In(rest, AreaWords.Inward);
+    }
+
+    // 第137届|广交会, 本届|广交会
+    static ReadOnlySpan<char> PastNumbered(ReadOnlySpan<char> before)
+    {
+        if (before is not [.., '届']) return before;
+        var name = before[..^1].TrimEnd("0123456789一二三四五六七八九十百");
+        return name is [.., '第' or '本' or '上'] ? name[..^1] : before;
     }
 
     // 中国国际时装博览会, 全国文学奖: a name.
@@ -72,6 +83,11 @@ static class UseReader
     public static bool Route(string text, AreaMention found, AreaMention last) =>
         last.Span.End > 0 && found.Span.Start == last.Span.End + 1 && text[last.Span.End] is '至' or '到' or '—';
 
+    /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
+    public static bool Outward(string text, AreaMention abroad, AreaMention here) =>
+        abroad.Place is { } there && ScopeChoice.Abroad(there) && here.Place is { Level: > PlaceLevel.Nation } home && home.Within(Place.China)
+        && text[Math.Min(abroad.Span.End, here.Span.End)] is '—';
+
     // 中欧（中亚）班列: part of a name.
     static bool Bracketed(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => before is [.., '（' or '('] && after is ['）' or ')', >= '\u4e00' and <= '\u9fff', ..];
 
@@ -84,13 +100,13 @@ static class UseReader
         return false;
     }
 
-    // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself.
+    // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself. 班列从重庆出发.
     static bool Heard(string text, int end, string aside)
     {
         if (aside is not ("从" or "来自")) return false;
         var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
         if (rest.IndexOfAny('，', '。', ',') is >= 0 and var stop) rest = rest[..stop];
-        return AreaWords.In(rest, aside == "从" ? AreaWords.Heard : AreaWords.Told);
+        return aside == "从" ? AreaWords.In(rest, AreaWords.Heard) || AreaWords.In(rest, AreaWords.Departures) : AreaWords.In(rest, AreaWords.Told);
     }
 
     static bool Body(string text, int end)

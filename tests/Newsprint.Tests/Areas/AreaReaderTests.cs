@@ -57,6 +57,7 @@ public class AreaReaderTests
             from one in Divisions.All
             where one.StandsOn(Day) && one.Parent is not null && Divisions.Of(one.Parent, Day) is not null
             from name in one.ShortNames
+            where !(name[^1] == '湖' && one.EverydayNames.Contains(name) && one.Name[^1] == '区') // 杭州西湖 is the lake
             where Divisions.Find(name, Day).Count(other => other.Parent == one.Parent) == 1 // 临夏 in 临夏州 is a city and a county
             let found = Codes($"{Divisions.Of(one.Parent!, Day)!.Name}{name}共有企业")
             where !found.Contains(one.Code)

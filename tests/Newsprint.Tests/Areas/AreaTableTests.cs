@@ -44,12 +44,18 @@ public class AreaTableTests
         "arrival" => $"首批帐篷⟦300顶⟧{word}重庆。",
         "meeting" => $"两国代表在重庆{word}。\n他们提出⟦3点⟧建议，又提出⟦5点⟧。\n还有⟦2点⟧。",
         "line" => $"重庆至某某{word}全长⟦300公里⟧。",
+        "firm" => $"中国{word}重庆分部有⟦300人⟧。",
+        "society" => $"四川成都受灾。\n中国青年{word}送来⟦300顶⟧帐篷。",
+        "departure" => $"一趟班列从重庆{word}，运货⟦300吨⟧。",
+        "inward" => $"四川的外资，荷兰{word}投资⟦300万元⟧。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no test for this class of areawords.tsv"),
     };
 
     static string Expected(string kind) => kind switch
     {
         "lead" or "closing" or "meeting" or "line" => "全国",
+        "society" => "成都市",
+        "inward" => "四川省",
         "spread" => "京津冀地区",
         _ => "重庆市",
     };
