@@ -4,14 +4,15 @@ namespace Newsprint;
 static class Comparisons
 {
     static readonly string[] LastYear = ["上年", "去年", "比同期", "较同期", "与同期", "前一年", "上一年"];
-    static readonly string[] LastMonth = ["上月", "上个月", "前一月", "上季", "一季度", "二季度", "三季度", "四季度"];
-    static readonly string[] Earlier = ["上届", "此前", "之前", "以前", "年初", "前期", "上次", "上周", "昨", "前一", "上期", "初期", "末", "当时", "上一", "刚", "疫情", "年前"];
+    static readonly string[] LastMonth = ["上月", "上个月", "前一月", "上季"];
+    static readonly string[] Quarters = ["一季度", "二季度", "三季度", "四季度"];
+    static readonly string[] Earlier = ["上届", "此前", "之前", "以前", "年初", "前期", "上次", "上周", "昨", "前一", "上期", "初期", "末", "当时", "上一", "刚", "疫情", "年前", "季度", "十一五", "十二五", "十三五", "十四五"];
 
     public static void Run(Reading reading, Reading? before, int? year = null)
     {
         if (reading.Role is not (Role.Delta or Role.Growth or Role.Points)) return;
         var source = reading.Frame.Kind == FrameKind.Bare ? reading.ListHead ?? reading : reading;
-        if (Contributes(reading)) return;
+        if (Contributes(reading) || IsYearlyMean(reading)) return;
         reading.Base = source != reading ? source.Base : InClause(reading, year, out var gap) is var own && (own != Comparison.None || gap) ? own : Inherited(reading, before);
         reading.Explain("base", $"{reading.Base}");
     }
@@ -22,6 +23,15 @@ static class Comparisons
         if (reading.Role != Role.Points) return false;
         for (var at = reading.Token - 1; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)
             if (reading.Sentence.Reads(at, "拉动")) return true;
+        return false;
+    }
+
+    /// <summary>年均增长5%: the mean of several years' growth is against no one of them.</summary>
+    static bool IsYearlyMean(Reading reading)
+    {
+        if (reading.Role != Role.Growth) return false;
+        for (var at = reading.Token - 1; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)
+            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]).StartsWith("年均")) return true;
         return false;
     }
 
@@ -42,11 +52,20 @@ static class Comparisons
             {
                 var found = Against(sentence, token.Start, reading.Span.Start, year);
                 gap = found == Comparison.None;
+                if (gap && at == reading.Token - 1 && LedByThan(sentence, at)) continue;
                 if (!gap || reading.Role == Role.Points) return found;
                 return Comparison.None;
             }
         }
         return Comparison.None;
+    }
+
+    /// <summary>比去年同期高出3亿元: what 高出 compares with stands after the 比 before it.</summary>
+    static bool LedByThan(Sentence sentence, int verb)
+    {
+        for (var at = verb - 1; at >= 0 && !sentence.Tokens[at].EndsClause; at--)
+            if (sentence.TextOf(sentence.Tokens[at]) is ['比' or '较', ..]) return true;
+        return false;
     }
 
     /// <summary>与去年的最高点相比: 与 is a comparison where 相比 closes it.</summary>
@@ -67,7 +86,9 @@ static class Comparisons
         if (Has(text, ["上届", "上次", "上一届"])) return Comparison.Previous;
         if (YearNamed(text) is { } named) return named + 1 == year ? Comparison.YearOnYear : Comparison.Previous;
         if (Has(text, ["一年前"])) return Comparison.YearOnYear;
+        if (Has(text, ["上年全年", "去年全年"])) return Comparison.Previous;
         if (Has(text, LastYear) && !Has(text, ["年末", "年底", "12月末"])) return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
+        if (Has(text, Quarters) && Has(sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start), Quarters)) return Comparison.MonthOnMonth;
         if (Has(text, LastMonth) || IsMonthBefore(sentence.Text.AsSpan(0, start), text)) return Comparison.MonthOnMonth;
         if (text is ['高' or '低' or '快' or '慢' or '多' or '少', '于', '同', '期', ..]) return Comparison.None;
         if (Has(text, LastYear) || Has(text, Earlier)) return Comparison.Previous;
@@ -125,7 +146,15 @@ static class Comparisons
         return false;
     }
 
-    /// <summary>A bare 增长 leans on the change before it.</summary>
-    static Comparison Inherited(Reading reading, Reading? before) =>
-        before is not null && reading.Role is Role.Growth or Role.Delta or Role.Points ? before?.Base ?? Comparison.None : Comparison.None;
+    /// <summary>A bare 增长 leans on the change before it, and 其中 on a 同比 that stands without a number in the sentence before.</summary>
+    static Comparison Inherited(Reading reading, Reading? before) => before?.Base ?? (reading.Role == Role.Growth ? SaidBefore(reading.Sentence) : Comparison.None);
+
+    /// <summary>各行业收入同比保持增长。其中，…增长5%。</summary>
+    static Comparison SaidBefore(Sentence sentence)
+    {
+        if (!sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).StartsWith("其中")) return Comparison.None;
+        var text = sentence.Text.AsSpan(0, sentence.Span.Start).TrimEnd("。；\n");
+        text = text[(text.LastIndexOfAny('。', '\n') + 1)..];
+        return text.Contains("同比", StringComparison.Ordinal) ? Comparison.YearOnYear : text.Contains("环比", StringComparison.Ordinal) ? Comparison.MonthOnMonth : Comparison.None;
+    }
 }

@@ -22,6 +22,7 @@ static class LinkPass
             Role.Share => Part(readings, index),
             _ => null,
         };
+        if (reading is { IsHeadline: true, Role: Role.Growth, Base: Comparison.None } && Again(readings, reading) is { } body) reading.Base = body.Base;
         reading.Indicator = IndicatorPass.Of(readings, index);
         reading.Topic = IndicatorPass.TopicOf(reading);
         if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
@@ -102,11 +103,13 @@ static class LinkPass
         || reading.IsHeadline && !level.IsHeadline;
 
     /// <summary>A headline's change that the body states with the same number qualifies what that one qualifies.</summary>
-    static Reading? SameChange(List<Reading> readings, Reading headline)
+    static Reading? SameChange(List<Reading> readings, Reading headline) => headline.IsHeadline ? Again(readings, headline)?.Of : null;
+
+    /// <summary>The body's statement of a headline's change: the same number, with what a headline has no room for.</summary>
+    static Reading? Again(List<Reading> readings, Reading headline)
     {
-        if (!headline.IsHeadline) return null;
         foreach (var other in readings)
-            if (!other.IsHeadline && other.Role == headline.Role && other.Falls == headline.Falls && other.Quantity == headline.Quantity) return other.Of;
+            if (!other.IsHeadline && other.Role == headline.Role && other.Falls == headline.Falls && other.Quantity == headline.Quantity) return other;
         return null;
     }
 

@@ -41,12 +41,22 @@ static class RolePass
     {
         if ((cues & Cue.PartOf) != 0) return Role.Share;
         if ((cues & Cue.BackTo) != 0) return Role.Level;
-        if ((cues & Cue.ChangeTo) != 0) return NamesShare(reading) ? Role.Share : Role.Level;
+        if ((cues & Cue.ChangeTo) != 0) return NamesShare(reading) ? Role.Share : (cues & Cue.GrowthNoun) != 0 ? Role.Growth : Role.Level;
         if ((cues & (Cue.Up | Cue.Down | Cue.GrowthNoun)) != 0) return Role.Growth;
         if (reading.Frame.Kind == FrameKind.Genitive) return OfGenitive(reading);
         if (NamesShare(reading)) return Role.Share;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth)) != 0) return Role.Growth;
+        if (TakesPartOfNumber(reading)) return Role.Share;
         return reading.Frame.Kind == FrameKind.Behind ? OfGenitive(reading) : IsPartOfWhole(reading) ? Role.Share : Role.Level;
+    }
+
+    /// <summary>占全年8亿元的76%: the whole is a number itself.</summary>
+    static bool TakesPartOfNumber(Reading reading)
+    {
+        if (!reading.Sentence.Reads(reading.Token - 1, "的")) return false;
+        for (var at = reading.Token - 2; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)
+            if (reading.Sentence.Tokens[at].Is(Cue.PartOf)) return true;
+        return false;
     }
 
     /// <summary>20%的增速 is a growth, 95%的准确率 a rate, 58%的银行 a share.</summary>

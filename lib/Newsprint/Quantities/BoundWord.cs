@@ -32,6 +32,7 @@ static class BoundWords
     static readonly string[] Columns = ["word", "place", "bound", "reach", "not_after"];
     static readonly WordTrie<BoundWord> Leading = new();
     static readonly WordTrie<BoundWord> Trailing = new();
+    static readonly WordTrie<BoundWord> OfWhole = new();
 
     static BoundWords()
     {
@@ -39,14 +40,19 @@ static class BoundWords
         {
             var word = new BoundWord(row[0], Enum.Parse<Bound>(row[2], true), Enum.Parse<Reach>(row[3], true), row.Words(4));
             if (row[1] == "after") Trailing.Add(word.Word, word);
-            else Leading.Add(Reversed(word.Word), word);
+            else (row[1] == "whole" ? OfWhole : Leading).Add(Reversed(word.Word), word);
         }
     }
 
     /// <summary>The bound that ends where a number begins; null where none does.</summary>
-    public static BoundWord? Before(ReadOnlySpan<char> text, int end, out int length)
+    public static BoundWord? Before(ReadOnlySpan<char> text, int end, out int length) => Before(Leading, text, end, out length);
+
+    /// <summary>The bound that ends where a share's whole begins: 约占|总量的30%; null where none does.</summary>
+    public static BoundWord? BeforeWhole(ReadOnlySpan<char> text, int end) => Before(OfWhole, text, end, out _);
+
+    static BoundWord? Before(WordTrie<BoundWord> words, ReadOnlySpan<char> text, int end, out int length)
     {
-        var word = Leading.LongestBefore(text, end, out length);
+        var word = words.LongestBefore(text, end, out length);
         if (word is null) return null;
         foreach (var before in word.NotAfter)
             if (text[..(end - length)].EndsWith(before)) return null;

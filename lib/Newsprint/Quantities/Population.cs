@@ -7,6 +7,7 @@ static class Population
 
     static readonly UnitWord Word = new("", new Unit("人", null, "count"), [], [], []);
     static readonly UnitWord Household = new("", new Unit("户", null, "count"), [], [], []);
+    static readonly UnitWord Visit = new("", new Unit("人次", null, "count"), [], [], []);
     static readonly UnitWord Unnamed = new("", new Unit("", null, "count"), [], [], []);
 
     static readonly string[] People = ["民众", "群众", "百姓", "旅客", "游客", "居民", "学生", "职工", "员工", "农民", "劳动力", "人口", "平民", "难民", "人员", "人才", "工人", "家庭", "人民"];
@@ -34,7 +35,7 @@ static class Population
             var joint = both.LastIndexOfAny('、', '和', '与');
             if (joint > 0) clause = FollowsNumber(before) ? both[joint..] : both[..joint];
         }
-        return CountsUsers(clause) ? Household : CountsPeople(clause) ? Word : Unnamed;
+        return clause.Contains("人次", StringComparison.Ordinal) ? Visit : CountsUsers(clause) ? Household : CountsPeople(clause) ? Word : Unnamed;
     }
 
     /// <summary>18.2亿和: the second of two numbers.</summary>

@@ -81,12 +81,14 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         var end = printed ? unit.End : number.End;
         var trailing = printed ? TouchingBounds.After(text, unit, ref end) : null;
         var bound = number.Is(NumeralTraits.Over) || (printed && unit.Over) ? BoundWord.More
-            : number.Is(NumeralTraits.About) ? BoundWord.Around : leading ?? trailing ?? around ?? BoundWord.None;
+            : number.Is(NumeralTraits.About) ? BoundWord.Around : leading ?? trailing ?? around ?? OfWhole(start, unit) ?? BoundWord.None;
         var (value, step) = printed && unit.Half ? (number.Value + 0.5m, 0.5m) : (number.Value, number.Step);
         var quantity = new Quantity(value, unit.Unit, bound.Bound, Rounding.Of(number, value, step, unit.Word, bound));
         Push(new(new(start, end), new(number.Start, number.End), printed ? new(unit.Start, unit.End) : new(number.End, number.End), quantity));
         return true;
     }
+
+    readonly BoundWord? OfWhole(int start, in UnitReading unit) => unit.Unit.Measure == "ratio" ? TouchingBounds.BeforeWhole(text, free, start) : null;
 
     int Add(in Proportion proportion) => Add(proportion.Number, proportion.PerMille ? Ratios.PerMille : Ratios.PerCent);
 

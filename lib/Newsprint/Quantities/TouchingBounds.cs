@@ -8,7 +8,7 @@ static class TouchingBounds
     {
         var start = number.Start;
         if (BoundWords.Before(text, start, out var length) is { } word && start - length >= free) return (word, start - length);
-        return start > free && (ExceedsScale(text, number) || ExceedsPart(text, number)) ? (BoundWord.More, start - 1) : (null, start);
+        return start > free && (ExceedsScale(text, number) || Breaks(text, number) || ExceedsPart(text, number)) ? (BoundWord.More, start - 1) : (null, start);
     }
 
     /// <summary>The bound word after a unit, which moves <paramref name="end"/> past it.</summary>
@@ -24,10 +24,27 @@ static class TouchingBounds
         return text[end - 1] == '起' ? BoundWord.More with { Reach = Reach.Closed } : BoundWord.More;
     }
 
+    /// <summary>约占全国总量的30%: the bound of a share that stands before its whole; null without one.</summary>
+    public static BoundWord? BeforeWhole(ReadOnlySpan<char> text, int free, int start)
+    {
+        const int longest = 24;
+        if (start < 3 || text[start - 1] != '的') return null;
+        var clause = text[Math.Max(free, start - longest)..(start - 1)];
+        if (clause.LastIndexOfAny("，。；：、！？\n") is var stop and >= 0) clause = clause[(stop + 1)..];
+        for (var end = clause.Length - 1; end > 1; end--)
+            if (BoundWords.BeforeWhole(clause, end) is { } word) return word;
+        return null;
+    }
+
     /// <summary>上百, 过万, 破亿; not 以上百, 经过百年, 成百上千.</summary>
     static bool ExceedsScale(ReadOnlySpan<char> text, in Numeral number) =>
         number.Is(NumeralTraits.BareScale) && text[number.Start - 1] is '上' or '过' or '破' && !(number.Start > 1
             && text[number.Start - 2] is '百' or '千' or '以' or '晚' or '网' or '线' or '经' or '通' or '走' or '度' or '穿' or '不');
+
+    /// <summary>客流破3000万: a round number is broken through; not 打破, 侦破 and the like, nor 破3项纪录.</summary>
+    static bool Breaks(ReadOnlySpan<char> text, in Numeral number) =>
+        number.Is(NumeralTraits.Scaled) && text[number.Start - 1] == '破'
+            && !(number.Start > 1 && text[number.Start - 2] is '打' or '突' or '侦' or '攻' or '识' or '告' or '爆' or '查' or '冲' or '踏' or '戳' or '残' or '撕' or '划');
 
     /// <summary>过半, 已过九成.</summary>
     static bool ExceedsPart(ReadOnlySpan<char> text, in Numeral number) =>

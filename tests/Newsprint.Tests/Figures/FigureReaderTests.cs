@@ -74,6 +74,16 @@ public class FigureReaderTests
         { "消费拉动增长4个百分点。", ["4个百分点 points - - 消费拉动"] },
         { "新工艺让生产效率提升了5倍。", ["5倍 multiple - - 生产效率"] },
         { "局地降温12℃。", ["-12℃ delta - - 局地气温"] },
+        { "水产品产量5万吨，约占全省总量的30%。", ["5万吨 level - - 水产品产量", "30% share - 5万吨 水产品产量"] },
+        { "粮食增产5亿斤。", ["5亿斤 delta - - 粮食"] },
+        { "全市收入比去年同期高出4亿元。", ["4亿元 delta yoy - 收入"] },
+        { "服务业增速由6%放缓至5%。", ["6% growth - - 服务业", "5% growth - - 服务业"] },
+        { "累计出口同比增长8%，年均增长率达18%。", ["8% growth yoy - 出口", "18% growth - - 出口"] },
+        { "4月份客运规模增速较一季度提高4个百分点。", ["4个百分点 points prev - 客运规模"] },
+        { "二季度，热度指数较一季度升高9个点。", ["9个点 delta mom - 热度指数"] },
+        { "利润增速比上年全年提升9个百分点。", ["9个百分点 points prev - 利润"] },
+        { "观影人次为1.2亿。", ["1.2亿 level - - 观影人次"] },
+        { "行业增加值同比保持增长。其中，设备制造业增长8.9%。", ["8.9% growth yoy - 设备制造业"] },
         { "指数从上半年的37降至10月份的24。", ["37 level - - 指数", "24 level - - 指数"] },
         { "用户数、上网人数分别达到18.2亿和10.3亿。", ["18.2亿 level - - 用户数", "10.3亿 level - - 上网人数"] },
     };
@@ -85,6 +95,10 @@ public class FigureReaderTests
         var figures = Newsprint.Figures.Of(Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) }));
         Assert.Equal(expected, figures.Select(figure => Row(figure, figures)));
     }
+
+    [Fact]
+    public void APartOfANumberIsAShare() =>
+        Assert.Equal(Role.Share, Newsprint.Figures.Of(Page.Parse("下达资金占全年80亿元的76%。", "made-up")).Single(figure => figure.Text == "76%").Role);
 
     [Theory]
     [InlineData("全年预计实现产值5亿元。", Status.Planned)]
