@@ -3,34 +3,34 @@ namespace Newsprint;
 /// <summary>Which place each figure of an article is about: the nearest that governs its clause, sentence, paragraph, headline, page.</summary>
 sealed class AreaScope
 {
-    readonly AreaStretch[][] _stretches;
+    readonly Reused<List<AreaMention>> _mentions = new();
+    readonly Reused<List<AreaStretch>> _stretches = new();
+
+    /// <summary>A scope of no article yet.</summary>
+    public AreaScope() { }
 
     /// <summary>Reads the places of an article.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="published">The page's day.</param>
     /// <param name="home">What 全市 means where nothing else says so.</param>
-    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home) : this(blocks, new AreaContext(published, HomeArea.Place(home))) { }
+    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home) => Read(blocks, new AreaContext(published, HomeArea.Place(home)));
 
-    /// <summary>Reads the places of an article.</summary>
+    /// <summary>Reads the places of an article; what was read before is forgotten.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="context">The page's; what was named before is forgotten.</param>
-    public AreaScope(IReadOnlyList<Block> blocks, AreaContext context)
+    public void Read(IReadOnlyList<Block> blocks, AreaContext context)
     {
         context.Forget();
-        var mentions = new AreaMention[blocks.Count][];
-        var found = new List<AreaMention>();
+        _mentions.Clear();
+        _stretches.Clear();
         var dominance = new Dominance();
         for (var i = 0; i < blocks.Count; i++)
         {
-            found.Clear();
-            AreaReader.Read(blocks[i].Text, context, found);
-            mentions[i] = [.. found];
-            dominance.Add(i, found);
+            AreaReader.Read(blocks[i].Text, context, Emptied(_mentions.Take()));
+            dominance.Add(i, _mentions[i]);
         }
         var walk = new ScopeWalk(context, dominance.Found);
-        _stretches = new AreaStretch[blocks.Count][];
-        for (var i = 0; i < blocks.Count; i++)
-            _stretches[i] = [.. walk.Block(blocks[i], mentions[i])];
+        for (var i = 0; i < blocks.Count; i++) walk.Block(blocks[i], _mentions[i], Emptied(_stretches.Take()));
         if (blocks is [{ Kind: BlockKind.Headline }, ..]) walk.Refine(_stretches[0]);
     }
 
@@ -45,5 +45,11 @@ sealed class AreaScope
         foreach (var (start, next) in stretches)
             if (start <= offset) governor = next;
         return governor;
+    }
+
+    static List<T> Emptied<T>(List<T> list)
+    {
+        list.Clear();
+        return list;
     }
 }

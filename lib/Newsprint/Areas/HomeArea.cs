@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace Newsprint;
 
 /// <summary>The place that 全市, 市财政局, 我市 mean on a page.</summary>
 static class HomeArea
 {
-    static readonly SearchValues<string> Local = SearchValues.Create(["全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全州", "我州", "市委", "省委", "区委", "县委"], StringComparison.Ordinal);
-    static readonly SearchValues<string> National = SearchValues.Create(["新闻联播", "央视", "新华社", "人民日报", "经济日报", "光明日报"], StringComparison.Ordinal);
+    static readonly WordSearch Local = new("全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全州", "我州", "市委", "省委", "区委", "县委");
+    static readonly WordSearch National = new("新闻联播", "央视", "新华社", "人民日报", "经济日报", "光明日报");
 
     /// <summary>
     /// From the publisher's name (重庆日报, 南方日报), else from the page: the division of prefecture or province that it names most,
@@ -15,7 +13,7 @@ static class HomeArea
     public static Area Of(string? publisher, IReadOnlyList<string> texts, DateOnly? published)
     {
         if (publisher is not null && (Paper(publisher) ?? Named(publisher, published)) is { } place) return place.Area;
-        if (publisher is not null && publisher.AsSpan().ContainsAny(National)) return Newsprint.Place.China.Area;
+        if (publisher is not null && National.In(publisher)) return Newsprint.Place.China.Area;
         return MostNamed(texts, published)?.Area ?? Newsprint.Place.China.Area;
     }
 
@@ -58,10 +56,10 @@ static class HomeArea
         return best.Count * 3 >= all ? best.Place : null;
     }
 
-    static bool Speaks(IReadOnlyList<string> texts, SearchValues<string> words)
+    static bool Speaks(IReadOnlyList<string> texts, WordSearch words)
     {
         foreach (var text in texts)
-            if (text.AsSpan().ContainsAny(words)) return true;
+            if (words.In(text)) return true;
         return false;
     }
 

@@ -6,7 +6,7 @@ static class PlaceList
     const int Noun = 16;
 
     /// <summary>How many mentions, from one on, stand in one row.</summary>
-    public static int Length(string text, IReadOnlyList<AreaMention> mentions, int first)
+    public static int Length(string text, List<AreaMention> mentions, int first)
     {
         var count = 1;
         while (Follows(mentions, first + count) && UseReader.Listed(text, mentions[first + count], mentions[first + count - 1])) count++;
@@ -19,7 +19,7 @@ static class PlaceList
     public static bool IsExample(string text, AreaMention mention) =>
         mention.Place is not null && text.AsSpan(mention.Span.End) is ['等', (>= '0' and <= '9') or '多' or '数' or '十' or '百' or '地', ..];
 
-    static bool Follows(IReadOnlyList<AreaMention> mentions, int index) => index < mentions.Count && mentions[index].Place is not null;
+    static bool Follows(List<AreaMention> mentions, int index) => index < mentions.Count && mentions[index].Place is not null;
 
     // Each place begins a noun of the row, and no number stands between.
     static bool Beside(string text, int from, int to)
@@ -37,7 +37,7 @@ static class PlaceList
     }
 
     /// <summary>The place of a row: two or three joined as printed; with 等, with nouns between, or more of them, what contains them.</summary>
-    public static Place Join(string text, IReadOnlyList<AreaMention> mentions, int first, int count, Place current, AreaContext context)
+    public static Place Join(string text, List<AreaMention> mentions, int first, int count, Place current, AreaContext context)
     {
         var places = mentions.Skip(first).Take(count).Select(one => one.Place!).ToList();
         var end = mentions[first + count - 1].Span.End;

@@ -4,8 +4,8 @@ namespace Newsprint;
 sealed class ScopeWalk(AreaContext context, Place? dominant)
 {
     readonly ScopeTopic _topic = new(context.Home, dominant);
-    IReadOnlyList<AreaMention> _mentions = [];
-    readonly List<AreaStretch> _stretches = [];
+    List<AreaMention> _mentions = [];
+    List<AreaStretch> _stretches = [];
     string _text = "";
     int _block = -1;
     AreaGovernor _current = new(context.Home, AreaRule.Home);
@@ -22,25 +22,24 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     /// <summary>The sentence's start.</summary>
     int _sentence;
 
-    public List<AreaStretch> Block(Block block, IReadOnlyList<AreaMention> mentions)
+    /// <summary>Adds the stretches of the next block to an empty list.</summary>
+    public void Block(Block block, List<AreaMention> mentions, List<AreaStretch> stretches)
     {
-        (_text, _mentions, _whole, _firm, _named, _places, _sentence) = (block.Text, mentions, null, false, false, default, 0);
+        (_text, _mentions, _stretches, _whole, _firm, _named, _places, _sentence) = (block.Text, mentions, stretches, null, false, false, default, 0);
         _block++;
         if (block.Kind is BlockKind.Paragraph) _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
-        _stretches.Clear();
         _stretches.Add(new(0, _current));
         for (var i = 0; i < _mentions.Count; i++)
             i += Take(i);
         EndSentences(_text.Length);
         if (block.Kind is BlockKind.Headline) Headline();
         else _topic.Learn(_block, _text, _stretches);
-        return _stretches;
     }
 
     /// <summary>The headline's stretches, once the body has been walked.</summary>
-    public void Refine(AreaStretch[] headline)
+    public void Refine(List<AreaStretch> headline)
     {
-        for (var i = 0; i < headline.Length; i++)
+        for (var i = 0; i < headline.Count; i++)
             headline[i] = headline[i] with { Governor = _topic.Refined(headline[i].Governor) };
     }
 

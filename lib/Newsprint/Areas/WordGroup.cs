@@ -7,7 +7,7 @@ sealed class WordGroup(string[] words)
 {
     readonly SearchValues<char> _firsts = SearchValues.Create(FirstsOf(words));
     readonly SearchValues<char> _lasts = SearchValues.Create([.. words.Select(word => word[^1])]);
-    readonly SearchValues<string> _words = SearchValues.Create(words, StringComparison.Ordinal);
+    readonly WordSearch _words = new(words);
 
     /// <summary>The characters that they begin with.</summary>
     public string Firsts => FirstsOf(words);
@@ -33,5 +33,5 @@ sealed class WordGroup(string[] words)
     }
 
     /// <summary>True when one of them stands in a text.</summary>
-    public bool In(ReadOnlySpan<char> text) => text.ContainsAny(_words);
+    public bool In(ReadOnlySpan<char> text) => _words.In(text);
 }

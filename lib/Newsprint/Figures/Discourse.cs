@@ -7,47 +7,53 @@ namespace Newsprint;
 sealed record Discourse(Article? Article, IReadOnlyList<Block> Blocks, DateOnly? Dateline)
 {
     /// <summary>The page's captions and articles, their misprints put right where corrections are known.</summary>
-    public static IEnumerable<Discourse> Of(Page page) => Of(page, page.Corrections);
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">A list that each discourse in turn has its blocks in, for a reader that is done with one before it goes on; null for a list each.</param>
+    public static IEnumerable<Discourse> Of(Page page, List<Block>? blocks = null) => Of(page, page.Corrections, blocks);
 
     /// <summary>The page's captions and articles as printed: what names are quoted from.</summary>
-    public static IEnumerable<Discourse> AsPrinted(Page page) => Of(page, []);
+    public static IEnumerable<Discourse> AsPrinted(Page page) => Of(page, [], null);
 
-    static IEnumerable<Discourse> Of(Page page, IReadOnlyList<PlacedCorrection> corrections)
+    /// <summary>The blocks of an article together; those of one longer than any that is printed, as many at a time as may be.</summary>
+    static IEnumerable<Discourse> Of(Page page, IReadOnlyList<PlacedCorrection> corrections, List<Block>? reused)
     {
         foreach (var caption in page.Captions)
             foreach (var stretch in Stretches.Of(page.Source.Text, caption.Joined))
                 yield return new Discourse(null, [BlockOf(BlockKind.Caption, stretch, corrections)], caption.Dateline);
-        foreach (var article in page.Articles)
-            foreach (var blocks in Bounded(BlocksOf(page, article, corrections)))
-                yield return new Discourse(article, blocks, article.Dateline);
-    }
-
-    /// <summary>The blocks of an article together; those of one longer than any that is printed, as many at a time as may be.</summary>
-    static IEnumerable<IReadOnlyList<Block>> Bounded(IEnumerable<Block> all)
-    {
-        var (blocks, length) = (new List<Block>(), 0);
-        foreach (var block in all)
+        var (blocks, length) = (Emptied(reused), 0);
+        foreach (var (article, next) in BlocksOf(page, corrections))
         {
-            if (length > 0 && length + block.Text.Length > Stretches.Article)
+            if (next is not { } block || length > 0 && length + block.Text.Length > Stretches.Article)
             {
-                yield return blocks;
-                (blocks, length) = ([], 0);
+                yield return new Discourse(article, blocks, article.Dateline);
+                (blocks, length) = (Emptied(reused), 0);
             }
-            blocks.Add(block);
+            if (next is not { } taken) continue;
+            blocks.Add(taken);
             // An empty paragraph costs its readers something as well.
-            length += block.Text.Length + 1;
+            length += taken.Text.Length + 1;
         }
-        yield return blocks;
     }
 
-    static IEnumerable<Block> BlocksOf(Page page, Article article, IReadOnlyList<PlacedCorrection> corrections)
+    /// <summary>The blocks of every article, null behind the last of each.</summary>
+    static IEnumerable<(Article Article, Block? Block)> BlocksOf(Page page, IReadOnlyList<PlacedCorrection> corrections)
     {
-        if (article.HeadlineSpan is { } headline)
-            foreach (var stretch in Stretches.Of(page.Source.Text, new JoinedText(page.Source.Text, headline)))
-                yield return BlockOf(BlockKind.Headline, stretch, corrections);
-        foreach (var paragraph in article.Paragraphs)
-            foreach (var stretch in Stretches.Of(page.Source.Text, paragraph.Joined))
-                yield return BlockOf(BlockKind.Paragraph, stretch, corrections);
+        foreach (var article in page.Articles)
+        {
+            if (article.HeadlineSpan is { } headline)
+                foreach (var stretch in Stretches.Of(page.Source.Text, new JoinedText(page.Source.Text, headline)))
+                    yield return (article, BlockOf(BlockKind.Headline, stretch, corrections));
+            for (var i = 0; i < article.Paragraphs.Count; i++)
+                foreach (var stretch in Stretches.Of(page.Source.Text, article.Paragraphs[i].Joined))
+                    yield return (article, BlockOf(BlockKind.Paragraph, stretch, corrections));
+            yield return (article, null);
+        }
+    }
+
+    static List<Block> Emptied(List<Block>? reused)
+    {
+        reused?.Clear();
+        return reused ?? [];
     }
 
     static Block BlockOf(BlockKind kind, JoinedText printed, IReadOnlyList<PlacedCorrection> corrections) => new(kind, printed, EmendedText.Of(printed, corrections));

@@ -1,13 +1,26 @@
 namespace Newsprint;
 
-/// <summary>Reads the figures of one article or caption.</summary>
-sealed class DiscourseReader(Page page, Discourse discourse, AreaContext places, Units? units, Workbench bench, bool explain = false)
+/// <summary>Reads the figures of a page's articles and captions, one after the other.</summary>
+sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbench bench, bool explain = false)
 {
-    PeriodScope Periods => field ??= new PeriodScope(discourse.Blocks, page.Published, discourse.Dateline);
+    Discourse discourse = null!;
+    bool timed;
 
-    /// <summary>The numbers that are figures, in reading order, each with how it was read; the workbench's list.</summary>
-    public List<Reading> Read()
+    /// <summary>The times of the article, which are read when they are first asked for.</summary>
+    PeriodScope Periods
     {
+        get
+        {
+            if (!timed) bench.Periods.Read(discourse.Blocks, page.Published, discourse.Dateline);
+            timed = true;
+            return bench.Periods;
+        }
+    }
+
+    /// <summary>The numbers of one that are figures, in reading order, each with how it was read; the workbench's list.</summary>
+    public List<Reading> Read(Discourse one)
+    {
+        (discourse, timed) = (one, false);
         var readings = bench.Readings;
         for (var block = 0; block < discourse.Blocks.Count; block++)
             ReadBlock(block, readings);
@@ -32,7 +45,8 @@ sealed class DiscourseReader(Page page, Discourse discourse, AreaContext places,
 
     void Place(List<Reading> readings)
     {
-        var areas = new AreaScope(discourse.Blocks, places);
+        var areas = bench.Scope;
+        areas.Read(discourse.Blocks, places);
         foreach (var reading in readings)
         {
             var (area, period) = (areas.GovernorAt(reading.Block, reading.Span.Start), Periods.GovernorAt(reading.Block, reading.Span.Start));
@@ -49,14 +63,16 @@ sealed class DiscourseReader(Page page, Discourse discourse, AreaContext places,
         var text = discourse.Blocks[block].Text;
         bench.Quantities.Clear();
         QuantityReader.Read(text, bench.Quantities, units);
-        var universals = text.AsSpan().ContainsAny(UniversalReader.First);
+        var universals = UniversalReader.Any.In(text);
         if (bench.Quantities.Count == 0 && !universals) return;
         bench.Areas.Clear();
         places.Forget();
         AreaReader.Read(text, places, bench.Areas);
         var (quantity, time, area) = (0, 0, 0);
-        foreach (var span in SentenceSplitter.Split(text))
+        for (int start = 0, end; start < text.Length; start = end)
         {
+            end = SentenceSplitter.EndOf(text, start);
+            var span = new TextSpan(start, end);
             FindNumbers(text, span, ref quantity, universals);
             if (bench.Numbers.Count == 0) continue;
             FindWholes(block, text, span, ref time, ref area);
@@ -70,7 +86,7 @@ sealed class DiscourseReader(Page page, Discourse discourse, AreaContext places,
         bench.Numbers.Clear();
         for (; next < bench.Quantities.Count && bench.Quantities[next].Span.Start < span.End; next++)
             if (span.Contains(bench.Quantities[next].Span)) bench.Add(bench.Quantities[next].Span, bench.Quantities[next].Quantity, universal: false);
-        if (!universals || !text.AsSpan(span.Start, span.Length).ContainsAny(UniversalReader.First)) return;
+        if (!universals || !UniversalReader.Any.In(text.AsSpan(span.Start, span.Length))) return;
         foreach (var universal in UniversalReader.Read(text, span))
             bench.Add(universal.Span, universal.Quantity, universal: true);
     }
@@ -92,20 +108,15 @@ sealed class DiscourseReader(Page page, Discourse discourse, AreaContext places,
     {
         var first = bench.Tokens.Count;
         bench.Tokenizer.Cut(text, span, bench.Wholes, bench.Tokens);
-        var sentence = new Sentence(block, text, span, bench.Tokens, first);
+        var sentence = bench.Sentences.Take().Begin(block, text, span, bench.Tokens, first);
+        var isHeadline = discourse.Blocks[block].Kind == BlockKind.Headline;
         var found = bench.ByToken(sentence.Tokens.Count);
         for (var token = 0; token < found.Length; token++)
             if (sentence.Tokens[token].Number is >= 0 and var number && (!bench.Numbers[number].Universal || UniversalReader.StatesOutcome(sentence, token)))
-                readings.Add(found[token] = new Reading
-                {
-                    Sentence = sentence,
-                    Token = token,
-                    Span = bench.Numbers[number].Span,
-                    Quantity = bench.Numbers[number].Quantity,
-                    IsUniversal = bench.Numbers[number].Universal,
-                    IsHeadline = discourse.Blocks[block].Kind == BlockKind.Headline,
-                    Because = explain ? [] : null,
-                });
+            {
+                var (at, quantity, universal) = bench.Numbers[number];
+                readings.Add(found[token] = bench.Spare.Take().Begin(sentence, token, at, quantity, universal, isHeadline, explain ? [] : null));
+            }
         FramePass.Run(sentence, found);
         foreach (var reading in found)
             if (reading is not null) RolePass.Run(reading);

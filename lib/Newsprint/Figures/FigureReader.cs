@@ -27,10 +27,10 @@ static class FigureReader
         var bench = Workbench.Take();
         var home = HomeArea.Of(page.Publisher, [page.Source.Text], page.Published);
         var places = new AreaContext(page.Published, HomeArea.Place(home));
-        foreach (var discourse in Discourse.Of(page))
+        var reader = new DiscourseReader(page, places, units, bench, explain);
+        foreach (var discourse in Discourse.Of(page, bench.Blocks))
         {
-            var reader = new DiscourseReader(page, discourse, places, units, bench, explain);
-            foreach (var reading in reader.Read()) found(reader, reading);
+            foreach (var reading in reader.Read(discourse)) found(reader, reading);
             bench.Clear();
         }
         bench.GiveBack();

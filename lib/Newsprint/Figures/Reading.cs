@@ -5,14 +5,14 @@ namespace Newsprint;
 /// <summary>A figure while it is being read: each pass fills in its part.</summary>
 sealed class Reading
 {
-    public required Sentence Sentence { get; init; }
+    public Sentence Sentence { get; private set; } = null!;
     /// <summary>Index of its token in the sentence.</summary>
-    public required int Token { get; init; }
+    public int Token { get; private set; }
     /// <summary>Where it stands in its block's text.</summary>
-    public required TextSpan Span { get; init; }
-    public required Quantity Quantity { get; init; }
+    public TextSpan Span { get; private set; }
+    public Quantity Quantity { get; private set; } = null!;
     /// <summary>True for 全部, 所有, 全员.</summary>
-    public bool IsUniversal { get; init; }
+    public bool IsUniversal { get; private set; }
     /// <summary>The other end of its range; null for a single number.</summary>
     public Reading? RangePartner { get; set; }
 
@@ -41,11 +41,21 @@ sealed class Reading
     public ReferencePeriod Period { get; set; }
     public Status Status { get; set; }
     /// <summary>What each pass saw; null unless an explanation was asked for.</summary>
-    public List<string>? Because { get; init; }
+    public List<string>? Because { get; private set; }
 
     public int Block => Sentence.Block;
     /// <summary>True in a headline, which the body repeats in full.</summary>
-    public bool IsHeadline { get; init; }
+    public bool IsHeadline { get; private set; }
+
+    /// <summary>Makes it the number that a token of a sentence is; all that passes fill in is empty again.</summary>
+    public Reading Begin(Sentence sentence, int token, TextSpan span, Quantity quantity, bool isUniversal, bool isHeadline, List<string>? because)
+    {
+        (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) = (sentence, token, span, quantity, isUniversal, isHeadline, because);
+        (RangePartner, Before, ListHead, Of, Area) = (null, null, null, null, null);
+        (Frame, Role, Falls, Base, Lasts, Period, Status) = (default, default, false, default, false, default, default);
+        (OwnName, NamePrefix, Shared, Indicator, Topic) = ("", "", "", "", "");
+        return this;
+    }
 
     public void Explain(string pass, string what) => Because?.Add($"{pass}: {what}");
 

@@ -3,48 +3,58 @@ using System.Runtime.CompilerServices;
 namespace Newsprint;
 
 /// <summary>Cuts a stretch of Chinese characters into the likeliest words: least total cost over all cuts.</summary>
-sealed class Segmenter(Vocabulary vocabulary)
+readonly struct Segmenter(Vocabulary vocabulary)
 {
     const float UnknownCost = 16f;
-    float[] _cost = new float[64];
-    int[] _step = new int[64];
+
+    /// <summary>A thread's own, filled anew by every cut.</summary>
+    [ThreadStatic] static Suffix[]? s_suffixes;
+
+    /// <summary>The rest of what is being cut: what its cheapest cut costs, and how long the first word of that is.</summary>
+    struct Suffix
+    {
+        public float Cost;
+        public int Step;
+    }
 
     /// <summary>Adds the words of <paramref name="text"/>[start..end) to <paramref name="into"/>; runs of Latin letters and digits are one word.</summary>
     public void Cut(string text, int start, int end, List<Token> into)
     {
         var length = end - start;
         if (length <= 0) return;
-        if (_cost.Length <= length) (_cost, _step) = (new float[length * 2], new int[length * 2]);
-        FindCheapest(text.AsSpan(start, length));
+        if (s_suffixes is not { } suffixes || suffixes.Length <= length) s_suffixes = suffixes = new Suffix[Math.Max(64, length * 2)];
+        FindCheapest(text.AsSpan(start, length), suffixes);
         var first = into.Count;
-        for (var at = 0; at < length; at += _step[at])
-            into.Add(WordAt(text, start + at, start + at + _step[at]));
+        for (var at = 0; at < length; at += suffixes[at].Step)
+            into.Add(WordAt(text, start + at, start + at + suffixes[at].Step));
         Compounds.Join(text, into, first);
     }
 
-    /// <summary>Fills <see cref="_step"/>: length of the first word of the cheapest cut of each suffix.</summary>
-    void FindCheapest(ReadOnlySpan<char> text)
+    /// <summary>Fills in the cheapest cut of each suffix, the shortest first.</summary>
+    void FindCheapest(ReadOnlySpan<char> text, Span<Suffix> suffixes)
     {
-        _cost[text.Length] = 0;
+        suffixes[text.Length] = default;
         for (var at = text.Length - 1; at >= 0; at--)
         {
-            (_cost[at], _step[at]) = (UnknownCost + _cost[at + 1], 1);
-            if (char.IsAsciiLetterOrDigit(text[at]) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))
-                (_cost[at], _step[at]) = (_cost[at + 1], 1 + _step[at + 1]);
-            Try(at, 1, vocabulary.One(text[at]));
+            ref var best = ref suffixes[at];
+            ref readonly var next = ref suffixes[at + 1];
+            best = char.IsAsciiLetterOrDigit(text[at]) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1])
+                ? new() { Cost = next.Cost, Step = 1 + next.Step }
+                : new() { Cost = UnknownCost + next.Cost, Step = 1 };
+            Try(vocabulary.One(text[at]), 1, next.Cost, ref best);
             if (at + 1 == text.Length) continue;
             ref readonly var pair = ref vocabulary.Two(text[at], text[at + 1]);
-            Try(at, 2, pair.Word);
+            Try(pair.Word, 2, suffixes[at + 2].Cost, ref best);
             for (var size = 3; size <= pair.Longest && at + size <= text.Length; size++)
-                Try(at, size, vocabulary.Longer(WordList.Pack(text.Slice(at, size))));
+                Try(vocabulary.Longer(WordList.Pack(text.Slice(at, size))), size, suffixes[at + size].Cost, ref best);
         }
     }
 
     /// <summary>Takes a word as the first of the suffix where that is the cheapest so far.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void Try(int at, int size, in Vocabulary.Entry word)
+    static void Try(in Vocabulary.Entry word, int size, float rest, ref Suffix best)
     {
-        if (word.IsWord && word.Cost + _cost[at + size] < _cost[at]) (_cost[at], _step[at]) = (word.Cost + _cost[at + size], size);
+        if (word.IsWord && word.Cost + rest < best.Cost) best = new() { Cost = word.Cost + rest, Step = size };
     }
 
     Token WordAt(string text, int start, int end) =>

@@ -3,21 +3,34 @@ using System.Runtime.InteropServices;
 namespace Newsprint;
 
 /// <summary>A sentence of a block, cut into tokens.</summary>
-/// <param name="block">Index of its block in the article.</param>
-/// <param name="text">The block's text.</param>
-/// <param name="span">Where the sentence stands in the block's text, closing punctuation included.</param>
-/// <param name="tokens">The article's tokens; the sentence's are those from <paramref name="first"/> on that are there now.</param>
-/// <param name="first">Index of its first token.</param>
-sealed class Sentence(int block, string text, TextSpan span, List<Token> tokens, int first)
+sealed class Sentence
 {
-    readonly int _count = tokens.Count - first;
+    List<Token> _tokens = [];
+    int _first;
+    int _count;
 
-    public int Block => block;
-    public string Text => text;
-    public TextSpan Span => span;
+    /// <summary>Index of its block in the article.</summary>
+    public int Block { get; private set; }
+    /// <summary>The block's text.</summary>
+    public string Text { get; private set; } = "";
+    /// <summary>Where the sentence stands in the block's text, closing punctuation included.</summary>
+    public TextSpan Span { get; private set; }
 
     /// <summary>Its tokens, in order.</summary>
-    public TokenRun Tokens => new(CollectionsMarshal.AsSpan(tokens).Slice(first, _count));
+    public TokenRun Tokens => new(CollectionsMarshal.AsSpan(_tokens).Slice(_first, _count));
+
+    /// <summary>Makes it a sentence of a block.</summary>
+    /// <param name="block">Index of the block in the article.</param>
+    /// <param name="text">The block's text.</param>
+    /// <param name="span">Where the sentence stands in it.</param>
+    /// <param name="tokens">The article's tokens; the sentence's are those from <paramref name="first"/> on that are there now.</param>
+    /// <param name="first">Index of its first token.</param>
+    public Sentence Begin(int block, string text, TextSpan span, List<Token> tokens, int first)
+    {
+        (Block, Text, Span, Printed) = (block, text, span, null);
+        (_tokens, _first, _count) = (tokens, first, tokens.Count - first);
+        return this;
+    }
 
     /// <summary>The sentence as figures quote it, one string for all of them; null until the first asks.</summary>
     public string? Printed { get; set; }

@@ -13,11 +13,7 @@ static class Stretches
     const string SentenceEnds = "。！？!?\n", ClauseEnds = "；;，,：:、";
 
     /// <summary>A joined text in stretches of at most a paragraph's length; itself where it is no longer.</summary>
-    public static IEnumerable<JoinedText> Of(string source, JoinedText joined)
-    {
-        if (joined.Text.Length <= Paragraph) return [joined];
-        return Cut(source, joined);
-    }
+    public static StretchRun Of(string source, JoinedText joined) => new(source, joined);
 
     /// <summary>Where to end a stretch that begins at a place: behind the last sentence, clause or number in reach.</summary>
     /// <param name="text">The text.</param>
@@ -34,25 +30,47 @@ static class Stretches
         while (end > 1 && (Glyph.IsDigit(reach[end - 1]) || char.IsHighSurrogate(reach[end - 1]))) end--;
         return start + (end > 1 ? end : most);
     }
+}
 
-    static IEnumerable<JoinedText> Cut(string source, JoinedText joined)
+/// <summary>The stretches of a joined text, for one foreach.</summary>
+struct StretchRun(string source, JoinedText joined)
+{
+    readonly string _source = source;
+    readonly JoinedText _joined = joined;
+    int _end;
+    int _piece;
+    int _within;
+
+    public JoinedText Current { readonly get; private set; } = joined;
+
+    public readonly StretchRun GetEnumerator() => this;
+
+    public bool MoveNext()
     {
-        var piece = 0;
-        var within = 0;
-        for (var start = 0; start < joined.Text.Length;)
+        var (text, start) = (_joined.Text, _end);
+        if (start > 0 && start == text.Length || start < 0) return false;
+        if (text.Length <= Stretches.Paragraph)
         {
-            var end = End(joined.Text, start, Paragraph);
-            var taken = new List<TextSpan>();
-            for (var left = end - start; left > 0;)
-            {
-                var span = joined.Pieces[piece];
-                var length = Math.Min(left, span.Length - within);
-                if (length > 0) taken.Add(new TextSpan(span.Start + within, span.Start + within + length));
-                (left, within) = (left - length, within + length);
-                if (within == span.Length) (piece, within) = (piece + 1, 0);
-            }
-            yield return new JoinedText(source, [.. taken]);
-            start = end;
+            _end = -1;
+            return true;
         }
+        _end = Stretches.End(text, start, Stretches.Paragraph);
+        Current = new JoinedText(_source, Pieces(_end - start));
+        return true;
+    }
+
+    /// <summary>The pieces, or parts of pieces, that make up so many characters more.</summary>
+    ReadOnlySpan<TextSpan> Pieces(int length)
+    {
+        var taken = new List<TextSpan>();
+        while (length > 0)
+        {
+            var span = _joined.Pieces[_piece];
+            var part = Math.Min(length, span.Length - _within);
+            if (part > 0) taken.Add(new TextSpan(span.Start + _within, span.Start + _within + part));
+            (length, _within) = (length - part, _within + part);
+            if (_within == span.Length) (_piece, _within) = (_piece + 1, 0);
+        }
+        return taken.ToArray();
     }
 }

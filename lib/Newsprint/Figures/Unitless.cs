@@ -8,7 +8,7 @@ static class Unitless
 
     public static IEnumerable<Note> Of(Page page, IReadOnlyList<Figure> figures)
     {
-        foreach (var discourse in Discourse.Of(page))
+        foreach (var discourse in Discourse.Of(page, []))
             foreach (var block in discourse.Blocks)
                 foreach (var span in NumbersIn(block.Text))
                 {

@@ -5,7 +5,7 @@ static class UniversalReader
 {
     static readonly Unit Percent = new("%", "%", "ratio");
     static readonly string[] Words = ["全部", "所有", "全员", "悉数", "全数"];
-    public static readonly System.Buffers.SearchValues<string> First = System.Buffers.SearchValues.Create(Words, StringComparison.Ordinal);
+    public static readonly WordSearch Any = new(Words);
 
     /// <summary>Spans of the universals of a sentence that are figures, hedges such as 基本 included.</summary>
     public static IEnumerable<(TextSpan Span, Quantity Quantity)> Read(string text, TextSpan sentence)

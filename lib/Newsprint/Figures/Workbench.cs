@@ -17,6 +17,16 @@ sealed class Workbench
     /// <summary>The tokens of every sentence of the article that has a number.</summary>
     public List<Token> Tokens { get; } = [];
     public List<Reading> Readings { get; } = [];
+    /// <summary>What <see cref="Readings"/> are made from.</summary>
+    public Reused<Reading> Spare { get; } = new();
+    /// <summary>The sentences of the article that have a number.</summary>
+    public Reused<Sentence> Sentences { get; } = new();
+    /// <summary>The blocks of the article.</summary>
+    public List<Block> Blocks { get; } = [];
+    /// <summary>The times of the article.</summary>
+    public PeriodScope Periods { get; } = new();
+    /// <summary>The places of the article.</summary>
+    public AreaScope Scope { get; } = new();
     public Tokenizer Tokenizer { get; } = new(new Segmenter(Vocabulary.Default));
 
     Reading?[] _byToken = new Reading?[256];
@@ -41,6 +51,8 @@ sealed class Workbench
     {
         Tokens.Clear();
         Readings.Clear();
+        Spare.Clear();
+        Sentences.Clear();
     }
 
     /// <summary>A place for the reading of each token of a sentence, empty.</summary>

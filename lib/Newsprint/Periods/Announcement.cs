@@ -10,7 +10,7 @@ static class Announcement
     {
         var clause = FirstClause(after);
         if (clause.Length == 0 && after.Length > 1 && FirstClause(after[1..]) is var next && (next.StartsWith("记者") || next.StartsWith("本报"))) clause = next;
-        return clause is "电" or "讯" || clause.ContainsAny(SettingWords.Told);
+        return clause is "电" or "讯" || SettingWords.Told.In(clause);
     }
 
     /// <summary>A text up to its first comma or stop, at most 40 characters.</summary>

@@ -8,18 +8,19 @@ sealed class BlockTimes
     /// <summary>Reads the time expressions of a block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="context">What they are read against.</param>
-    /// <param name="found">Any list: what is found passes through it, so that a block without a time keeps none.</param>
-    public BlockTimes(Block block, PeriodContext context, List<PeriodMention> found)
+    /// <returns>Itself; what was read before is forgotten.</returns>
+    public BlockTimes Read(Block block, PeriodContext context)
     {
         (Text, Kind, _today) = (block.Text, block.Kind, context.Today);
-        found.Clear();
-        PeriodReader.Read(Text, context, found);
-        Mentions = found.Count == 0 ? None : [.. found];
+        Mentions.Clear();
+        _sentences.Clear();
+        PeriodReader.Read(Text, context, Mentions);
+        return this;
     }
 
     List<TimedSentence> Split()
     {
-        var sentences = new List<TimedSentence>();
+        var sentences = _sentences;
         var (start, next) = (0, 0);
         while (start < Text.Length || sentences.Count == 0)
         {
@@ -30,22 +31,24 @@ sealed class BlockTimes
             sentences.Add(new(new(start, end), first, next));
             start = end;
         }
+        if (_carried.Length < sentences.Count) _carried = new Governor?[sentences.Count];
+        else Array.Clear(_carried);
         return sentences;
     }
 
-    static readonly List<PeriodMention> None = [];
-
     static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
-    readonly DateOnly? _today;
+    readonly List<TimedSentence> _sentences = [];
+    Governor?[] _carried = [];
+    DateOnly? _today;
 
-    public string Text { get; }
-    public BlockKind Kind { get; }
-    public List<PeriodMention> Mentions { get; }
+    public string Text { get; private set; } = "";
+    public BlockKind Kind { get; private set; }
+    public List<PeriodMention> Mentions { get; } = [];
     /// <summary>Told apart when a figure first asks.</summary>
-    public List<TimedSentence> Sentences => field ??= Split();
+    public List<TimedSentence> Sentences => _sentences.Count > 0 ? _sentences : Split();
 
     /// <summary>What each sentence takes from those before it, where that has been asked.</summary>
-    public Governor?[] Carried => field ??= new Governor?[Sentences.Count];
+    public Span<Governor?> Carried => _carried.AsSpan(0, Sentences.Count);
 
     /// <summary>The last day or stretch named here; default for none.</summary>
     public ReferencePeriod Last

@@ -123,7 +123,7 @@ static class Clause
     /// <summary>今年…已累计: a year that is not over is counted up to the report.</summary>
     static bool Runs(BlockTimes times, PeriodMention mention, int offset) =>
         mention.Kind == PeriodKind.Span && times.IsRunningYear(mention.Period) && offset > mention.Span.End
-        && Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，')).ContainsAny(SettingWords.Running);
+        && SettingWords.Running.In(Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，')));
 
     static PeriodMention? Bracketed(BlockTimes times, TimedSentence sentence, int offset)
     {

@@ -128,6 +128,6 @@ readonly ref partial struct DateReader
     {
         var rest = _text.Slice(at, Math.Min(60, _text.Length - at));
         var end = rest.IndexOfAny("。；！\n");
-        return rest[..(end < 0 ? rest.Length : end)].ContainsAny(SettingWords.Coming);
+        return SettingWords.Coming.In(rest[..(end < 0 ? rest.Length : end)]);
     }
 }

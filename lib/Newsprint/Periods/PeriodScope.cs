@@ -3,26 +3,32 @@ namespace Newsprint;
 /// <summary>Which period governs a place in an article.</summary>
 sealed class PeriodScope
 {
-    readonly BlockTimes[] _blocks;
-    readonly DateOnly?[] _reportDays;
-    readonly DateOnly? _published;
+    readonly Reused<BlockTimes> _blocks = new();
+    readonly List<DateOnly?> _reportDays = [];
+    DateOnly? _published;
+
+    /// <summary>A scope of no article yet.</summary>
+    public PeriodScope() { }
 
     /// <summary>Reads the time expressions of an article.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="published">The day of the page; null when not known.</param>
     /// <param name="dateline">The day that the report gives for itself; null when it gives none.</param>
-    public PeriodScope(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline)
+    public PeriodScope(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline) => Read(blocks, published, dateline);
+
+    /// <summary>Reads the time expressions of an article; what was read before is forgotten.</summary>
+    public void Read(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline)
     {
-        (_blocks, _published) = (new BlockTimes[blocks.Count], published);
+        _published = published;
+        _blocks.Clear();
         var (current, topic) = (default(ReferencePeriod), default(ReferencePeriod));
-        var found = new List<PeriodMention>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            _blocks[i] = new(blocks[i], new(dateline ?? published, current, topic), found);
-            if (_blocks[i].Last is not { End: not null } last) continue;
-            (current, topic) = (last, _blocks[i].First);
+            var times = _blocks.Take().Read(blocks[i], new(dateline ?? published, current, topic));
+            if (times.Last is not { End: not null } last) continue;
+            (current, topic) = (last, times.First);
         }
-        _reportDays = ReportDays(dateline);
+        FindReportDays(dateline);
     }
 
     /// <summary>The time expressions of a block, in the order of its text.</summary>
@@ -92,9 +98,9 @@ sealed class PeriodScope
     Governor Body(int headline, int offset)
     {
         var number = Series.NumberAt(_blocks[headline].Text, offset);
-        for (var b = headline + 1; b < _blocks.Length && _blocks[b].Kind == BlockKind.Paragraph; b++)
+        for (var b = headline + 1; b < _blocks.Count && _blocks[b].Kind == BlockKind.Paragraph; b++)
             if (Series.FindNumber(_blocks[b].Text, number) is >= 0 and var found) return GovernorAt(b, found) with { Rule = PeriodRule.Body };
-        if (headline + 1 >= _blocks.Length || _blocks[headline + 1].Kind != BlockKind.Paragraph) return default;
+        if (headline + 1 >= _blocks.Count || _blocks[headline + 1].Kind != BlockKind.Paragraph) return default;
         var opening = _blocks[headline + 1];
         if (opening.Mentions.Count > 0 && opening.Mentions[0].Kind == PeriodKind.Vague) return default;
         foreach (var sentence in opening.Sentences)
@@ -103,18 +109,16 @@ sealed class PeriodScope
     }
 
     /// <summary>The day of each block's report: the dateline's, else the one that its text calls 今天; null where it states none.</summary>
-    DateOnly?[] ReportDays(DateOnly? dateline)
+    void FindReportDays(DateOnly? dateline)
     {
-        var days = new DateOnly?[_blocks.Length];
-        for (var start = 0; start < _blocks.Length;)
+        _reportDays.Clear();
+        for (var start = 0; start < _blocks.Count;)
         {
             var end = start + 1;
-            while (end < _blocks.Length && !(_blocks[end].IsLead && end - start > 1)) end++;
+            while (end < _blocks.Count && !(_blocks[end].IsLead && end - start > 1)) end++;
             var day = start == 0 && dateline is not null ? dateline : Today(start, end);
-            days.AsSpan(start, end - start).Fill(day);
-            start = end;
+            for (; start < end; start++) _reportDays.Add(day);
         }
-        return days;
     }
 
     DateOnly? Today(int start, int end)

@@ -24,7 +24,7 @@ static class Series
     static bool IsBreakdown(ReadOnlySpan<char> sentence) =>
         sentence.Length > 0 && sentence[0] is '分' or '从' && Announcement.FirstClause(sentence).EndsWith("看") || Announcement.FirstClause(sentence).EndsWith("方面");
 
-    static bool IsStatistic(ReadOnlySpan<char> sentence) => sentence.ContainsAny(SettingWords.Statistic);
+    static bool IsStatistic(ReadOnlySpan<char> sentence) => SettingWords.Statistic.In(sentence);
 
     /// <summary>True where three characters in a row, none of them of a comparison, stand in both.</summary>
     static bool ShareWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Newsprint;
 
 /// <summary>The words of settings.tsv, by class.</summary>
@@ -10,13 +8,13 @@ static class SettingWords
     /// <summary>Every row: word, class.</summary>
     public static IEnumerable<string[]> All => TimeWords.Rows("settings.tsv");
 
-    public static SearchValues<string> Told { get; } = Search("told");
-    public static SearchValues<string> Beside { get; } = Search("beside");
-    public static SearchValues<string> Coming { get; } = Search("coming");
-    public static SearchValues<string> Statistic { get; } = Search("statistic");
-    public static SearchValues<string> Running { get; } = Search("running");
-    public static SearchValues<string> Course { get; } = Search("course");
-    public static SearchValues<string> Event { get; } = Search("event");
+    public static WordSearch Told { get; } = Search("told");
+    public static WordSearch Beside { get; } = Search("beside");
+    public static WordSearch Coming { get; } = Search("coming");
+    public static WordSearch Statistic { get; } = Search("statistic");
+    public static WordSearch Running { get; } = Search("running");
+    public static WordSearch Course { get; } = Search("course");
+    public static WordSearch Event { get; } = Search("event");
     public static string[] Against { get; } = [.. Classes["against"]];
     public static string[] AgainstOf { get; } = [.. Classes["against-of"]];
     public static string[] Within { get; } = [.. Classes["within"]];
@@ -36,5 +34,5 @@ static class SettingWords
         return false;
     }
 
-    static SearchValues<string> Search(string kind) => SearchValues.Create([.. Classes[kind]], StringComparison.Ordinal);
+    static WordSearch Search(string kind) => new([.. Classes[kind]]);
 }

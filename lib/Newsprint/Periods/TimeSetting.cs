@@ -16,7 +16,7 @@ static class TimeSetting
         if (core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && IsCompared(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None) return new(new(at, core.End), core.Period, PeriodKind.Name);
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return new(new(at, core.End), core.Period, core.Kind);
-        if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && Announcement.FirstClause(after[..Math.Min(after.Length, 18)]).ContainsAny(SettingWords.Event)) return new(new(at, core.End), core.Period, PeriodKind.Name);
+        if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return new(new(at, core.End), core.Period, PeriodKind.Name);
         if (IsRecord(after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (Since(before, after) is >= 0 and var closing) return new(new(at, core.End + closing), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
@@ -65,7 +65,7 @@ static class TimeSetting
         if (SettingWords.Ends(before, SettingWords.Against)) return true;
         if ((after.StartsWith("的") || after.StartsWith("同期")) && SettingWords.Ends(before, SettingWords.AgainstOf)) return true;
         var near = Announcement.FirstClause(after[..Math.Min(after.Length, 16)]);
-        return near.ContainsAny(SettingWords.Beside)
+        return SettingWords.Beside.In(near)
             || near.Contains('倍') && (before.EndsWith("为") || before.EndsWith("是"))
             || near.StartsWith("比") && (before.EndsWith("与") || before.EndsWith("同") || before.EndsWith("和"));
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Newsprint;
@@ -9,9 +8,9 @@ sealed class WordTable
     readonly FrozenDictionary<string, Words> _byClass;
 
     // The words of a class, longest first; all at once, for a search; by their first character, for a look.
-    sealed record Words(string[] All, SearchValues<string> Any, FrozenDictionary<char, string[]> ByFirst)
+    sealed record Words(string[] All, WordSearch Any, FrozenDictionary<char, string[]> ByFirst)
     {
-        public static Words Of(string[] words) => new(words, SearchValues.Create(words, StringComparison.Ordinal),
+        public static Words Of(string[] words) => new(words, new WordSearch(words),
             words.GroupBy(word => word[0]).ToFrozenDictionary(same => same.Key, same => same.ToArray()));
     }
 
@@ -32,10 +31,10 @@ sealed class WordTable
     public IEnumerable<string> Classes => _byClass.Keys;
 
     /// <summary>True when some word of the class stands in the text.</summary>
-    public bool In(ReadOnlySpan<char> text, string kind) => text.ContainsAny(_byClass[kind].Any);
+    public bool In(ReadOnlySpan<char> text, string kind) => _byClass[kind].Any.In(text);
 
     /// <summary>The first word of the class in the text, the longest there; null when none stands in it.</summary>
-    public string? Find(ReadOnlySpan<char> text, string kind) => text.IndexOfAny(_byClass[kind].Any) is >= 0 and var at ? At(text[at..], kind) : null;
+    public string? Find(ReadOnlySpan<char> text, string kind) => _byClass[kind].Any.IndexIn(text) is >= 0 and var at ? At(text[at..], kind) : null;
 
     /// <summary>The longest word of the class that the text begins with; null for none.</summary>
     public string? At(ReadOnlySpan<char> text, string kind)

@@ -15,7 +15,7 @@ enum BlockKind
 /// <param name="Kind">What it is to its article.</param>
 /// <param name="Joined">The text as printed.</param>
 /// <param name="Emended">The text as meant; null where nothing in it is corrected.</param>
-sealed record Block(BlockKind Kind, JoinedText Joined, EmendedText? Emended = null)
+readonly record struct Block(BlockKind Kind, JoinedText Joined, EmendedText? Emended = null)
 {
     /// <summary>What is read: the text as printed, its misprints put right where they are known.</summary>
     public string Text => Emended?.Text ?? Joined.Text;

@@ -25,7 +25,11 @@ sealed class EmendedText
     /// <summary>Puts right what is corrected in a text; null when nothing in it is.</summary>
     public static EmendedText? Of(JoinedText printed, IReadOnlyList<PlacedCorrection> corrections)
     {
-        if (corrections.Count == 0) return null;
+        return corrections.Count == 0 ? null : Corrected(printed, corrections);
+    }
+
+    static EmendedText? Corrected(JoinedText printed, IReadOnlyList<PlacedCorrection> corrections)
+    {
         var changes = corrections
             .Select(correction => (At: printed.FromSource(correction.Span), correction.Correction))
             .Where(found => found.At is not null)

@@ -3,6 +3,8 @@ namespace Newsprint;
 /// <summary>Text put together from pieces of a source, each character of which knows where it was printed.</summary>
 public sealed class JoinedText
 {
+    static readonly int[] StartOfOne = [0];
+
     readonly TextSpan[] _pieces;
     readonly int[] _starts;
 
@@ -12,7 +14,7 @@ public sealed class JoinedText
     public JoinedText(string source, params ReadOnlySpan<TextSpan> pieces)
     {
         _pieces = pieces.ToArray();
-        _starts = new int[_pieces.Length];
+        _starts = _pieces.Length == 1 ? StartOfOne : new int[_pieces.Length];
         var length = 0;
         for (var i = 0; i < _pieces.Length; i++)
         {
