@@ -5,6 +5,7 @@ sealed class AreaScope
 {
     readonly Reused<List<AreaMention>> _mentions = new();
     readonly Reused<List<AreaStretch>> _stretches = new();
+    readonly Dominance _dominance = new();
 
     /// <summary>A scope of no article yet.</summary>
     public AreaScope() { }
@@ -23,13 +24,13 @@ sealed class AreaScope
         context.Forget();
         _mentions.Clear();
         _stretches.Clear();
-        var dominance = new Dominance();
+        _dominance.Clear();
         for (var i = 0; i < blocks.Count; i++)
         {
             AreaReader.Read(blocks[i].Text, context, Emptied(_mentions.Take()));
-            dominance.Add(i, _mentions[i]);
+            _dominance.Add(i, _mentions[i]);
         }
-        var walk = new ScopeWalk(context, dominance.Found);
+        var walk = new ScopeWalk(context, _dominance.Found);
         for (var i = 0; i < blocks.Count; i++) walk.Block(blocks[i], _mentions[i], Emptied(_stretches.Take()));
         if (blocks is [{ Kind: BlockKind.Headline }, ..]) walk.Refine(_stretches[0]);
     }

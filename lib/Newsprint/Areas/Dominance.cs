@@ -9,6 +9,13 @@ sealed class Dominance
     readonly Dictionary<string, (Place Place, int Blocks, int Last)> _counts = [];
     int _all;
 
+    /// <summary>Forgets what was noted.</summary>
+    public void Clear()
+    {
+        _counts.Clear();
+        _all = 0;
+    }
+
     /// <summary>Takes note of the places that a block names.</summary>
     public void Add(int block, List<AreaMention> mentions)
     {
