@@ -7,11 +7,12 @@ sealed class AreaContext(DateOnly? published, Place? home)
     const int Many = 16;
 
     readonly List<Place> _named = [];
-    Dictionary<(char, char), List<Place>>? _towns;
-    Dictionary<char, (int Seen, Place? Found)>? _around;
-    HashSet<string>? _codes;
-    HashSet<string>? _names;
-    HashSet<string>? _namesWithoutCode;
+    readonly Dictionary<(char, char), List<Place>> _towns = [];
+    readonly Dictionary<char, (int Seen, Place? Found)> _around = [];
+    readonly HashSet<string> _codes = [];
+    readonly HashSet<string> _names = [];
+    readonly HashSet<string> _namesWithoutCode = [];
+    bool _indexed;
 
     /// <summary>The day on which names are understood; the last day of all when the page has no date.</summary>
     public DateOnly Day { get; } = published ?? DateOnly.MaxValue;
@@ -34,7 +35,7 @@ sealed class AreaContext(DateOnly? published, Place? home)
         if (place.Level is PlaceLevel.Prefecture or PlaceLevel.Province && place.Kind is AreaKind.Division) City = place;
         if (!ScopeChoice.World(place)) Abroad = ScopeChoice.Abroad(place) ? Country(place) : null;
         if (place.Level >= PlaceLevel.Town) AddTown(place);
-        if (_codes is not null) Index(place);
+        if (_indexed) Index(place);
     }
 
     /// <summary>Forgets what was named.</summary>
@@ -42,7 +43,14 @@ sealed class AreaContext(DateOnly? published, Place? home)
     {
         if (_named.Count == 0) return;
         _named.Clear();
-        (Seat, City, Abroad, _towns, _around, _codes) = (null, null, null, null, null, null);
+        (Seat, City, Abroad) = (null, null, null);
+        _towns.Clear();
+        _around.Clear();
+        if (!_indexed) return;
+        _codes.Clear();
+        _names.Clear();
+        _namesWithoutCode.Clear();
+        _indexed = false;
     }
 
     /// <summary>True when the place, or one of its name or code, was named.</summary>
@@ -58,7 +66,7 @@ sealed class AreaContext(DateOnly? published, Place? home)
     public Place? Town(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        if (_towns is null || text.Length < 2 || !_towns.TryGetValue((text[0], text[1]), out var towns)) return null;
+        if (_towns.Count == 0 || text.Length < 2 || !_towns.TryGetValue((text[0], text[1]), out var towns)) return null;
         for (var i = towns.Count - 1; i >= 0; i--)
             if (Own(towns[i]) is var name && text.StartsWith(name, StringComparison.Ordinal))
             {
@@ -71,7 +79,6 @@ sealed class AreaContext(DateOnly? published, Place? home)
     /// <summary>The last of the named places that has a place of some kind around it, as that place; null when none has. Each name is asked once.</summary>
     public Place? Around(char kind, Func<char, Place, Place?> around)
     {
-        _around ??= [];
         var (seen, found) = _around.GetValueOrDefault(kind);
         Place? later = null;
         for (var i = _named.Count - 1; i >= seen && later is null; i--) later = around(kind, _named[i]);
@@ -88,7 +95,6 @@ sealed class AreaContext(DateOnly? published, Place? home)
     void AddTown(Place place)
     {
         if (place.Parent is null || Own(place) is not [var first, var second, ..]) return;
-        _towns ??= [];
         if (!_towns.TryGetValue((first, second), out var towns)) _towns[(first, second)] = towns = [];
         towns.RemoveAll(one => one.Name == place.Name);
         towns.Add(place);
@@ -100,18 +106,16 @@ sealed class AreaContext(DateOnly? published, Place? home)
 
     bool Indexed(Place place)
     {
-        if (_codes is null)
-        {
-            (_codes, _names, _namesWithoutCode) = ([], [], []);
+        if (!_indexed)
             foreach (var one in _named) Index(one);
-        }
-        return place.Code is { } code ? _codes.Contains(code) || _namesWithoutCode!.Contains(place.Name) : _names!.Contains(place.Name);
+        _indexed = true;
+        return place.Code is { } code ? _codes.Contains(code) || _namesWithoutCode.Contains(place.Name) : _names.Contains(place.Name);
     }
 
     void Index(Place place)
     {
-        _names!.Add(place.Name);
-        if (place.Code is { } code) _codes!.Add(code);
-        else _namesWithoutCode!.Add(place.Name);
+        _names.Add(place.Name);
+        if (place.Code is { } code) _codes.Add(code);
+        else _namesWithoutCode.Add(place.Name);
     }
 }

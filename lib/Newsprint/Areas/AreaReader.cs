@@ -87,8 +87,8 @@ static class AreaReader
         var printed = text.AsSpan(found.Span.Start, found.Span.Length);
         var division = found.Place!.Division!;
         if (printed.EndsWith(division.Name, StringComparison.Ordinal)) return division.Name.Length;
-        foreach (var name in division.ShortNames)
-            if (printed.EndsWith(name, StringComparison.Ordinal)) return name.Length;
+        for (var i = 0; i < division.ShortNames.Count; i++)
+            if (printed.EndsWith(division.ShortNames[i], StringComparison.Ordinal)) return division.ShortNames[i].Length;
         return printed.Length;
     }
 }

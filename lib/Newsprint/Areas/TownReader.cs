@@ -28,8 +28,12 @@ static class TownReader
     }
 
     // 沧州|孟村县, 邯郸|肥乡区: a county whose name looks like a village's.
-    static bool Named(string text, int end, Place county) =>
-        Gazetteer.Current.At(text, end, out _) is { } meanings && Array.Exists(meanings, one => one.Place is { } place && !place.Is(county) && place.Within(county));
+    static bool Named(string text, int end, Place county)
+    {
+        foreach (var one in Gazetteer.Current.At(text, end, out _) ?? [])
+            if (one.Place is { } place && !place.Is(county) && place.Within(county)) return true;
+        return false;
+    }
 
     /// <summary>A town or village named without its county: one named before, or a new one where a sentence places it.</summary>
     public static AreaMention? Alone(string text, int at, AreaContext context)

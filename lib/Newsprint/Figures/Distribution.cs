@@ -80,8 +80,7 @@ static class Distribution
 
     static string LastWord(string name)
     {
-        var words = new List<Token>();
-        new Segmenter(Vocabulary.Default).Cut(name, 0, name.Length, words);
+        var words = NameWords.Of(name);
         return words.Count < 2 ? "" : name[words[^1].Start..];
     }
 }

@@ -19,7 +19,7 @@ static partial class IndicatorPass
     }
 
     /// <summary>True where a word of the name begins at an offset.</summary>
-    static bool IsCut(string name, int offset) => Words(name).Exists(word => word.Start == offset);
+    static bool IsCut(string name, int offset) => NameWords.Of(name).Exists(word => word.Start == offset);
 
     /// <summary>货物贸易进出口总值…，其中出口…: whose trade the one side is a side of.</summary>
     static string Side(List<Reading> readings, int index)

@@ -24,9 +24,9 @@ static partial class IndicatorPass
     /// <summary>船全长90米，总吨位4600吨: of what one attribute was told the next is told, not of the attribute.</summary>
     static string WithoutAttribute(string carried, string own)
     {
-        var words = Words(own);
+        var words = NameWords.Of(own);
         if (words.Count == 0 || !words[^1].Is(Cue.Attribute)) return carried;
-        var of = Words(carried);
+        var of = NameWords.Of(carried);
         var last = of.Count;
         while (last > 0 && (of[last - 1].Is(Cue.Attribute) || last < of.Count && carried[of[last - 1].Start..of[last - 1].End] is "设计" or "年" or "总" or "规划" or "预计")) last--;
         return last == 0 ? carried : of[last - 1].End <= LongestThing ? carried[..of[last - 1].End] : "";
@@ -38,16 +38,9 @@ static partial class IndicatorPass
     /// <summary>设计航速: an attribute alone is nothing that a later clause could go on with.</summary>
     static bool NamesNoThing(string name)
     {
-        foreach (var word in Words(name))
-            if (!word.Is(Cue.Attribute) && name[word.Start..word.End] is not ("设计" or "规划" or "年" or "日" or "总" or "平均")) return false;
+        foreach (var word in NameWords.Of(name))
+            if (!word.Is(Cue.Attribute) && name.AsSpan(word.Start, word.End - word.Start) is not ("设计" or "规划" or "年" or "日" or "总" or "平均")) return false;
         return true;
-    }
-
-    static List<Token> Words(string name)
-    {
-        var words = new List<Token>();
-        new Segmenter(Vocabulary.Default).Cut(name, 0, name.Length, words);
-        return words;
     }
 
     /// <summary>
@@ -60,7 +53,7 @@ static partial class IndicatorPass
         if (reading.Frame.Kind == FrameKind.Behind && IsTouching(reading)) return true;
         if (reading.Frame.Kind == FrameKind.Behind && reading.NamePrefix.Length >= 2) return false;
         if (reading.Frame.Kind == FrameKind.Behind && reading.Quantity.Unit.Measure == "count" && CountsNoNoun(reading)) return true;
-        if (reading.Frame.Kind == FrameKind.Before && reading.ListHead is not null && own.Length >= 2 && !Words(own)[^1].Is(Cue.Attribute)
+        if (reading.Frame.Kind == FrameKind.Before && reading.ListHead is not null && own.Length >= 2 && !NameWords.Of(own)[^1].Is(Cue.Attribute)
             && sentence.Tokens[reading.Frame.Left - 1].Kind == TokenKind.ListComma) return false;
         if (own.Length > LongestLeaning && !IsTouching(reading) && own[0] is not ('对' or '为')) return false;
         if (reading.Role == Role.Share && own is "占比" or "比重" or "比例" or "份额") return true;

@@ -42,6 +42,9 @@ static partial class Phrase
     static int VerbEnd(Sentence sentence, int first, int right) =>
         first < right && sentence.Tokens[first] is { IsVerb: true } verb && !verb.Is(Cue.Outcome | Cue.Reach | Cue.Light | Cue.Report) ? first + 1 : first;
 
+    /// <summary>What names neither begin nor end with.</summary>
+    static readonly char[] NotFirst = ['的', '、'], NotLast = ['的', '中', '里', '、'];
+
     [ThreadStatic] static StringBuilder? s_text;
 
     /// <summary>Words that stand for themselves, without times, adverbs, 了 and brackets.</summary>
@@ -64,7 +67,7 @@ static partial class Phrase
             if (IsApposition(sentence, at, start, end)) continue;
             text.Append(sentence.TextOf(token));
         }
-        return text.ToString().TrimEnd('的', '中', '里', '、').TrimStart('的', '、');
+        return text.ToString().TrimEnd(NotLast).TrimStart(NotFirst);
     }
 
     /// <summary>国庆档票房: the season that a time names belongs to the word it is joined to.</summary>

@@ -23,7 +23,16 @@ public sealed class JoinedText
         }
         Text = _pieces.Length == 1
             ? source[_pieces[0].Start.._pieces[0].End]
-            : string.Concat(_pieces.Select(piece => source[piece.Start..piece.End]));
+            : string.Create(length, (source, _pieces), static (text, from) => Join(from.source, from._pieces, text));
+    }
+
+    static void Join(string source, TextSpan[] pieces, Span<char> text)
+    {
+        foreach (var piece in pieces)
+        {
+            source.AsSpan(piece.Start, piece.Length).CopyTo(text);
+            text = text[piece.Length..];
+        }
     }
 
     /// <summary>The characters, as printed.</summary>

@@ -1,0 +1,16 @@
+namespace Newsprint;
+
+/// <summary>The words of a name.</summary>
+static class NameWords
+{
+    [ThreadStatic] static List<Token>? s_words;
+
+    /// <summary>Cuts a name into words; the list is the thread's, and filled anew when the next name is cut.</summary>
+    public static List<Token> Of(string name)
+    {
+        var words = s_words ??= [];
+        words.Clear();
+        new Segmenter(Vocabulary.Default).Cut(name, 0, name.Length, words);
+        return words;
+    }
+}
