@@ -1,7 +1,7 @@
 namespace Newsprint;
 
 /// <summary>Reads the figures of a page's articles and captions, one after the other.</summary>
-sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbench bench, bool explain = false)
+sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbench bench, DateOnly? stated, bool explain = false)
 {
     Discourse discourse = null!;
     bool timed;
@@ -11,7 +11,7 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
     {
         get
         {
-            if (!timed) bench.Periods.Read(discourse.Blocks, page.Published, discourse.Dateline);
+            if (!timed) bench.Periods.Read(discourse.Blocks, page.Published, discourse.Dateline, stated);
             timed = true;
             return bench.Periods;
         }
@@ -55,6 +55,7 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
             reading.Explain("area", Governance.Of(page, discourse, area));
             reading.Explain("period", Governance.Of(page, discourse, period));
         }
+        HeadlinePass.Run(readings);
     }
 
     /// <summary>Sentence by sentence; those without a number are not cut into words, and blocks without one not searched for places and times.</summary>

@@ -27,7 +27,8 @@ static class FigureReader
         var bench = Workbench.Take();
         var home = HomeArea.Of(page.Publisher, [page.Source.Text], page.Published);
         var places = new AreaContext(page.Published, HomeArea.Place(home));
-        var reader = new DiscourseReader(page, places, units, bench, explain);
+        var stated = StatedDay.Of(page.Source.Text, page.Published);
+        var reader = new DiscourseReader(page, places, units, bench, stated, explain);
         foreach (var discourse in Discourse.Of(page, bench.Blocks))
         {
             foreach (var reading in reader.Read(discourse)) found(reader, reading);

@@ -13,20 +13,21 @@ static class StatusPass
 
     /// <summary>
     /// The word of plan that leads to the number: in its clause, or in the two before it with nothing between that says it is done.
-    /// One that closes with 的 before the number describes a noun (计划投资的5个项目), one before another subject's full stop is past.
+    /// One that closes with 的 before the number describes a noun (计划投资的5个项目; not 将从上年的3%降至2%), one before another subject's full stop is past.
     /// </summary>
     static string? PlanBefore(Reading reading)
     {
         const int reach = 2;
         var tokens = reading.Sentence.Tokens;
-        var (clauses, closed) = (0, false);
+        var (clauses, closed, past) = (0, false, false);
         for (var at = reading.Token - 1; at >= 0; at--)
         {
-            if (IsPlan(reading.Sentence, at) && !closed) return reading.Sentence.TextOf(tokens[at]).ToString();
+            if (!closed && IsPlan(reading.Sentence, at) && !(clauses > 0 && IsAim(reading.Sentence, at)) && !IsPlannedSum(reading, at)) return reading.Sentence.TextOf(tokens[at]).ToString();
             if (tokens[at].Kind == TokenKind.Semicolon || tokens[at].EndsClause && ++clauses > reach) return null;
-            if (tokens[at].EndsClause) closed = false;
+            if (tokens[at].EndsClause) (closed, past) = (false, false);
             if (IsDone(reading.Sentence, at)) return null;
-            closed |= reading.Sentence.Reads(at, "的");
+            past |= tokens[at].Kind == TokenKind.Number;
+            closed |= !past && reading.Sentence.Reads(at, "的");
         }
         return null;
     }
@@ -48,12 +49,20 @@ static class StatusPass
         return null;
     }
 
-    /// <summary>A word of plan; not the noun of 行动计划, nor the 将 that stands for 把 (将利率下调).</summary>
+    /// <summary>争取支持，…: an aim holds for its own clause.</summary>
+    static bool IsAim(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "争取" or "确保" or "要";
+
+    /// <summary>计划总投资同比增长5%: the sum is planned, its growth has happened.</summary>
+    static bool IsPlannedSum(Reading reading, int token) =>
+        reading.Role is Role.Growth or Role.Points && reading.Sentence.Reads(token, "计划") && reading.Sentence.Text.AsSpan(reading.Sentence.Tokens[token].End) is ['总', '投', '资', ..] or ['投', '资', '额', ..];
+
+    /// <summary>A word of plan; not the noun of 行动计划 and 比计划, nor the 将 that stands for 把 (将利率下调).</summary>
     static bool IsPlan(Sentence sentence, int token)
     {
         if (!sentence.Tokens[token].Is(Cue.Planned)) return sentence.Reads(token, "要");
         if (token + 1 >= sentence.Tokens.Count) return false;
         var next = sentence.Tokens[token + 1];
+        if (sentence.Reads(token, "计划") && token > 0 && sentence.TextOf(sentence.Tokens[token - 1]) is "比" or "较" or "超" or "超过" or "原" or "按" or "按照" or "年度") return false;
         if (sentence.Reads(token, "计划")) return !next.EndsClause && next.Kind != TokenKind.Mark && sentence.TextOf(next) is not ("的" or "中" or "任务" or "要求" or "目标" or "下");
         return !sentence.Reads(token, "将") || !IsObject(sentence, token + 1) && !ChangesFrom(sentence, token + 1);
     }
@@ -61,18 +70,40 @@ static class StatusPass
     /// <summary>将闸数从5孔增至7孔: what 把 would take, and its value before.</summary>
     static bool ChangesFrom(Sentence sentence, int token)
     {
-        for (var at = token + 1; at < sentence.Tokens.Count && at - token <= 5 && sentence.Tokens[at].Kind is TokenKind.Word or TokenKind.Name; at++)
+        for (var at = token; at < sentence.ClauseEnd(token) && sentence.Tokens[at].Kind is not TokenKind.Number && sentence.Tokens[token].IsNominal; at++)
             if (sentence.TextOf(sentence.Tokens[at]) is "从" or "由") return true;
         return false;
     }
 
-    /// <summary>利率下调: a noun, and the verb that it is the object of.</summary>
+    /// <summary>利率下调, 56条河道纳入管理: a noun, and the verb that it is the object of.</summary>
     static bool IsObject(Sentence sentence, int token)
     {
+        if (Counted(sentence, token) is { } after) return Handled(sentence, after);
         if (sentence.Tokens[token].IsNominal && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") && TurnsInto(sentence, token)) return true;
         var at = token;
         while (at < sentence.Tokens.Count && (sentence.Tokens[at].IsNominal || sentence.Reads(at, "的")) && sentence.Tokens[at].Class != 'g') at++;
         return at > token && at < sentence.Tokens.Count && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由") && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口");
+    }
+
+    /// <summary>Just past what 将 is followed by, where that is a thing with its number (56条河道、350个泵站); null where it is not.</summary>
+    static int? Counted(Sentence sentence, int token)
+    {
+        var (at, number) = (token, false);
+        for (; at < sentence.Tokens.Count; at++)
+        {
+            var one = sentence.Tokens[at];
+            number |= one.Kind == TokenKind.Number;
+            if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside) && !one.IsNominal && sentence.TextOf(one) is not ("的" or "等" or "和")) break;
+        }
+        return number && at > token + 1 && sentence.Tokens[token].Class != 'g' && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") ? at : null;
+    }
+
+    /// <summary>分期分批纳入管理, 发射升空: a verb that does something to it stands in the rest of the clause.</summary>
+    static bool Handled(Sentence sentence, int token)
+    {
+        for (var at = token; at < sentence.ClauseEnd(token); at++)
+            if (sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at]) is not ("有" or "是" or "参加" or "参展" or "出席" or "达" or "达到" or "投产")) return true;
+        return false;
     }
 
     /// <summary>将108道工序转化为…: what 把 would take is turned into something behind the number.</summary>
@@ -87,7 +118,7 @@ static class StatusPass
         return false;
     }
 
-    static bool IsDone(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "已" or "已经" or "目前" or "了" or "现已" or "均已";
+    static bool IsDone(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "目前" or "了" or "现已" or "均已" or ['已', ..];
 
     /// <summary>True where the period begins after the page's day, or is a single day after it: 到2030年.</summary>
     static bool IsToCome(Reading reading, DateOnly? published) =>

@@ -65,6 +65,9 @@ sealed class BlockTimes
     public bool IsRunningYear(ReferencePeriod period) =>
         period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year && first.Year == _today?.Year;
 
+    /// <summary>True for the mention of a holiday or a season: 春节期间, 暑期档.</summary>
+    public bool IsHoliday(TextSpan mention) => TimeWords.Holiday.In(Text.AsSpan(mention.Start, mention.Length));
+
     /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
     public bool IsLead => SettingWords.Begins(Text.AsSpan().TrimStart("□■●▲ \u3000"), SettingWords.Lead);
 

@@ -29,27 +29,38 @@ static class Clause
     {
         var found = -1;
         for (var i = sentence.First; i < sentence.Past; i++)
-            if (Governs(times.Mentions[i].Kind) && (found < 0 || Leads(times.Text, times.Mentions[i]))) found = i;
+            if (Governs(times.Mentions[i].Kind) && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) || Closed(times, found, i))) found = i;
         return found < 0 ? default : Joined(times, sentence, found, times.Mentions[found].Span.End);
     }
 
-    /// <summary>True where a sentence dates itself, if only by 近日 or by the day it was told.</summary>
-    public static bool HasOwnTime(BlockTimes times, TimedSentence sentence)
+    /// <summary>True where a sentence dates itself before an offset, if only by 近日 or by the day it was told.</summary>
+    public static bool HasOwnTime(BlockTimes times, TimedSentence sentence, int offset)
     {
-        for (var i = sentence.First; i < sentence.Past; i++)
+        for (var i = sentence.First; i < sentence.Past && times.Mentions[i].Span.Start < offset; i++)
             if (times.Mentions[i].Kind is not (PeriodKind.Compared or PeriodKind.Name)) return true;
         return false;
     }
+
+    /// <summary>其中，2月份…: a sentence on a part of what the paragraph states.</summary>
+    public static bool IsPart(BlockTimes times, TimedSentence sentence) => times.TextOf(sentence).TrimStart().StartsWith("其中");
+
+    // …，其中，二季度…: the time of a part.
+    static bool OfPart(string text, PeriodMention mention) => text.AsSpan(0, mention.Span.Start).TrimEnd('，').EndsWith("其中");
+
+    // 截至5月26日，港口今年以来…: the stretch that the day closes says more than the day.
+    static bool Closed(BlockTimes times, int day, int stretch) =>
+        times.Mentions[day].Kind is PeriodKind.AsOf && (times.Mentions[stretch].Kind is PeriodKind.Since || times.IsRunningYear(times.Mentions[stretch].Period));
 
     static bool Governs(PeriodKind kind) => kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Since or PeriodKind.Now;
 
     static bool Leads(string text, PeriodMention mention) =>
         mention.Span.Start == 0 || text[mention.Span.Start - 1] is '，' or ',' or '；' or ';' or '。' or '：' or ':' || mention.Span.End < text.Length && text[mention.Span.End] is '，' or ',';
 
-    /// <summary>从过去的2—3天: a time with 的 straight before the number is the number's own.</summary>
+    /// <summary>从过去的2—3天, 为2月份116亿元的3倍: a time straight before the number, or with 的, is the number's own.</summary>
     static bool Owns(string text, PeriodMention mention, int offset)
     {
-        if (offset <= mention.Span.End || text[mention.Span.End] != '的') return false;
+        if (offset == mention.Span.End) return mention.Period.End is not null && Glyph.IsDigit(text[offset]) && !IsRatio(text, mention.Span.Start, offset);
+        if (offset < mention.Span.End || text[mention.Span.End] != '的') return false;
         foreach (var c in text.AsSpan(mention.Span.End + 1, offset - mention.Span.End - 1))
             if (!Glyph.IsDigit(c) && !TimeCursor.Dashes.Contains(c) && !"约近超至到.．".Contains(c)) return false;
         return mention.Kind != PeriodKind.Compared || !IsRatio(text, mention.Span.Start, offset);
@@ -75,9 +86,11 @@ static class Clause
             if (between.IndexOf("分别") is >= 0 and var at) return Newsprint.Governor.Of(times.Mentions[Math.Min(last, first + Series.NumbersIn(between[at..]))]);
             return Newsprint.Governor.Of(mention) with { Period = new(times.Mentions[first].Period.Start, mention.Period.End) };
         }
+        if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] == '截' && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open) return Newsprint.Governor.Of(open);
         if (mention.Kind == PeriodKind.AsOf && Opening(times, last) is { } since) return Newsprint.Governor.Of(mention) with { Period = new(since, mention.Period.End) };
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Newsprint.Governor.Of(mention);
         if (DayWithin(times, sentence, last) is { } day) return Newsprint.Governor.Of(day);
+        if (mention.Kind is PeriodKind.Since && ToldOn(times, sentence, last) is { } told) return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
         if (Closing(times, sentence, last) is { } upTo) return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
         return Runs(times, mention, offset) ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span) : Newsprint.Governor.Of(mention);
     }
@@ -103,6 +116,14 @@ static class Clause
     {
         for (var i = stretch - 1; i >= sentence.First; i--)
             if (times.Mentions[i] is { Kind: PeriodKind.AsOf, Period.End: { } day } && times.Mentions[stretch].Period is var period && day > period.Start && !(day > period.End)) return day;
+        return null;
+    }
+
+    /// <summary>卫生部门27日消息，10月7日以来…: the day of the telling ends the stretch.</summary>
+    static DateOnly? ToldOn(BlockTimes times, TimedSentence sentence, int since)
+    {
+        for (var i = since - 1; i >= sentence.First; i--)
+            if (times.Mentions[i] is { Kind: PeriodKind.Report, Period.End: { } day }) return day > times.Mentions[since].Period.Start ? day : null;
         return null;
     }
 

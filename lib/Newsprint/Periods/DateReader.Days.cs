@@ -24,6 +24,7 @@ readonly ref partial struct DateReader
     {
         (last, end) = (start, at);
         var c = new TimeCursor(_text, at);
+        TakeClock(ref c);
         if (!c.TakeTo() || !c.TakeNumber(out var n)) return false;
         var (year, month) = (start.Year, start.Month);
         if (n.IsYear && c.Take('年') && !SetYear(ref c, n.Value, ref year, out n)) return false;
@@ -36,6 +37,18 @@ readonly ref partial struct DateReader
         if (!c.TakeOne("日号") || !IsDate(year, month, n.Value)) return false;
         (last, end) = (new(year, month, n.Value), c.At);
         return last >= start;
+    }
+
+    /// <summary>8时, 20时30分.</summary>
+    static void TakeClock(ref TimeCursor c)
+    {
+        var start = c.At;
+        if (!c.TakeNumber(out _) || !c.TakeOne("时点"))
+        {
+            c.At = start;
+            return;
+        }
+        if (c.TakeNumber(out _)) c.Take('分');
     }
 
     static bool SetYear(ref TimeCursor c, int value, ref int year, out TimeNumber next)
@@ -54,7 +67,7 @@ readonly ref partial struct DateReader
         var name = HolidayAt(ref c, quoted);
         if (name is null) return false;
         if (quoted && !c.TakeOne("”\"’」")) return false;
-        var closed = TakeHolidayWord(ref c) || name is "春运" or "暑运" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
+        var closed = TakeHolidayWord(ref c) || name is "春运" or "暑期档" or "暑运" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
         if (!closed && year is null && !(quoted && name == "五一" && !c.Rest.StartsWith("国际") && !c.Rest.StartsWith("劳动") && !c.Rest.StartsWith("口号"))) return false;
         var days = HolidayDays(name, year);
         if (days is not { Start: { } first, End: { } last }) return Made(TimeCore.Unknown(c.At, PeriodKind.Span), out core);
@@ -85,17 +98,19 @@ readonly ref partial struct DateReader
         var start = c.At;
         c.Take('节');
         c.Take("双节");
+        var slot = c.Take('档');
+        if (slot) c.Take("档期");
         while (c.Take("小长假") || c.Take("长假") || c.Take("假期") || c.Take("假日") || c.Take("黄金周") || c.Take("“黄金周”") || c.Take("期间") || c.Take("旅游")) { }
-        return c.At > start + 1;
+        return slot || c.At > start + 1;
     }
 
     ReferencePeriod? HolidayDays(string name, int? year)
     {
-        if (year is { } known) return TimeWords.Holiday(name, known);
+        if (year is { } known) return TimeWords.HolidayOf(name, known);
         if (_context.Today is not { } today) return null;
         // The last one that has begun, or one within a month to come.
         for (var y = today.Year + 1; y >= today.Year - 1; y--)
-            if (TimeWords.Holiday(name, y) is { Start: { } first } days && first.DayNumber <= today.DayNumber + 31) return days;
+            if (TimeWords.HolidayOf(name, y) is { Start: { } first } days && first.DayNumber <= today.DayNumber + 31) return days;
         return null;
     }
 
@@ -103,6 +118,7 @@ readonly ref partial struct DateReader
     static TimeCore FirstDays(ref TimeCursor c, DateOnly first, DateOnly last)
     {
         var whole = c.At;
+        if (c.Rest.StartsWith("电影前") || c.Rest.StartsWith("电影首")) c.At += 2;
         if (c.Rest.StartsWith("的第") || c.Rest.StartsWith("的前") || c.Rest.StartsWith("的最后")) c.At++;
         var ordinal = c.Next == '第';
         if (c.Take("首日")) return TimeCore.Days(c.At, first, first) with { Kind = PeriodKind.Span };

@@ -12,8 +12,19 @@ readonly ref partial struct DateReader
         if (c.Take("年初") || c.Take('初')) { core = TimeCore.Unknown(c.At, PeriodKind.Vague); return true; }
         if (c.Take("同期")) { core = SamePeriodOf(year, c.At); return true; }
         if (TryPart(c.At, year, out core)) return true;
+        if (year == _context.Today?.Year && SeasonEnd(c.At) is { } season) return Made(TimeCore.Unknown(season, PeriodKind.Now), out core);
         core = TimeCore.Year(c.At, year);
         return true;
+    }
+
+    /// <summary>今年|夏收期间: the end of a part of the year whose days no table holds; null where none follows.</summary>
+    int? SeasonEnd(int at)
+    {
+        var near = _text.Slice(at, Math.Min(10, _text.Length - at));
+        if (near.IndexOf("期间") is not (> 1 and var end)) return null;
+        foreach (var c in near[..end])
+            if (!Glyph.IsHan(c) && c != '、') return null;
+        return at + end + 2;
     }
 
     /// <summary>A part of a year, with the year where one was read, else the nearest: 前三季度, 1—8月, 9月末, 12月3日, 国庆假期.</summary>

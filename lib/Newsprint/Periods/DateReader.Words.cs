@@ -5,7 +5,7 @@ readonly ref partial struct DateReader
     /// <summary>A word of times.tsv, with what may follow it: 今年前三季度, 上月末, 今天（7月11日）.</summary>
     bool TryWord(int at, out TimeCore core)
     {
-        core = default;
+        if (TryTwoDays(at, out core)) return true;
         if (TimeWords.Find(_text[at..]) is not { } word || CutsWord(at)) return false;
         var end = at + word.Length;
         if (word.Rule is "vague" && _text[at] == '未' && !Ahead(end)) return false;
@@ -17,6 +17,7 @@ readonly ref partial struct DateReader
             case "same-month" or "next-month": return Named(end, out core) is not { } of || InMonth(end, of, word.Argument, out core);
             case "week": return Today(end, PeriodKind.Span, out core) is not { } w || Made(Week(end, w, word.Argument), out core);
             case "day": return Made(Bracketed(end) ?? DayFromToday(end, word.Argument), out core);
+            case "days": return Made(_context.Today is { } first ? TimeCore.Days(end, first, first.AddDays(word.Argument)) : TimeCore.Unknown(end, PeriodKind.Day), out core);
             case "same-day": return Named(end, out core) is not { } d || Made(TimeCore.Days(end, d, d), out core);
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
             case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
@@ -35,8 +36,8 @@ readonly ref partial struct DateReader
     // 未来产业 is a noun; 未来五年, 未来，将 are times.
     bool Ahead(int end) => end >= _text.Length || !char.IsLetterOrDigit(_text[end]) || char.IsAsciiDigit(_text[end]) || "一二两三四五六七八九十几数的将".Contains(_text[end]);
 
-    // 截至今天 is no 至今, 超过去年 no 过去, 连续第二天 no day after.
-    bool CutsWord(int at) => _text[at] == '第' && at > 1 && _text[at - 1] == '续' || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
+    // 截至今天 is no 至今, 超过去年 no 过去; 连续第二天, 进入第三天 are no day after.
+    bool CutsWord(int at) => _text[at] == '第' && !Opens(at) || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
 
     DateOnly? Today(int end, PeriodKind kind, out TimeCore core)
     {
@@ -71,6 +72,14 @@ readonly ref partial struct DateReader
 
     TimeCore DayFromToday(int end, int move) =>
         _context.Today is { } today ? OneDay(end, today.AddDays(move)) : TimeCore.Unknown(end, PeriodKind.Day);
+
+    /// <summary>今（1月14日）明两天</summary>
+    bool TryTwoDays(int at, out TimeCore core)
+    {
+        core = default;
+        if (_text[at] != '今' || Bracketed(at + 1) is not { Period.Start: { } day, End: var end } || !_text[end..].StartsWith("明两天")) return false;
+        return Made(TimeCore.Days(end + 3, day, day.AddDays(1)), out core);
+    }
 
     /// <summary>今天（7月11日）: what the brackets say.</summary>
     TimeCore? Bracketed(int at)

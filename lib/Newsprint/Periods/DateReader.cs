@@ -15,7 +15,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     {
         if (TryWord(at, out core)) return true;
         var c = new TimeCursor(_text, at);
-        if (c.TakeNumber(out _)) return Numbers.Contains(c.Next) && TryNumber(at, out core) || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
+        if (c.TakeNumber(out var number)) return (Numbers.Contains(c.Next) || number.IsYear) && TryNumber(at, out core) || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
         return TryPlan(at, out core) || TryPart(at, null, out core);
     }
 
@@ -35,7 +35,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         if (TryIsoDay(year.Value, c.At, out core)) return true;
         var bare = c.At;
         var named = c.Take('年');
-        if (!named && TrySeason(year.Value, bare, out core)) return true;
+        if (!named && (TrySeason(year.Value, bare, out core) || TryHoliday(bare, year.Value, out core))) return true;
         if (c.TakeTo() && c.TakeNumber(out var to) && to.IsYear && to.Value >= year.Value && c.Take('年') && !StartsPart(c.At))
         {
             c.Take('度');

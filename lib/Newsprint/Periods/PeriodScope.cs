@@ -6,6 +6,7 @@ sealed class PeriodScope
     readonly Reused<BlockTimes> _blocks = new();
     readonly List<DateOnly?> _reportDays = [];
     DateOnly? _published;
+    DateOnly? _stated;
 
     /// <summary>A scope of no article yet.</summary>
     public PeriodScope() { }
@@ -14,12 +15,13 @@ sealed class PeriodScope
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="published">The day of the page; null when not known.</param>
     /// <param name="dateline">The day that the report gives for itself; null when it gives none.</param>
-    public PeriodScope(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline) => Read(blocks, published, dateline);
+    /// <param name="stated">The day on which the page as a whole says that it is told: it closes what is still running; null when it says none.</param>
+    public PeriodScope(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline, DateOnly? stated = null) => Read(blocks, published, dateline, stated);
 
     /// <summary>Reads the time expressions of an article; what was read before is forgotten.</summary>
-    public void Read(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline)
+    public void Read(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline, DateOnly? stated = null)
     {
-        _published = published;
+        (_published, _stated) = (published, stated);
         _blocks.Clear();
         var (current, topic) = (default(ReferencePeriod), default(ReferencePeriod));
         for (var i = 0; i < blocks.Count; i++)
@@ -47,9 +49,27 @@ sealed class PeriodScope
     {
         var found = Find(block, offset);
         var day = _reportDays[block];
-        if (found.Kind == PeriodKind.Since && found.Period is { Start: { } start, End: null } && day > start) return found with { Period = new(start, day) };
-        if (found.Found && found.Kind != PeriodKind.Now) return found;
+        if (found.Period.Start is { } start && (day ?? _stated) is { } told && told > start && IsRunning(found, told, block, offset)) return found with { Period = new(start, told) };
+        if (found.Found && found.Kind != PeriodKind.Now || IsOnceDone(block, offset)) return found.Kind == PeriodKind.Now ? default : found;
         return day is { } known ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day) : Told(block, offset, tellingOnly: found.Found);
+    }
+
+    /// <summary>今年以来, and a holiday that is not over, unless the sentence looks ahead: both last up to the day of the telling.</summary>
+    bool IsRunning(Governor found, DateOnly told, int block, int offset)
+    {
+        if (found.Period.End is not { } end) return found.Kind == PeriodKind.Since;
+        if (end <= told || found.Kind != PeriodKind.Span || found.Block < 0 || !_blocks[found.Block].IsHoliday(found.Mention)) return false;
+        var times = _blocks[block];
+        var sentence = times.Sentences[times.SentenceAt(offset)].Span.Start;
+        return !SettingWords.Coming.In(times.Text.AsSpan(sentence, offset - sentence));
+    }
+
+    /// <summary>全部建成后每年可发电…: neither now nor on a day that is named.</summary>
+    bool IsOnceDone(int block, int offset)
+    {
+        var times = _blocks[block];
+        var sentence = times.Sentences[times.SentenceAt(offset)].Span.Start;
+        return SettingWords.Once.In(times.Text.AsSpan(sentence, offset - sentence));
     }
 
     Governor Find(int block, int offset)
@@ -58,7 +78,8 @@ sealed class PeriodScope
         var index = times.SentenceAt(offset);
         var own = Clause.Governor(times, times.Sentences[index], offset) with { Block = block };
         if (times.Kind == BlockKind.Headline && !(own.Found && own.Kind != PeriodKind.Now)) return Body(block, offset) is { Found: true } body ? body : own;
-        return own.Found ? own : times.Carried[index] ??= Carried(block, index);
+        if (own.Found) return own;
+        return Clause.HasOwnTime(times, times.Sentences[index], offset) ? default : times.Carried[index] ??= Carried(block, index);
     }
 
     /// <summary>A period of the sentences before, when this one goes on with what they state.</summary>
@@ -66,16 +87,15 @@ sealed class PeriodScope
     {
         var times = _blocks[block];
         var sentence = times.Sentences[index];
-        if (Clause.HasOwnTime(times, sentence)) return default;
         for (var b = block; b >= 0 && b >= block - CarriesOver && _blocks[b].Kind == BlockKind.Paragraph; b--)
         {
             var before = _blocks[b];
             for (var s = (b == block ? index : before.Sentences.Count) - 1; s >= 0; s--)
             {
-                if (before.Sentences[s].First == before.Sentences[s].Past) continue;
+                if (before.Sentences[s].First == before.Sentences[s].Past || b < block && Clause.IsPart(before, before.Sentences[s])) continue;
                 if (!Series.GoesOn(before.TextOf(before.Sentences[s]), times.TextOf(sentence), block - b)) continue;
                 if (Clause.Topic(before, before.Sentences[s]) is { Found: true } topic) return topic with { Rule = PeriodRule.Carried, Block = b };
-                if (Clause.HasOwnTime(before, before.Sentences[s])) return default;
+                if (Clause.HasOwnTime(before, before.Sentences[s], int.MaxValue)) return default;
             }
             if (before.IsLead) break;
         }

@@ -10,19 +10,19 @@ static class Series
     public static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence, int apart)
     {
         sentence = sentence.TrimStart();
-        if (SettingWords.Begins(sentence, SettingWords.Within)) return apart == 0;
         if (IsBreakdown(sentence)) return true;
+        if (SettingWords.Begins(sentence, SettingWords.Within)) return apart == 0;
         if (!IsStatistic(sentence)) return false;
         return apart == 0 || IsStatistic(before) && (apart == 1 && Compares(sentence) || ShareWords(before, sentence));
     }
 
     // What is 同比 has a period; a paragraph that names none stands on the one before.
     static bool Compares(ReadOnlySpan<char> sentence) =>
-        sentence.Contains("同比", StringComparison.Ordinal) || sentence.Contains("环比", StringComparison.Ordinal);
+        SettingWords.Compares.In(sentence);
 
     /// <summary>分产业看, 从出口地区看.</summary>
     static bool IsBreakdown(ReadOnlySpan<char> sentence) =>
-        sentence.Length > 0 && sentence[0] is '分' or '从' && Announcement.FirstClause(sentence).EndsWith("看") || Announcement.FirstClause(sentence).EndsWith("方面");
+        sentence.Length > 0 && (sentence[0] is '分' or '从' || sentence.StartsWith("具体")) && Announcement.FirstClause(sentence).EndsWith("看") || Announcement.FirstClause(sentence).EndsWith("方面");
 
     static bool IsStatistic(ReadOnlySpan<char> sentence) => SettingWords.Statistic.In(sentence);
 

@@ -15,6 +15,9 @@ static class SettingWords
     public static WordSearch Running { get; } = Search("running");
     public static WordSearch Course { get; } = Search("course");
     public static WordSearch Event { get; } = Search("event");
+    public static WordSearch Record { get; } = Search("record");
+    public static WordSearch Once { get; } = Search("once");
+    public static WordSearch Compares { get; } = Search("compares");
     public static string[] Against { get; } = [.. Classes["against"]];
     public static string[] AgainstOf { get; } = [.. Classes["against-of"]];
     public static string[] Within { get; } = [.. Classes["within"]];

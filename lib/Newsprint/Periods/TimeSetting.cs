@@ -17,8 +17,9 @@ static class TimeSetting
         if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None) return new(new(at, core.End), core.Period, PeriodKind.Name);
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return new(new(at, core.End), core.Period, core.Kind);
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return new(new(at, core.End), core.Period, PeriodKind.Name);
-        if (IsRecord(after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
+        if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (Since(before, after) is >= 0 and var closing) return new(new(at, core.End + closing), new(core.Period.Start, null), PeriodKind.Since);
+        if (core.Grain == TimeGrain.Day && From(after) is > 0 and var starts) return new(new(at, core.End + starts), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
         if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day) return UpTo(at, core with { End = core.End + past }, firm: true);
         if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after)) return new(new(at, core.End), core.Period, PeriodKind.Report);
@@ -33,6 +34,16 @@ static class TimeSetting
         return after.StartsWith("首次") || after.StartsWith("最") || after.StartsWith("新高") || after.StartsWith("新低") || after.StartsWith("同期最");
     }
 
+    // 自2023年政策实施以来，单季度首次突破…
+    static bool IsRecordSince(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (after[..Math.Min(after.Length, Reach)].IndexOf("以来") is not (>= 0 and var end) || end > 0 && !before.EndsWith("自") && !before.EndsWith("从")) return false;
+        var clause = Announcement.FirstClause(after[(end + 2)..].TrimStart('，'));
+        return SettingWords.Record.IndexIn(clause) is >= 0 and var record && clause[..record].IndexOfAnyInRange('0', '9') < 0;
+    }
+
+    const int Reach = 40;
+
     // 截至8月 is its last day; 到2025年 stays the year, 到6月底 the day.
     static PeriodMention UpTo(int start, TimeCore core, bool firm)
     {
@@ -43,6 +54,10 @@ static class TimeSetting
 
     static int LeadUp(ReadOnlySpan<char> before) =>
         before.EndsWith("截至到") || before.EndsWith("截止到") ? 3 : before.EndsWith("截至") || before.EndsWith("截止") ? 2 : before.EndsWith("到") || before.EndsWith("至") ? 1 : 0;
+
+    // 今天起，… 12月1日起施行; not 12月1日起草.
+    static int From(ReadOnlySpan<char> after) =>
+        after.StartsWith("开始，") ? 2 : after is ['起', '，' or '、' or '施' or '实' or '正' or '陆' or '将' or '执' or '调' or '全' or '对' or '在', ..] ? 1 : 0;
 
     static int Before(ReadOnlySpan<char> after) =>
         after.StartsWith("之前") || after.StartsWith("以前") ? 2 : after.StartsWith("前") && !after.StartsWith("前后") ? 1 : 0;

@@ -20,6 +20,9 @@ static class TimeWords
     /// <summary>Names of holidays and seasons.</summary>
     public static string[] HolidayNames { get; } = [.. Holidays.Keys.Select(key => key.Item1).Distinct().OrderByDescending(name => name.Length)];
 
+    /// <summary>The same, to look for, and words for a holiday without its name.</summary>
+    public static WordSearch Holiday { get; } = new([.. HolidayNames, "假期", "假日", "节日", "劳动节"]);
+
     /// <summary>Names of five-year plans.</summary>
     public static string[] PlanNames { get; } = [.. Plans.Keys];
 
@@ -39,7 +42,7 @@ static class TimeWords
     }
 
     /// <summary>The days of a holiday in a year; null when the table does not know them.</summary>
-    public static ReferencePeriod? Holiday(string name, int year)
+    public static ReferencePeriod? HolidayOf(string name, int year)
     {
         if (Holidays.TryGetValue((name, year), out var days)) return days;
         if (name is "国庆" or "中秋" && Holidays.TryGetValue(("中秋国庆", year), out days)) return days;

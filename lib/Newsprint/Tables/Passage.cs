@@ -12,10 +12,10 @@ sealed class Passage
     readonly AreaScope _areas;
     readonly ILookup<int, Figure> _figures;
 
-    Passage(Page page, Discourse discourse, Area? home, List<Figure> inOrder)
+    Passage(Page page, Discourse discourse, Area? home, DateOnly? stated, List<Figure> inOrder)
     {
         (_page, _home, Article, Blocks) = (page, home, discourse.Article, discourse.Blocks);
-        Periods = new PeriodScope(Blocks, page.Published, discourse.Dateline);
+        Periods = new PeriodScope(Blocks, page.Published, discourse.Dateline, stated);
         _areas = new AreaScope(Blocks, page.Published, home);
         _figures = Enumerable.Range(0, Blocks.Count).SelectMany(block => Within(inOrder, Blocks[block]).Select(figure => (block, figure))).ToLookup(pair => pair.block, pair => pair.figure);
     }
@@ -41,7 +41,8 @@ sealed class Passage
         var page = read.Page;
         var home = HomeArea.Of(page.Publisher, [.. page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text)], page.Published);
         var inOrder = read.Figures.OrderBy(figure => figure.Span).ToList();
-        return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, home, inOrder));
+        var stated = StatedDay.Of(page.Source.Text, page.Published);
+        return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, home, stated, inOrder));
     }
 
     /// <summary>The file, as it was named.</summary>

@@ -116,6 +116,15 @@ public class FigureReaderTests
     [InlineData("项目建成后，年发电量可达5亿千瓦时。", Status.Planned)]
     [InlineData("今年要新建5个园区。", Status.Planned)]
     [InlineData("到2030年，全市产值达5亿元。", Status.Planned)]
+    [InlineData("新机遇将驱动5亿元的设备需求。", Status.Planned)]
+    [InlineData("大会将在广州举行，截至昨天，已有5家企业报名。", Status.Actual)]
+    [InlineData("用户比计划超额完成5万户。", Status.Actual)]
+    [InlineData("新开工项目计划总投资同比增长5%。", Status.Actual)]
+    [InlineData("开通后，行车时间将由原来压缩至5小时。", Status.Planned)]
+    [InlineData("联盟抱团争取融资方案，贷款利率下降5个百分点。", Status.Actual)]
+    [InlineData("当地将5条河道分期分批纳入管理。", Status.Actual)]
+    [InlineData("我国使用运载火箭，成功将5颗卫星发射升空。", Status.Actual)]
+    [InlineData("新技术将松树育苗的时间从往年缩短到5年。", Status.Actual)]
     public void StatusIsToldFromTheWordsOfPlan(string sentence, Status expected) =>
         Assert.Equal(expected, Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) }))).Status);
 

@@ -34,11 +34,48 @@ public class PeriodScopeTests
     [InlineData("今年以来，截至12月2日，已走访【4】万户。", "2022-01-01/2022-12-02")]
     [InlineData("截至11月30日，港口2022年吞吐量【3】亿吨。", "2022-01-01/2022-11-30")]
     [InlineData("今天（12月4日），记者获悉，今年我市已发放贷款【3】亿元。", "2022-01-01/2022-12-04")]
+    // A time after the number is not its own; a part's time goes no further than its statement.
+    [InlineData("1—10月，指标均居前列。其中，完工【34】万吨；截至10月底，订单9万吨。", "2022-01-01/2022-10-31")]
+    [InlineData("今年上半年，出口5亿元，其中，二季度3亿元。进口增长【2】%。", "2022-01-01/2022-06-30")]
+    // What is compared with the year before, and what is told in detail, goes on with the statement.
+    [InlineData("1—8月，出口5亿元。用户达【5】万户，比上年末净增【1】万户。", "2022-01-01/2022-08-31; 2022-01-01/2022-08-31")]
+    // The day up to which a stretch is counted; the day on which it was told.
+    [InlineData("截至11月30日，港口今年以来客流3万人次。其中，同比增长【5】%。", "2022-01-01/2022-11-30")]
+    [InlineData("据卫生部门3日消息，10月7日以来，受伤者超过【5】万人。", "2022-10-07/2022-12-03")]
+    [InlineData("自11月10日开通以来，截至目前共运货【5】吨。", "2022-11-10/..")]
+    [InlineData("单月首次突破【9】万辆。这是自2020年1月以来，单月首次突破【9】万辆。", "; ")]
+    [InlineData("今天（12月4日）起，银行发行硬币【1】枚。", "2022-12-04/..")]
+    // What will be once something is done is of no day; a time straight before a number is its own.
+    [InlineData("今天（12月4日），电站投运。全部建成后每年可发电【4】亿度。", "")]
+    [InlineData("3月份，总额达到【4】亿元，为2月份【1】亿元的4倍。", "2022-03-01/2022-03-31; 2022-02-01/2022-02-28")]
+    // A season of this year whose days no table holds is the report's time.
+    [InlineData("今天（12月4日），记者获悉，今年秋收期间，农机有【5】台。", "2022-12-04")]
+    [InlineData("今天（12月4日），《海洋经济报告》正式发布。2021年，产值达【2】亿元。", "2021-01-01/2021-12-31")]
     public void GivesEachFigureItsPeriod(string marked, string expected)
     {
         var (text, starts) = Marked.Read(marked);
         var scope = new PeriodScope([Paragraph(text)], Published, dateline: null);
         Assert.Equal(expected, string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(0, start)))));
+    }
+
+    /// <summary>A page that says on which day it is told ends there what is still running, in its other reports too.</summary>
+    [Theory]
+    [InlineData("国庆期间，客流【6】万人次。", "2022-10-01/2022-10-03")]
+    [InlineData("国庆期间，预计客流【6】万人次。", "2022-10-01/2022-10-07")]
+    [InlineData("国庆档票房【6】亿元。", "2022-10-01/2022-10-03")]
+    [InlineData("国庆档前两天票房【6】亿元。", "2022-10-01/2022-10-02")]
+    [InlineData("2022年暑期档票房【6】亿元。", "2022-06-01/2022-08-31")]
+    [InlineData("2022暑期档票房【6】亿元。", "2022-06-01/2022-08-31")]
+    [InlineData("今年已发放贷款【3】亿元。", "2022-01-01/2022-10-03")]
+    [InlineData("自9月10日开通以来，截至目前共运货【5】吨。", "2022-09-10/2022-10-03")]
+    [InlineData("目前，已有【40】%的工人返岗。", "")]
+    public void ThePagesDayEndsWhatIsRunning(string marked, string expected)
+    {
+        var (text, starts) = Marked.Read(marked);
+        var day = new DateOnly(2022, 10, 3);
+        Assert.Equal(day, StatedDay.Of("今天（10月3日），大会开幕。", day));
+        Assert.Null(StatedDay.Of("10月3日，大会开幕。", day));
+        Assert.Equal(expected, PeriodReaderTests.Show(new PeriodScope([Paragraph(text)], day, null, day).At(0, starts[0])));
     }
 
     [Theory]

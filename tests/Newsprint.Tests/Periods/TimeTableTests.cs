@@ -72,10 +72,13 @@ public class TimeTableTests
     static bool DecidesASentence(string word, string kind) => kind switch
     {
         "coming" => Year($"12月1日前后{word}") == 2022 && Year($"1月1日{word}开工") == 2023,
-        "statistic" => At($"1—8月出口5亿元。进口{word}3%。", '3') == "2022-01-01/2022-08-31",
+        "statistic" => At($"1—8月出口5亿元。进口{word}高3%。", '3') == "2022-01-01/2022-08-31",
         "within" => At($"1—8月出口5亿元。{word}甲地3亿元。", '3') == "2022-01-01/2022-08-31",
         "running" => At($"今年{word}发放3亿元。", '3') == "2022-01-01/..",
         "course" => Course.At($"从5家{word}到8家", 1).End is CourseEnd.From && Course.At($"从5家{word}到8家", 4 + word.Length).End is CourseEnd.To,
+        "compares" => Across($"1—8月出口增长4%。", $"销路{word}好，达3亿元。") == "2022-01-01/2022-08-31",
+        "record" => KindOf($"自2021年1月以来，单月{word}。") == "Compared",
+        "once" => At($"今天（12月4日），电站投运。{word}，年发电3亿度。", '3').Length == 0,
         "lead" => SettingWords.Begins(word + "，", SettingWords.Lead),
         _ => false,
     };
@@ -85,6 +88,12 @@ public class TimeTableTests
         var mentions = new List<PeriodMention>();
         PeriodReader.Read(text, new PeriodContext(new DateOnly(2022, 12, 5)), mentions);
         return mentions[0].Period.Start?.Year;
+    }
+
+    static string Across(string before, string text)
+    {
+        Block Paragraph(string one) => new(BlockKind.Paragraph, new JoinedText(one, new TextSpan(0, one.Length)));
+        return PeriodReaderTests.Show(new PeriodScope([Paragraph(before), Paragraph(text)], new DateOnly(2022, 12, 5), null).At(1, text.LastIndexOf('3')));
     }
 
     static string At(string text, char number)
