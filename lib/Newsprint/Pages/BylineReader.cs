@@ -9,10 +9,10 @@ static class BylineReader
     const int LongestLead = 24;
     const int LongestGroup = 60;
 
-    static readonly string[] Sources = ["本报", "本刊", "本网", "本台", "新华社", "新华网", "中新社", "中新网", "人民网", "央视网", "央广网", "据新华社"];
-    static readonly string[] Ends = ["讯", "电", "消息", "报道"];
-    static readonly string[] Roles = ["记者", "通讯员", "评论员", "特派员", "实习生", "特约撰稿人"];
-    static readonly string[] Grades = ["本报", "新华社", "本台", "本刊", "首席", "见习", "实习", "特约", "特派", "全媒体", "融媒体", "高级"];
+    static readonly WordGroup Sources = PressWords.Of("source");
+    static readonly WordGroup Ends = PressWords.Of("lead_end");
+    static readonly WordGroup Roles = PressWords.Of("role");
+    static readonly WordGroup Grades = PressWords.Of("grade");
 
     /// <summary>What a lead says, and how many characters it takes.</summary>
     public sealed record Lead(string Kind, string[] Names, int Start, int Length);
@@ -30,11 +30,11 @@ static class BylineReader
     /// <summary>本报讯, 本报北京12月4日电, 央视网消息: a source, and a word that ends the lead not far behind it.</summary>
     static int SourceLead(ReadOnlySpan<char> text)
     {
-        foreach (var source in Sources)
+        foreach (var source in Sources.All)
         {
             if (!text.StartsWith(source)) continue;
             var near = text[..Math.Min(text.Length, LongestLead)];
-            foreach (var end in Ends)
+            foreach (var end in Ends.All)
             {
                 var at = near[source.Length..].IndexOf(end);
                 if (at < 0 || near.Slice(source.Length, at).IndexOfAny("，。、（(，,") >= 0) continue;
@@ -70,15 +70,8 @@ static class BylineReader
     static int RoleLength(ReadOnlySpan<char> text)
     {
         var at = 0;
-        for (var again = true; again;)
-        {
-            again = false;
-            foreach (var grade in Grades)
-                if (text[at..].StartsWith(grade)) (at, again) = (at + grade.Length, true);
-        }
-        foreach (var role in Roles)
-            if (text[at..].StartsWith(role)) return at + role.Length;
-        return 0;
+        while (Grades.Start(text[at..]) is { } grade) at += grade.Length;
+        return Roles.Start(text[at..]) is { } role ? at + role.Length : 0;
     }
 
     /// <summary>Names that fill the rest of a line: at most four, of two to four characters, blanks or 、 between.</summary>

@@ -14,8 +14,10 @@ enum JumpKind
 /// <summary>Tells lines that belong to the page and to no article: jump lines, folios, editors' credits, bare rules.</summary>
 static class FurnitureReader
 {
-    static readonly string[] Jumps = ["下转", "上接", "紧接", "详见", "相关报道见", "更多报道见", "转第", "接第"];
-    static readonly string[] Editors = ["责编", "责任编辑", "本版编辑", "编辑", "美编", "版式", "校对", "组版", "值班编委", "投稿邮箱", "新闻热线", "本版责编", "电话"];
+    static readonly WordGroup Jumps = PressWords.Of("jump");
+    static readonly WordGroup Editors = PressWords.Of("editor");
+
+    static readonly WordGroup Folio = PressWords.Of("folio");
 
     public static bool Is(ReadOnlySpan<char> text) => IsJump(text) || IsFolio(text) || IsEditors(text) || IsRule(text);
 
@@ -24,9 +26,7 @@ static class FurnitureReader
     {
         text = text.Trim("（）()[]【】〔〕<>《》 \u3000▶►→▲▼");
         if (text.Length is 0 or > 20) return false;
-        foreach (var jump in Jumps)
-            if (text.StartsWith(jump) && text.Contains('版')) return true;
-        return false;
+        return text.Contains('版') && Jumps.Start(text) is not null;
     }
 
     /// <summary>What a jump line says.</summary>
@@ -58,7 +58,7 @@ static class FurnitureReader
     {
         if (text.Length > 40) return false;
         var rest = text.ToString();
-        foreach (var word in (ReadOnlySpan<string>)["星期", "农历", "版", "第", "今日", "年", "月", "日", "总", "期", "CHONGQING", "DAILY"]) rest = rest.Replace(word, "", StringComparison.Ordinal);
+        foreach (var word in Folio.All) rest = rest.Replace(word, "", StringComparison.Ordinal);
         var letters = 0;
         foreach (var c in rest) if (char.IsLetter(c) && c is not ('一' or '二' or '三' or '四' or '五' or '六' or '天')) letters++;
         var dated = text.Contains("星期", StringComparison.Ordinal) && text.Contains('月');
@@ -69,7 +69,7 @@ static class FurnitureReader
     static bool IsEditors(ReadOnlySpan<char> text)
     {
         if (text.Length > 60) return false;
-        foreach (var word in Editors)
+        foreach (var word in Editors.All)
             if (text.StartsWith(word) && text.Length > word.Length && text[word.Length] is '：' or ':' or ' ' or '\u3000' or '/' or '|') return true;
         return false;
     }

@@ -12,14 +12,9 @@ sealed class HeadlineEvidence(IReadOnlyList<Fragment> fragments, Grams grams, Ed
         [1.1, 1.2, 2.4, 0.3, 7, -7.2, -4.2, -1.2, -3, -4.3, -0.5, 1.5, 0.15, 0.6, -0.45, -0.2, 0.3, -1.7, -0.5, 0.9, 1.2, -5, 1.1];
 
     /// <summary>Words that lead on to what they go with: adverbs, attributes, conjunctions.</summary>
-    static readonly string[] LeadOn =
-    [
-        "正式", "正在", "已经", "近日", "日前", "首次", "主要", "有关", "以及", "其中", "同时", "分别", "共同", "进一步", "不断", "积极", "先后", "陆续",
-        "通过", "根据", "为了", "成为", "包括", "其他", "所有", "各级",
-        "的", "和", "与", "及", "在", "将", "把", "对", "为", "等", "是", "就", "向", "从", "以", "由", "并",
-    ];
+    static readonly WordGroup LeadOn = PressWords.Of("lead_on");
 
-    static readonly string[] Days = ["今天", "近日", "日前"];
+    static readonly WordGroup Days = PressWords.Of("day");
 
     /// <summary>Log-odds units that a text of a headline's form is one.</summary>
     public double Score(int i)
@@ -94,18 +89,11 @@ sealed class HeadlineEvidence(IReadOnlyList<Fragment> fragments, Grams grams, Ed
     {
         for (var i = 1; i < text.Length; i++)
             if (text[i] == '日' && Glyph.IsDigit(text[i - 1])) return true;
-        foreach (var day in Days)
-            if (text.Contains(day, StringComparison.Ordinal)) return true;
-        return false;
+        return Days.In(text);
     }
 
     /// <summary>True for a text that stops where no headline does.</summary>
-    public static bool EndsOpen(ReadOnlySpan<char> text)
-    {
-        foreach (var word in LeadOn)
-            if (text.EndsWith(word)) return true;
-        return Edges.OpensMore(text);
-    }
+    public static bool EndsOpen(ReadOnlySpan<char> text) => LeadOn.End(text) is not null || Edges.OpensMore(text);
 
     /// <summary>The share of a text's pairs of characters that stand in the fragments after it, or before it.</summary>
     double Echo(int i, int step)

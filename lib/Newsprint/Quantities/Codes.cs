@@ -4,14 +4,14 @@ namespace Newsprint;
 static class Codes
 {
     /// <summary>Abbreviations that an amount may follow at once: 人均GDP1.2万美元.</summary>
-    static readonly string[] Subjects = ["GDP", "GNP", "GNI", "CPI", "PPI", "PMI", "LPR", "FDI", "ODI", "IPO", "ETF", "APP", "R&D"];
+    static readonly WordGroup Subjects = CompanyWords.Of("abbreviation");
 
     /// <summary>True where a number would be part of a code.</summary>
     public static bool IsInside(ReadOnlySpan<char> text, int start)
     {
         if (start == 0) return false;
         var before = text[start - 1];
-        if (char.IsAsciiLetter(before)) return !FollowsSubject(text[..start]);
+        if (char.IsAsciiLetter(before)) return Subjects.End(text[..start]) is null;
         return start > 1 && before is '-' or '.' or '_' or '/' && char.IsAsciiLetter(text[start - 2]);
     }
 
@@ -21,12 +21,5 @@ static class Codes
         at++;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '.' or '_')) at++;
         return at;
-    }
-
-    static bool FollowsSubject(ReadOnlySpan<char> before)
-    {
-        foreach (var subject in Subjects)
-            if (before.EndsWith(subject)) return true;
-        return false;
     }
 }

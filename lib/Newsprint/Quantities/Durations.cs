@@ -4,30 +4,17 @@ namespace Newsprint;
 static class Durations
 {
     /// <summary>After these words a time is a length, whatever follows.</summary>
-    static readonly string[] Asserting =
-    [
-        "连续", "时隔", "为期", "历时", "历经", "长达", "提前", "推迟", "延后", "推后", "持续", "经过", "用", "利用", "用时", "耗时", "仅需", "只需", "需", "需要", "延长", "延长了",
-        "延长至", "缩短", "缩短了", "缩短到", "缩短至", "减少", "达", "达到", "已", "已有", "已经", "了", "满", "倒退", "工期", "期限", "周期", "时长", "时长为", "间隔为", "仅", "共",
-        "累计", "超过了", "不少于", "增加", "增加到", "增加至", "还有", "距今", "晚", "早",
-    ];
+    static readonly WordGroup Asserting = CompanyWords.Of("asserts");
 
     /// <summary>Before these words a time only delimits, whatever stands before it.</summary>
-    static readonly string[] Since = ["来", "以来", "前", "以前", "之前", "同期", "免签", "过境免签"];
+    static readonly WordGroup Since = CompanyWords.Of("since");
 
     /// <summary>Before these words a time is a length that changes.</summary>
-    static readonly string[] Changing = ["延长", "缩短", "减少", "增加", "提高"];
+    static readonly WordGroup Changing = CompanyWords.Of("changes");
 
-    static readonly string[] After =
-    [
-        "间", "里", "内", "后", "之内", "之后", "之间", "以后", "期间", "中，", "行动", "规划", "计划", "攻坚", "发展",
-        "任期", "逆回购", "一度", "一次", "一届", "一遇", "时间内", "时间里", "的时间里", "时光", "征程", "巨变", "变革", "假期", "长假", "小长假", "假日",
-    ];
+    static readonly WordGroup After = CompanyWords.Of("delimits_before");
 
-    static readonly string[] Before =
-    [
-        "过去", "未来", "今后", "此后", "随后", "最近", "近", "这", "那", "每", "同", "另", "新", "头", "首", "接下来", "接下来的", "过去的", "未来的", "这一", "某",
-        "后", "前", "整", "又", "一个", "当", "国庆", "春节", "假期", "假日", "节日", "今明", "明后", "明", "新时代", "个", "时代",
-    ];
+    static readonly WordGroup Before = CompanyWords.Of("delimits_after");
 
     /// <summary>
     /// True where the words around only delimit. The number begins at <paramref name="number"/>, with its bound words at
@@ -37,10 +24,10 @@ static class Durations
     {
         var after = text[end..];
         if (after.Length > 0 && after[0] is '多' or '余') after = after[1..];
-        if (StartsWithAny(after, Since) || IsTerm(after)) return true;
-        if (IsLimited(text[start..number]) || IsAsserted(text, start) || StartsWithAny(after, Changing)) return false;
-        if (StartsWithAny(after, After)) return true;
-        return EndsWithAny(text[..number], Before) is { } word && !EndsOtherWord(text[..number], word);
+        if (Since.Start(after) is not null || IsTerm(after)) return true;
+        if (IsLimited(text[start..number]) || IsAsserted(text, start) || Changing.Start(after) is not null) return false;
+        if (After.Start(after) is not null) return true;
+        return Before.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);
     }
 
     /// <summary>7天期逆回购, 10年期国债: names of instruments.</summary>
@@ -50,7 +37,7 @@ static class Durations
     static bool IsLimited(ReadOnlySpan<char> bound) => bound.Length > 0 && !bound.SequenceEqual("近") && !bound.StartsWith("约");
 
     /// <summary>True where a word before says that a length of time follows.</summary>
-    public static bool IsAsserted(ReadOnlySpan<char> text, int start) => EndsWithAny(text[..start], Asserting) is not null;
+    public static bool IsAsserted(ReadOnlySpan<char> text, int start) => Asserting.End(text[..start]) is not null;
 
     /// <summary>将近, 接近 bound the length; 提前, 推后 and 目前 are other words than 前 and 后.</summary>
     static bool EndsOtherWord(ReadOnlySpan<char> before, string word)
@@ -70,18 +57,4 @@ static class Durations
     }
 
     static bool IsStop(char c) => c is '，' or '。' or '；' or '：' or '、' or '“' or '\n' or ' ';
-
-    static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word)) return true;
-        return false;
-    }
-
-    static string? EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word)) return word;
-        return null;
-    }
 }

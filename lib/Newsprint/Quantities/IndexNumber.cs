@@ -5,9 +5,9 @@ static class IndexNumber
 {
     const int Clause = 32;
 
-    static readonly string[] Subjects = ["指数", "得分", "评分", "系数", "PMI", "CPI", "PPI", "初值", "终值", "满意度", "总分", "中间价", "汇率"];
-    static readonly string[] Links = ["为", "达", "达到", "至", "到", "于", "升至", "降至", "是", "报", "值", "得分", "评分", "总分", "指数", "的"];
-    static readonly string[] Moves = ["降至", "升至", "降到", "升到", "回落至", "回升至", "上升至", "下降至", "上升到", "下降到", "提高到", "提高至"];
+    static readonly WordGroup Subjects = CompanyWords.Of("index");
+    static readonly WordGroup Links = CompanyWords.Of("link");
+    static readonly WordGroup Moves = CompanyWords.Of("move");
 
     /// <summary>The unit of such a number.</summary>
     public static readonly UnitWord Word = new("", new Unit("", null, "index"), [], [], []);
@@ -16,8 +16,8 @@ static class IndexNumber
     public static bool Is(ReadOnlySpan<char> text, in Numeral number)
     {
         if (!number.Is(NumeralTraits.Arabic) || number.Scale != 1 || !(number.Is(NumeralTraits.Decimal) || number.Value is >= 20 and < 1900)) return false;
-        var isStated = StartsWithAny(text[number.End..], Moves) || (EndsThere(text, number.End) && EndsWithAny(text[..number.Start], Links));
-        return isStated && ClauseBefore(text, number.Start).ContainsSubject();
+        var isStated = Moves.Start(text[number.End..]) is not null || (EndsThere(text, number.End) && Links.End(text[..number.Start]) is not null);
+        return isStated && Subjects.In(ClauseBefore(text, number.Start));
     }
 
     static bool EndsThere(ReadOnlySpan<char> text, int at) =>
@@ -28,26 +28,5 @@ static class IndexNumber
         var start = Math.Max(0, end - Clause);
         var stop = text[start..end].LastIndexOfAny('。', '；', '\n');
         return text[(start + stop + 1)..end];
-    }
-
-    static bool ContainsSubject(this ReadOnlySpan<char> clause)
-    {
-        foreach (var subject in Subjects)
-            if (clause.Contains(subject, StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word)) return true;
-        return false;
-    }
-
-    static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word)) return true;
-        return false;
     }
 }

@@ -10,7 +10,7 @@ static class Population
     static readonly UnitWord Visit = new("", new Unit("人次", null, "count"), [], [], []);
     static readonly UnitWord Unnamed = new("", new Unit("", null, "count"), [], [], []);
 
-    static readonly string[] People = ["民众", "群众", "百姓", "旅客", "游客", "居民", "学生", "职工", "员工", "农民", "劳动力", "人口", "平民", "难民", "人员", "人才", "工人", "家庭", "人民"];
+    static readonly WordGroup People = CompanyWords.Of("people");
 
     /// <summary>
     /// The unit of a number in 万 or 亿 that no unit follows: 人 where a word for people does, none where the clause ends after 达 and its kind.
@@ -53,8 +53,7 @@ static class Population
         var rest = text.Slice(at, Math.Min(LongestName + 2, text.Length - at));
         var stop = rest.IndexOfAny("，。、；：（“》年月日0123456789");
         if (stop >= 0) rest = rest[..stop];
-        foreach (var word in People)
-            if (rest.IndexOf(word) >= 0) return true;
+        if (People.In(rest)) return true;
         if (rest.IndexOf('者') > 1) return true;
         var person = rest.IndexOf('人');
         return person > 1 && person + 1 < rest.Length && rest[person + 1] is '死' or '受' or '伤' or '无' or '流' or '参' or '因' or '被' or '的' or '在' or '逃';

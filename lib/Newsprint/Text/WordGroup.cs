@@ -9,6 +9,9 @@ sealed class WordGroup(string[] words)
     readonly SearchValues<char> _lasts = SearchValues.Create([.. words.Select(word => word[^1])]);
     readonly WordSearch _words = new(words);
 
+    /// <summary>Each of them.</summary>
+    public ReadOnlySpan<string> All => words;
+
     /// <summary>The characters that they begin with.</summary>
     public string Firsts => FirstsOf(words);
 
@@ -31,6 +34,12 @@ sealed class WordGroup(string[] words)
             if (text.EndsWith(word, StringComparison.Ordinal)) return word;
         return null;
     }
+
+    /// <summary>True when a text is one of them.</summary>
+    public bool Has(ReadOnlySpan<char> text) => Start(text) is { } word && word.Length == text.Length;
+
+    /// <summary>The first in a text, the longest there; null when none stands in it.</summary>
+    public string? Find(ReadOnlySpan<char> text) => _words.IndexIn(text) is >= 0 and var at ? Start(text[at..]) : null;
 
     /// <summary>True when one of them stands in a text.</summary>
     public bool In(ReadOnlySpan<char> text) => _words.In(text);

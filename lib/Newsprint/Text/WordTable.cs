@@ -5,14 +5,7 @@ namespace Newsprint;
 /// <summary>The words of a table of two columns, word and class, by class.</summary>
 sealed class WordTable
 {
-    readonly FrozenDictionary<string, Words> _byClass;
-
-    // The words of a class, longest first; all at once, for a search; by their first character, for a look.
-    sealed record Words(string[] All, WordSearch Any, FrozenDictionary<char, string[]> ByFirst)
-    {
-        public static Words Of(string[] words) => new(words, new WordSearch(words),
-            words.GroupBy(word => word[0]).ToFrozenDictionary(same => same.Key, same => same.ToArray()));
-    }
+    readonly FrozenDictionary<string, WordGroup> _byClass;
 
     /// <summary>Reads an embedded table; comment lines begin with #, the first other line names the columns.</summary>
     public WordTable(string resource)
@@ -21,29 +14,26 @@ sealed class WordTable
         using var reader = new StreamReader(stream);
         _byClass = Rows(reader)
             .GroupBy(row => row.Class)
-            .ToFrozenDictionary(group => group.Key, group => Words.Of([.. group.Select(row => row.Word).OrderByDescending(word => word.Length)]));
+            .ToFrozenDictionary(group => group.Key, group => new WordGroup([.. group.Select(row => row.Word).OrderByDescending(word => word.Length)]));
     }
 
-    /// <summary>The words of a class, longest first.</summary>
-    public ReadOnlySpan<string> Of(string kind) => _byClass[kind].All;
+    /// <summary>The words of a class.</summary>
+    public WordGroup this[string kind] => _byClass[kind];
 
     /// <summary>Every class.</summary>
     public IEnumerable<string> Classes => _byClass.Keys;
 
+    /// <summary>The words of a class, longest first.</summary>
+    public ReadOnlySpan<string> Of(string kind) => _byClass[kind].All;
+
     /// <summary>True when some word of the class stands in the text.</summary>
-    public bool In(ReadOnlySpan<char> text, string kind) => _byClass[kind].Any.In(text);
+    public bool In(ReadOnlySpan<char> text, string kind) => _byClass[kind].In(text);
 
     /// <summary>The first word of the class in the text, the longest there; null when none stands in it.</summary>
-    public string? Find(ReadOnlySpan<char> text, string kind) => _byClass[kind].Any.IndexIn(text) is >= 0 and var at ? At(text[at..], kind) : null;
+    public string? Find(ReadOnlySpan<char> text, string kind) => _byClass[kind].Find(text);
 
     /// <summary>The longest word of the class that the text begins with; null for none.</summary>
-    public string? At(ReadOnlySpan<char> text, string kind)
-    {
-        if (text.IsEmpty || !_byClass[kind].ByFirst.TryGetValue(text[0], out var words)) return null;
-        foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word;
-        return null;
-    }
+    public string? At(ReadOnlySpan<char> text, string kind) => _byClass[kind].Start(text);
 
     static IEnumerable<(string Word, string Class)> Rows(StreamReader reader)
     {
