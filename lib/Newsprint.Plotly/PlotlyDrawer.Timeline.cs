@@ -19,9 +19,9 @@ public static partial class PlotlyDrawer
 
     static void Event(Canvas canvas, TimelineDrawing drawing, EventRow row, int i)
     {
-        canvas.Add(Objects.Line(Day(drawing, drawing.First) - 0.5, i, Day(drawing, row.First), i, House.Grid, 1, "dot"));
-        if (row.Last > row.First) canvas.Add(Objects.Line(Day(drawing, row.First), i, Day(drawing, row.Last), i, House.Blue, 6));
-        canvas.Label(Day(drawing, row.Last), i, $"<b>{Prose.Escape(row.Date)}</b>", "left", 12, row.Kind == EventKind.Told ? House.Quiet : Colour(row.Kind));
+        canvas.Add(Objects.Line(drawing.First.DayNumber - 0.5, i, row.First.DayNumber, i, House.Grid, 1, "dot"));
+        if (row.Last > row.First) canvas.Add(Objects.Line(row.First.DayNumber, i, row.Last.DayNumber, i, House.Blue, 6));
+        canvas.Label(row.Last.DayNumber, i, $"<b>{Prose.Escape(row.Date)}</b>", "left", 12, row.Kind == EventKind.Told ? House.Quiet : Colour(row.Kind));
     }
 
     static void Events(Canvas canvas, (EventRow Row, int At)[] events, EventKind kind)
@@ -41,8 +41,6 @@ public static partial class PlotlyDrawer
     };
 
     // Days are counted, not timed: an axis of dates would bring the reader's time zone in.
-    static double Day(TimelineDrawing drawing, DateOnly day) => day.DayNumber;
-
     static LinearAxis Days(TimelineDrawing drawing)
     {
         var step = Math.Max(1, (int)Math.Ceiling((drawing.Last.DayNumber - drawing.First.DayNumber + 1) / 5.0));

@@ -16,10 +16,11 @@ static class ArchiveNotes
         new(source, line, found, """an object {"id": …, "published": "YYYY-MM-DD" or null, "text": …}""", "correct the line");
     public static Note LongLine(string source, int line, long most) => new(source, line, $"a line of more than {most} bytes", "one page", "split it into pages");
 
+    public static Note NotAFolder(string path) => new(path, 0, "a file", "a new or empty folder", "name another with --to");
     public static Note NotEmpty(string folder) => new(folder, 0, "a folder with other files in it", "a new or empty folder", "name another with --to");
     public static Note Begun(string folder) => new(folder, 0, "an export, begun or done", "a new or empty folder", "go on with --resume, or name another with --to");
     public static Note OtherSettings(string folder, string found, string expected) =>
-        new(folder, 0, $"an export with {found}", expected, "name another folder with --to, or call it as it was called before");
+        new(folder, 0, $"an export as {found}", $"one as {expected}", "name another folder with --to, or call it as it was called before");
     public static Note InUse(string folder) => new(folder, 0, "an export that another process is writing", "one process for each folder and shard", "wait for it, or end it");
     public static Note StreamChanged(string folder) =>
         new(folder, 0, "a finished export of other input", "the same pages on standard input as before", "name another folder with --to");

@@ -51,7 +51,7 @@ public static partial class Charts
         Tile[] tiles = [.. TilePlace.Chongqing.Select(division => TileOf(division, achieved, resumption))];
         var coloured = tiles.Where(tile => tile.Value is not null).ToArray();
         if (coloured.Length == 0) throw Nothing(nameof(ChongqingTiles), $"a rate of {subject} in a division of Chongqing");
-        var head = new Head($"Where industry is back at work", $"{subject}复工率 of Chongqing's 38 divisions of 2022; one tile a division, placed by neighbourhood",
+        var head = new Head("Where industry is back at work", $"{subject}复工率 of Chongqing's 38 divisions of 2022; one tile a division, placed by neighbourhood",
             Heads.Source(achieved.Select(row => (row.Source, row.Published, row.Line))),
             ["Grey: no rate of this subject on the page. Dotted: the page reports other rates or counts. A joint rate of several places colours each of them; of several rates the latest."]);
         return Of(head, $"Tile map of Chongqing: {string.Join(", ", coloured.OrderByDescending(tile => tile.Value).Select(tile => $"{tile.Name} {tile.Value}%"))}; {tiles.Length - coloured.Length} divisions without a rate.",

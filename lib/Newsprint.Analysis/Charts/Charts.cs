@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Newsprint;
 
 /// <summary>
@@ -18,7 +20,7 @@ public static partial class Charts
 
     static (int Width, int Height) SizeOf(string figureJson)
     {
-        using var figure = System.Text.Json.JsonDocument.Parse(figureJson);
+        using var figure = JsonDocument.Parse(figureJson);
         var layout = figure.RootElement.GetProperty("layout");
         return (layout.GetProperty("width").GetInt32(), layout.GetProperty("height").GetInt32());
     }

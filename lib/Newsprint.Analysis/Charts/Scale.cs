@@ -51,7 +51,6 @@ sealed record Scale(decimal Factor, string Unit, string English)
         "户" => "households and firms",
         "家" => "enterprises",
         "人" or "名" => "persons",
-        "个" => "",
         _ => "",
     };
 }

@@ -10,10 +10,15 @@ namespace Newsprint;
 /// <summary>A chart as PNG, for hosts that have no session of ours to draw it: one short run of a headless Chromium each.</summary>
 static class ChartPicture
 {
-    const string Before = "data:image/png;base64,";
+    /// <summary>What stands before a picture's base64 where plotly.js gives it.</summary>
+    public const string Before = "data:image/png;base64,";
+
+    /// <summary>Script. plotly.js draws lots for the names of its parts; from here on the same lots for each figure, so that the same figure gives the same bytes.</summary>
+    public const string SameLots = "let seed = 1; Math.random = () => { seed = (seed * 48271) % 2147483647; return seed / 2147483647; };";
+
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     static readonly ConcurrentDictionary<string, string?> Drawn = [];
-    static readonly Lazy<string?> Chromium = new(Find);
+    static readonly Lazy<string?> Chromium = new(() => ChromiumPath.Find(Environment.GetEnvironmentVariable(ChromiumPath.Variable)));
 
     /// <summary>Whether there is a Chromium.</summary>
     public static bool IsPossible => Chromium.Value is not null;
@@ -35,7 +40,7 @@ static class ChartPicture
         {
             var page = Path.Combine(folder.FullName, "chart.html");
             File.WriteAllText(page, Page(chart, string.Create(CultureInfo.InvariantCulture, $$"""
-                let seed = 1; Math.random = () => { seed = (seed * 48271) % 2147483647; return seed / 2147483647; };
+                {{SameLots}}
                 Plotly.toImage(figure, { format: 'png', width: {{chart.Width}}, height: {{chart.Height}}, scale: 2 }).then(url => document.body.textContent = url);
                 """)));
             return Picture(Run(Chromium.Value!, folder.FullName, new Uri(page).AbsoluteUri));
@@ -72,14 +77,6 @@ static class ChartPicture
         if (start < 0) return null;
         var end = dom.IndexOf('<', start);
         return end < 0 ? null : dom[(start + Before.Length)..end].Trim();
-    }
-
-    static string? Find()
-    {
-        if (Environment.GetEnvironmentVariable("NEWSPRINT_CHROMIUM") is { } named) return File.Exists(named) ? named : null;
-        string[] names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
     }
 
     // The browser's last process may still be writing to its profile.

@@ -48,10 +48,10 @@ sealed class FigureMarks(SourceText source, IReadOnlyList<Figure> figures, MarkM
     public static string Tooltip(Figure figure)
     {
         var (quantity, days) = (figure.Quantity, Heads.Days(figure.Period));
-        var base_ = figure.Base == Comparison.None ? "" : $" ({Words.Of(figure.Base)})";
+        var against = figure.Base == Comparison.None ? "" : $" ({Words.Of(figure.Base)})";
         return string.Join("; ", new[]
         {
-            $"{Words.Of(figure.Role)}{base_} {((Cell)(decimal?)quantity.Value)} {quantity.Unit.Name}",
+            $"{Words.Of(figure.Role)}{against} {((Cell)(decimal?)quantity.Value)} {quantity.Unit.Name}",
             quantity.Bound == Bound.Exact ? "" : Words.Of(quantity.Bound), $"from {End(quantity.Interval.Low)} to {End(quantity.Interval.High)}",
             figure.Indicator, figure.Area?.Name ?? "", days, figure.Status == Status.Actual ? "" : Words.Of(figure.Status),
         }.Where(part => part.Length > 0));

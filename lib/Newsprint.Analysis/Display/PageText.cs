@@ -6,12 +6,18 @@ namespace Newsprint;
 static class PageText
 {
     public static string Of(Page page, IReadOnlyList<Figure> figures) => string.Join('\n', page.Articles
-        .Select(article => $"{article.Number}. {article.Headline ?? "(no headline)"} ({Facts(page, article)}; {figures.Count(figure => figure.Article == article.Number)} figures)")
+        .Select(article => $"{article.Number}. {article.Headline ?? "(no headline)"} ({Facts(page, article)}; {Counted.Of(figures.Count(figure => figure.Article == article.Number), "figure")})")
         .Prepend(Title(page, figures)));
 
     /// <summary>Name, newspaper, day, and how much there is.</summary>
-    public static string Title(Page page, IReadOnlyList<Figure> figures) => string.Create(CultureInfo.InvariantCulture,
-        $"{string.Join(", ", new[] { Path.GetFileName(page.Source.Name), page.Publisher ?? "", page.Published is { } day ? Heads.Iso(day) : "" }.Where(part => part.Length > 0))}: {page.Articles.Count} articles, {page.Captions.Count} captions, {figures.Count} figures");
+    public static string Title(Page page, IReadOnlyList<Figure> figures)
+    {
+        var names = new[] { Path.GetFileName(page.Source.Name), page.Publisher ?? "", page.Published is { } day ? Heads.Iso(day) : "" };
+        return $"{string.Join(", ", names.Where(name => name.Length > 0))}: {Size(page)}, {Counted.Of(figures.Count, "figure")}";
+    }
+
+    /// <summary>How many articles and captions it has.</summary>
+    public static string Size(Page page) => $"{Counted.Of(page.Articles.Count, "article")}, {Counted.Of(page.Captions.Count, "caption")}";
 
     /// <summary>Who wrote an article, when, where it stands.</summary>
     public static string Facts(Page page, Article article) => string.Join(", ", new[]

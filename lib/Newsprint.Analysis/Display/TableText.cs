@@ -22,7 +22,7 @@ static class TableText
     /// <summary>How many rows there are and how many are shown.</summary>
     public static string Count(Table table, int shown) => shown < table.RowCount
         ? string.Create(CultureInfo.InvariantCulture, $"{table.Name}: {table.RowCount} rows, the first {shown} shown")
-        : string.Create(CultureInfo.InvariantCulture, $"{table.Name}: {table.RowCount} {(table.RowCount == 1 ? "row" : "rows")}");
+        : $"{table.Name}: {Counted.Of(table.RowCount, "row")}";
 
     /// <summary>A cell as it is shown: a quotient's endless decimals end after the fourth; files keep them.</summary>
     public static string Shown(Cell cell) => cell is { HasValue: true, Type: ColumnType.Number } && Math.Round(cell.Number!.Value, 4) is var round && round != cell.Number

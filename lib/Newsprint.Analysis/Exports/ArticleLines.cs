@@ -1,14 +1,13 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Newsprint;
 
 /// <summary>Articles as JSON Lines: one article a line, UTF-8, LF. Captions, banners and furniture are no rows.</summary>
 public static class ArticleLines
 {
-    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
 
     /// <summary>Writes every article of a page, in page order.</summary>
     /// <param name="page">A page.</param>
@@ -31,7 +30,7 @@ public static class ArticleLines
     {
         using var bytes = new MemoryStream();
         Write(page, bytes);
-        return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
     static void Row(Utf8JsonWriter json, Page page, Article article)
@@ -45,7 +44,7 @@ public static class ArticleLines
         json.WriteString("kicker", article.Kicker);
         json.WriteString("deck", article.Deck);
         json.WriteString("byline", article.Byline is { } byline ? source[byline.Span.Start..byline.Span.End] : null);
-        json.WriteString("dateline", article.Dateline?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("dateline", article.Dateline is { } day ? Heads.Iso(day) : null);
         json.WriteBoolean("starts_truncated", article.StartsTruncated);
         json.WriteBoolean("ends_truncated", article.EndsTruncated);
         json.WriteStartArray("paragraphs");

@@ -6,7 +6,7 @@ using DuckDB.NET.Native;
 namespace Newsprint;
 
 /// <summary>
-/// Opens DuckDB databases. A notebook host that loads this library by path knows nothing of its native parts: DuckDB's is then
+/// Opens DuckDB databases and speaks its SQL. A notebook host that loads this library by path knows nothing of its native parts: DuckDB's is then
 /// looked for where the build put it, under <c>runtimes</c> beside this assembly.
 /// </summary>
 static class DuckDb
@@ -21,6 +21,20 @@ static class DuckDb
         connection.Open();
         return connection;
     }
+
+    /// <summary>Runs a statement that gives no rows.</summary>
+    public static void Run(this DuckDBConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>A text as SQL writes it.</summary>
+    public static string Text(string text) => $"'{text.Replace("'", "''")}'";
+
+    /// <summary>Texts as a list of SQL.</summary>
+    public static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Text))}]";
 
     /// <summary>DuckDB's library for this platform; null where the build put none.</summary>
     static string? Beside()

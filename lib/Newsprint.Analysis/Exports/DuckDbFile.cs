@@ -40,7 +40,7 @@ public sealed class DuckDbFile : IDisposable
     {
         // Names are asked for a hundred at a time: a long archive has more of them than a statement should.
         foreach (var some in files.Chunk(100))
-            Run($"INSERT INTO {TableOf(table)} SELECT * FROM read_parquet([{string.Join(", ", some.Select(file => $"'{file.Replace("'", "''")}'"))}])");
+            _connection.Run($"INSERT INTO {TableOf(table)} SELECT * FROM read_parquet({DuckDb.Texts(some)})");
     }
 
     /// <summary>Writes everything out and puts the file in its place.</summary>
@@ -48,7 +48,7 @@ public sealed class DuckDbFile : IDisposable
     {
         foreach (var appender in _appenders.Values) appender.Dispose();
         _appenders.Clear();
-        Run("CHECKPOINT");
+        _connection.Run("CHECKPOINT");
         _connection.Dispose();
         File.Move(_temporary, _path, overwrite: true);
     }
@@ -80,9 +80,9 @@ public sealed class DuckDbFile : IDisposable
 
     void Create(string name, IReadOnlyList<Column> columns)
     {
-        Run($"CREATE TABLE {TableOf(name)} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\" {TypeOf(column.Type)}"))})");
-        foreach (var column in columns) Run($"COMMENT ON COLUMN {TableOf(name)}.\"{column.Name}\" IS '{Sentence(column).Replace("'", "''")}'");
-        if (Views.ContainsKey(name)) Run($"CREATE VIEW \"{name}\" AS SELECT * FROM {TableOf(name)}");
+        _connection.Run($"CREATE TABLE {TableOf(name)} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\" {TypeOf(column.Type)}"))})");
+        foreach (var column in columns) _connection.Run($"COMMENT ON COLUMN {TableOf(name)}.\"{column.Name}\" IS {DuckDb.Text(Sentence(column))}");
+        if (Views.ContainsKey(name)) _connection.Run($"CREATE VIEW \"{name}\" AS SELECT * FROM {TableOf(name)}");
     }
 
     static string Sentence(Column column) => column.Concept is null ? column.Meaning : $"{column.Meaning} [{column.Concept}]";
@@ -97,11 +97,4 @@ public sealed class DuckDbFile : IDisposable
         ColumnType.Day => "DATE",
         _ => "BOOLEAN",
     };
-
-    void Run(string statement)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
-    }
 }

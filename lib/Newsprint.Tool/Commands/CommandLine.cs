@@ -16,15 +16,7 @@ static class CommandLine
         {
             return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (InputException input)
-        {
-            return Fail(input);
-        }
-        catch (IOException fault)
-        {
-            return Fail(fault);
-        }
-        catch (UnauthorizedAccessException fault)
+        catch (Exception fault) when (fault is InputException or IOException or UnauthorizedAccessException)
         {
             return Fail(fault);
         }
@@ -54,7 +46,7 @@ static class CommandLine
 
     static int Fail(Exception fault)
     {
-        Say(fault.Message);
+        Say(fault is InputException ? fault.Message : $"{fault.Message.TrimEnd('.')}; expected a place that can be read and written; check the path, its permissions and the space that is left");
         if (Voice.IsVerbose) Say(fault.ToString());
         return Exit.BadInput;
     }

@@ -43,7 +43,7 @@ static class CompletionCommand
 
     public static Command Create()
     {
-        var shell = new Argument<string>("SHELL") { Description = "The shell." };
+        var shell = new Argument<string>("SHELL") { Description = $"The shell: {string.Join(", ", Scripts.Keys)}." };
         shell.TakeOneOf(Scripts.Keys);
         var command = new Command("completion", "Prints a script by which a shell completes this command's words; its first lines say where it goes.") { shell };
         command.SetAction(call =>

@@ -28,7 +28,7 @@ static class ExplainCommand
     static int Explain(string file, Place place, ReadOptions options)
     {
         var page = Page.Read(file, options);
-        if (place.Line > page.Source.LineCount) throw Nothing(file, place, $"{page.Source.LineCount} lines");
+        if (place.Line > page.Source.LineCount) throw Nothing(file, place, $"a page of {page.Source.LineCount} lines");
         var line = page.Source.LineSpan(place.Line);
         var span = place.Column is { } column ? new TextSpan(line.Start + column - 1, line.Start + column) : line;
         var explanations = Figures.Explain(page, span);

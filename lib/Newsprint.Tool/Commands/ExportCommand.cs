@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Newsprint.Tool.Exports;
 
 namespace Newsprint.Tool.Commands;
@@ -35,8 +34,8 @@ sealed class ExportCommand
         CustomParser = ParseShard,
         DefaultValueFactory = _ => Shard.Whole,
     };
-    readonly Option<int> _workers = Count("--workers", "Pages read at once; one for each processor when not given.", 1024, Environment.ProcessorCount);
-    readonly Option<int> _partPages = Count("--part-pages", "Pages in one part, at most; a part is what a stopped export does again.", 100_000, new ExportOptions().PagesPerPart);
+    readonly Option<int> _workers = Choice.Count("--workers", "Pages read at once; one for each processor when not given.", 1024, Environment.ProcessorCount);
+    readonly Option<int> _partPages = Choice.Count("--part-pages", "Pages in one part, at most; a part is what a stopped export does again.", 100_000, new ExportOptions().PagesPerPart);
     readonly ReadingOptions _reading = new();
 
     public static Command Create()
@@ -100,17 +99,4 @@ sealed class ExportCommand
         argument.AddError($"--shard: found '{argument.Tokens[0].Value}'; expected I/N with I from 1 to N, such as 2/4");
         return Shard.Whole;
     }
-
-    static Option<int> Count(string name, string description, int most, int otherwise) => new(name)
-    {
-        Description = description,
-        HelpName = "N",
-        DefaultValueFactory = _ => otherwise,
-        CustomParser = argument =>
-        {
-            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most) return count;
-            argument.AddError($"{name}: found '{argument.Tokens[0].Value}'; expected a number from 1 to {most}");
-            return otherwise;
-        },
-    };
 }

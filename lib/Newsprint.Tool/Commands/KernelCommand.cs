@@ -22,7 +22,7 @@ static class KernelCommand
         {
             if (call.GetValue(user) && call.GetValue(prefix) is not null) call.AddError("found both --user and --prefix; expected one of them");
         });
-        command.SetAction(call => act(call.GetValue(prefix)));
+        command.SetAction(call => act(call.GetValue(prefix) is { } named ? Paths.Folder(named, "--prefix") : null));
         return command;
     }
 
@@ -45,7 +45,7 @@ static class KernelCommand
         var command = new Command("run", "Runs a kernel; Jupyter calls this. It runs any code that holders of the connection file send.") { file };
         command.SetAction(call =>
         {
-            using var kernel = new KernelHost(ConnectionFile.Read(call.GetValue(file)!));
+            using var kernel = new KernelHost(ConnectionFile.Read(Paths.ToRead(call.GetValue(file)!, "a connection file", "start the kernel from Jupyter")));
             kernel.Run();
             return Exit.Success;
         });

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Newsprint.Tool.NewPages;
 
 namespace Newsprint.Tool.Commands;
@@ -25,12 +24,12 @@ sealed class NewPageCommand
 
     int Run(ParseResult call)
     {
-        var (file, folder) = (call.GetValue(_file)!, call.GetValue(_to)!);
+        var (file, folder) = (Paths.ToRead(call.GetValue(_file)!, "a page as text"), Paths.Folder(call.GetValue(_to)!, "--to"));
         var reading = _reading.Of(call);
         var name = Path.GetFileNameWithoutExtension(file) + ".txt";
         var path = Path.Combine(folder, name);
         // Read from where it is, so that a page that cannot be read leaves the folder as it was.
-        var bytes = Read(file);
+        var bytes = File.ReadAllBytes(file);
         var page = Page.Read(bytes, path, options: reading with { Publisher = call.GetValue(_publisher)!, Corrections = Corrections.Beside(path) });
         var origin = OriginText.Of(bytes, call.GetValue(_publisher)!, reading.Published!.Value, call.GetValue(_basis)!);
         var review = Path.GetFileNameWithoutExtension(file) + ".review.md";
@@ -39,19 +38,15 @@ sealed class NewPageCommand
         return Exit.Success;
     }
 
-    static byte[] Read(string file) => File.Exists(file)
-        ? File.ReadAllBytes(file)
-        : throw new InputException(new Note(file, 0, Directory.Exists(file) ? "a folder" : "no such file", "a page as a text file", "name an existing file"));
-
     static void Report(Page page, string path, string review)
     {
         ReadingOptions.Tell(page);
         foreach (var note in Figures.Notes(page)) Voice.Say(note);
         var figures = Figures.Of(page);
-        var roles = string.Join(", ", figures.CountBy(figure => figure.Role).OrderByDescending(role => role.Value).Select(role => $"{role.Value} {role.Key.ToString().ToLowerInvariant()}"));
-        Console.WriteLine(Terminal.Plain($"{path}: {page.Articles.Count} articles, {page.Captions.Count} captions, {figures.Count} figures{(roles.Length > 0 ? $" ({roles})" : "")}, {page.Notes.Count + Figures.Notes(page).Count} notes"));
+        var roles = string.Join(", ", figures.CountBy(figure => figure.Role).OrderByDescending(role => role.Value).Select(role => $"{role.Value} {Words.Of(role.Key)}"));
+        Console.WriteLine(Terminal.Plain($"{path}: {PageText.Size(page)}, {Counted.Of(figures.Count, "figure")}{(roles.Length > 0 ? $" ({roles})" : "")}, {Counted.Of(page.Notes.Count + Figures.Notes(page).Count, "note")}"));
         foreach (var article in page.Articles)
-            Console.WriteLine(Terminal.Plain(string.Create(CultureInfo.InvariantCulture, $"  {article.Number}. {article.Headline ?? "(no headline)"}: {figures.Count(figure => figure.Article == article.Number)} figures")));
+            Console.WriteLine(Terminal.Plain($"  {article.Number}. {article.Headline ?? "(no headline)"}: {Counted.Of(figures.Count(figure => figure.Article == article.Number), "figure")}"));
         Console.WriteLine(Terminal.Plain($"to review: {review}"));
     }
 }

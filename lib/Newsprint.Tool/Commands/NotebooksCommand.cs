@@ -34,12 +34,13 @@ static class NotebooksCommand
 
     static Command Html()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore }.TakeFiles();
         var to = new Option<string?>("--to") { Description = "The folder for the pages; beside the notebooks when not given.", HelpName = "DIR" };
         var command = new Command("html", "Writes each notebook, with the outputs that it has, as one web page that needs no network. Runs nothing.") { files, to };
         command.SetAction(call =>
         {
-            foreach (var file in NotebookFiles.Find(call.GetValue(files)!, null)) WritePage(file, call.GetValue(to));
+            var folder = call.GetValue(to) is { } named ? Paths.Folder(named, "--to") : null;
+            foreach (var file in NotebookFiles.Find(call.GetValue(files)!, null)) WritePage(file, folder);
             return Exit.Success;
         });
         return command;

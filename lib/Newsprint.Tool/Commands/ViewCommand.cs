@@ -15,15 +15,16 @@ static class ViewCommand
         reading.AddTo(command);
         command.SetAction(call =>
         {
+            var path = call.GetValue(output) is { } named ? Paths.ToWrite(named) : null;
             var page = ReadingOptions.Read(call.GetValue(file)!, reading.Of(call));
-            return Write(Output.Utf8.GetBytes(ReadingView.Of(page)), call.GetValue(output));
+            return Write(Output.Utf8.GetBytes(ReadingView.Of(page)), path);
         });
         return command;
     }
 
     static int Write(byte[] page, string? path)
     {
-        if (path is not null) AtomicFile.Write(Path.GetFullPath(path), page);
+        if (path is not null) AtomicFile.Write(path, page);
         else
         {
             using var output = Output.Open(bom: false);

@@ -6,7 +6,7 @@ namespace Newsprint.Tool.Kernel;
 /// <summary>Draws a kernel's charts, where there is a Chromium; front ends without plotly.js show the picture.</summary>
 sealed class ChartPictures : IDisposable
 {
-    readonly Painter _painter = new(Environment.GetEnvironmentVariable("NEWSPRINT_CHROMIUM"), Console.Error.WriteLine);
+    readonly Painter _painter = new(Environment.GetEnvironmentVariable(ChromiumPath.Variable), Console.Error.WriteLine);
     PainterPage? _page;
     bool _given;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Newsprint.Tool.Notebooks;
 
 namespace Newsprint.Tool.Kernel;
 
@@ -21,7 +22,7 @@ sealed record JupyterMessage(IReadOnlyList<byte[]> Identities, JsonObject Header
     /// <summary>A message that answers nothing.</summary>
     public static JupyterMessage News(string type, JsonObject content) => new([], NewHeader(type), [], content);
 
-    public static string Text(JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+    public static string Text(JsonObject json, string name) => JsonStrings.Of(json[name]);
 
     public static bool Flag(JsonObject json, string name, bool otherwise) => json[name] is JsonValue value && value.TryGetValue<bool>(out var flag) ? flag : otherwise;
 

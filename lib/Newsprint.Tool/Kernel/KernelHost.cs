@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using System.Text.Json.Nodes;
 using Newsprint.Tool.Sessions;
@@ -8,16 +7,14 @@ namespace Newsprint.Tool.Kernel;
 /// <summary>A Jupyter kernel: requests are answered one after another, interrupts and shutdowns at once.</summary>
 sealed class KernelHost : IDisposable
 {
-    const int MostWaiting = 10_000;
+    // How long what a client sends at once may be on its way, and what is published may take to leave.
     static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(50);
 
     readonly ConnectionFile _connection;
     readonly Sockets _sockets;
-    readonly BlockingCollection<(long Number, JupyterMessage Message)> _requests = [];
+    readonly Requests _requests = new();
+    readonly RunningCell _running = new();
     readonly Executor _executor;
-    readonly Lock _interrupting = new();
-    CancellationTokenSource? _running;
-    long _received, _answered, _abortedUpTo;
 
     public KernelHost(ConnectionFile connection)
     {
@@ -48,19 +45,15 @@ sealed class KernelHost : IDisposable
     // On the sockets' thread. Clients ask who answers again and again until somebody does; that need not wait for the compiler to be loaded.
     void Enqueue(JupyterMessage message)
     {
-        if (message.Type == "kernel_info_request" && Interlocked.Read(ref _answered) == _received) Answer(0, message);
-        else if (_requests.Count < MostWaiting) _requests.Add((Interlocked.Increment(ref _received), message));
-        else _sockets.ReplyOnShell(message.Reply(ReplyType(message), Replies.Error("Newsprint.TooManyRequests", $"{MostWaiting} requests wait already")));
+        if (message.Type == "kernel_info_request" && _requests.AreAnswered) Answer(0, message);
+        else if (!_requests.TryAdd(message))
+            _sockets.ReplyOnShell(message.Reply(ReplyType(message), Replies.Error("Newsprint.TooManyRequests", $"{Requests.MostWaiting} requests wait already")));
     }
 
     void Answer()
     {
         _executor.Warm();
-        foreach (var (number, message) in _requests.GetConsumingEnumerable())
-        {
-            Answer(number, message);
-            Interlocked.Increment(ref _answered);
-        }
+        _requests.AnswerAll(Answer);
     }
 
     void Answer(long number, JupyterMessage message)
@@ -74,7 +67,7 @@ sealed class KernelHost : IDisposable
     // What is known from no version of the protocol gets no reply.
     JsonObject? Content(long number, JupyterMessage message) => message.Type switch
     {
-        "execute_request" => number <= Interlocked.Read(ref _abortedUpTo) ? Replies.Aborted() : Execute(message),
+        "execute_request" => _requests.IsCalledOff(number) ? Replies.Aborted() : Execute(message),
         "shutdown_request" => Shutdown(message),
         "connect_request" => Replies.Connect(_connection),
         _ => _executor.Answer(message),
@@ -82,29 +75,15 @@ sealed class KernelHost : IDisposable
 
     JsonObject Execute(JupyterMessage message)
     {
-        CancellationTokenSource running;
-        lock (_interrupting) running = _running = new CancellationTokenSource();
-        JsonObject reply;
-        try
-        {
-            reply = _executor.Execute(message, (type, content) => _sockets.Publish(message.Reply(type, content)), running.Token);
-        }
-        finally
-        {
-            lock (_interrupting) _running = null;
-            running.Dispose();
-        }
+        var reply = _running.Run(interrupt => _executor.Execute(message, (type, content) => _sockets.Publish(message.Reply(type, content)), interrupt));
         // What was asked before it was known that this one fails is not run, unless the client wants it.
         if ((string?)reply["status"] == "error" && JupyterMessage.Flag(message.Content, "stop_on_error", true) && !JupyterMessage.Flag(message.Content, "silent", false))
-            AbortWhatWaits();
+        {
+            // A client that asks for several cells at once may still be sending when a quick one has failed; it learns so from the reply only.
+            Thread.Sleep(OnTheWay);
+            _requests.CallOff();
+        }
         return reply;
-    }
-
-    // A client that asks for several cells at once may still be sending when a quick one has failed; it learns so from the reply only.
-    void AbortWhatWaits()
-    {
-        Thread.Sleep(OnTheWay);
-        Interlocked.Exchange(ref _abortedUpTo, Interlocked.Read(ref _received));
     }
 
     void Control(JupyterMessage message)
@@ -139,29 +118,13 @@ sealed class KernelHost : IDisposable
 
     void Interrupt()
     {
-        lock (_interrupting)
-        {
-            Interlocked.Exchange(ref _abortedUpTo, Interlocked.Read(ref _received));
-            // Cancelling may wait for the cell's thread; the sockets must not.
-            if (_running is { } running) ThreadPool.QueueUserWorkItem(_ => Cancel(running));
-        }
-    }
-
-    static void Cancel(CancellationTokenSource running)
-    {
-        try
-        {
-            running.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The cell ended by itself.
-        }
+        _requests.CallOff();
+        _running.Interrupt();
     }
 
     void Stop() => ThreadPool.QueueUserWorkItem(_ =>
     {
-        Thread.Sleep(50);
+        Thread.Sleep(OnTheWay);
         _sockets.Stop();
     });
 

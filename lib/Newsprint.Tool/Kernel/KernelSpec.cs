@@ -22,7 +22,7 @@ static class KernelSpec
     {
         var folder = Folder(prefix);
         var file = Path.Combine(folder, "kernel.json");
-        if (File.Exists(file) && !IsOurs(file)) throw NotebookFile.Bad(file, 0, "a kernel of this name from another program", "none, or ours", "remove it with 'jupyter kernelspec remove .net-csharp', or install with --prefix");
+        if (File.Exists(file) && !IsOurs(file)) throw Bad(file, "a kernel of this name from another program", "none, or ours", "remove it with 'jupyter kernelspec remove .net-csharp', or install with --prefix");
         Directory.CreateDirectory(folder);
         var spec = new JsonObject
         {
@@ -42,10 +42,12 @@ static class KernelSpec
     {
         var file = Path.Combine(Folder(prefix), "kernel.json");
         if (!File.Exists(file)) return false;
-        if (!IsOurs(file)) throw NotebookFile.Bad(file, 0, "a kernel of another program", "ours", "remove it with 'jupyter kernelspec remove .net-csharp'");
+        if (!IsOurs(file)) throw Bad(file, "a kernel of another program", "ours", "remove it with 'jupyter kernelspec remove .net-csharp'");
         Directory.Delete(Folder(prefix), recursive: true);
         return true;
     }
+
+    static InputException Bad(string file, string found, string expected, string remedy) => new(new Note(file, 0, found, expected, remedy));
 
     static bool IsOurs(string file)
     {

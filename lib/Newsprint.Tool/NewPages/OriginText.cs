@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,13 +7,13 @@ namespace Newsprint.Tool.NewPages;
 /// <summary>What stands in a page's <c>.origin.json</c>.</summary>
 static class OriginText
 {
-    static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = PlainJsonEncoder.Instance, NewLine = "\n" };
 
     /// <summary>The origin of a page that somebody adds, with the digest of its bytes.</summary>
     public static string Of(ReadOnlySpan<byte> page, string publisher, DateOnly published, string basis) => new JsonObject
     {
         ["publisher"] = publisher,
-        ["published"] = published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["published"] = Heads.Iso(published),
         ["published_basis"] = basis,
         ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(page)),
     }.ToJsonString(Layout) + "\n";

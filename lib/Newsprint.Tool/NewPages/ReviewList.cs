@@ -13,7 +13,7 @@ static class ReviewList
     {
         var figures = Figures.Of(page);
         var list = new StringBuilder();
-        list.Append(CultureInfo.InvariantCulture, $"# {Plain(name)}: {figures.Count} figures to review\n\n");
+        list.Append(CultureInfo.InvariantCulture, $"# {Plain(name)}: {Counted.Of(figures.Count, "figure")} to review\n\n");
         list.Append(CultureInfo.InvariantCulture, $"{Plain(page.Publisher ?? "")}, {page.Published:yyyy-MM-dd}. Tick a box when all of its line is right: place, text, value and unit, role, indicator, area, period.\n");
         list.Append(CultureInfo.InvariantCulture, $"Where the print is wrong, put the misprint into corrections.tsv beside the page; where the reading is, `newsprint explain {name} --at LINE:COL` says why.\n");
         foreach (var article in figures.GroupBy(figure => (figure.Article, figure.Headline)).OrderBy(group => group.Key.Article ?? int.MaxValue))
@@ -31,7 +31,7 @@ static class ReviewList
     {
         var column = figure.Span.Start - page.Source.LineSpan(figure.Line).Start + 1;
         return string.Create(CultureInfo.InvariantCulture,
-            $"- [ ] {figure.Line}:{column} **{Plain(figure.Text)}** = {Bounded(figure.Quantity)} {Plain(figure.Quantity.Unit.Name)}, {figure.Role.ToString().ToLowerInvariant()}{Against(figure.Base)}, {figure.Status.ToString().ToLowerInvariant()}; {Told(figure.Indicator)}; {Told(figure.Area?.Name)}; {Days(figure.Period)}\n  > {Plain(figure.Sentence)}\n");
+            $"- [ ] {figure.Line}:{column} **{Plain(figure.Text)}** = {Bounded(figure.Quantity)} {Plain(figure.Quantity.Unit.Name)}, {Words.Of(figure.Role)}{Against(figure.Base)}, {Words.Of(figure.Status)}; {Told(figure.Indicator)}; {Told(figure.Area?.Name)}; {Told(Heads.Days(figure.Period))}\n  > {Plain(figure.Sentence)}\n");
     }
 
     static string Against(Comparison comparison) => comparison switch
@@ -43,18 +43,9 @@ static class ReviewList
     };
 
     static string Bounded(Quantity quantity) =>
-        (quantity.Bound == Bound.Exact ? "" : $"{quantity.Bound.ToString().ToLowerInvariant()} ") + quantity.Value.ToString("0.#############################", CultureInfo.InvariantCulture);
+        (quantity.Bound == Bound.Exact ? "" : $"{Words.Of(quantity.Bound)} ") + quantity.Value.ToString("0.#############################", CultureInfo.InvariantCulture);
 
     static string Told(string? text) => text is { Length: > 0 } ? Plain(text) : "—";
-
-    static string Days(ReferencePeriod period) => (period.Start, period.End) switch
-    {
-        (null, null) => "—",
-        ({ } start, { } end) when start == end => Day(start),
-        var (start, end) => $"{Day(start)} to {Day(end)}",
-    };
-
-    static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "…";
 
     /// <summary>Text of a page as Markdown shows it unchanged, on one line.</summary>
     static string Plain(string text) => string.Concat(Terminal.Plain(text.ReplaceLineEndings(" ")).Select(c => "\\`*_[]<>#|&".Contains(c) ? $"\\{c}" : c.ToString()));

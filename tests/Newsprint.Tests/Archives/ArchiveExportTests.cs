@@ -32,8 +32,8 @@ public sealed class ArchiveExportTests : IDisposable
         await Export("out", new ExportOptions { Format = format, PagesPerPart = 5 });
         using var archive = Archive.Open(_folder["out"]);
         foreach (var (name, table) in MadeUpPages.Tables(Pages, format))
-            Assert.Equal(Expected(table, format), DuckDb.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
-        Assert.Equal(["total|23"], DuckDb.Lines(archive.Query("SELECT 'total' AS what, count(*) AS n FROM financing WHERE item = '社会融资规模增量'")));
+            Assert.Equal(Expected(table, format), ReadBack.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
+        Assert.Equal(["total|23"], ReadBack.Lines(archive.Query("SELECT 'total' AS what, count(*) AS n FROM financing WHERE item = '社会融资规模增量'")));
         Assert.Contains("nothere", Assert.Throws<ArgumentException>(() => archive.Query("SELECT nothere FROM figures")).Message);
     }
 
@@ -113,7 +113,7 @@ public sealed class ArchiveExportTests : IDisposable
         {
             await Archive.ExportAsync(Archive.Pages(_folder["pages"]), _folder["out"], new ExportOptions { Resume = true }, null, TestContext.Current.CancellationToken);
             using var archive = Archive.Open(_folder["out"]);
-            return DuckDb.Lines(archive.Query("SELECT line, text, value FROM figures ORDER BY source, start"));
+            return ReadBack.Lines(archive.Query("SELECT line, text, value FROM figures ORDER BY source, start"));
         }
     }
 
@@ -139,7 +139,8 @@ public sealed class ArchiveExportTests : IDisposable
         Assert.Contains("a folder with other files in it", (await Assert.ThrowsAsync<InputException>(() => Export("mine"))).Message);
         await Export("out");
         Assert.Contains("go on with --resume", (await Assert.ThrowsAsync<InputException>(() => Export("out"))).Message);
-        Assert.Contains("the same number of shards", (await Assert.ThrowsAsync<InputException>(() => Export("out", new ExportOptions { Shard = new Shard(1, 2) }))).Message);
+        Assert.Contains("found an export as one whole; expected one as 2 shards;", (await Assert.ThrowsAsync<InputException>(() => Export("out", new ExportOptions { Shard = new Shard(1, 2) }))).Message);
+        Assert.Contains("found a file; expected a new or empty folder;", (await Assert.ThrowsAsync<InputException>(() => Export("mine/figures.csv"))).Message);
         Assert.Contains("another process", (await Assert.ThrowsAsync<InputException>(() => Archive.ExportAsync(Pages.Select(page => Nested(page)), _folder["held"], null, null, TestContext.Current.CancellationToken))).Message);
 
         RawPage Nested(RawPage page)
@@ -147,6 +148,20 @@ public sealed class ArchiveExportTests : IDisposable
             Archive.ExportAsync(Pages, _folder["held"], new ExportOptions { Resume = true }, null, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
             return page;
         }
+    }
+
+    // Files of two forms in one folder would be two answers to one question.
+    [Theory]
+    [InlineData(ExportFormat.Parquet, ExportFormat.Csv, "found an export as parquet; expected one as csv;")]
+    [InlineData(ExportFormat.DuckDb, ExportFormat.Parquet, "found an export as duckdb; expected one as parquet;")]
+    [InlineData(ExportFormat.JsonLines, ExportFormat.DuckDb, "found an export as jsonl; expected one as duckdb;")]
+    public async Task AnExportGoesOnInItsFormAlone(ExportFormat begun, ExportFormat other, string said)
+    {
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Archive.ExportAsync(Interrupted(20), _folder["out"], new ExportOptions { Format = begun, PagesPerPart = 4 }, null, TestContext.Current.CancellationToken));
+        var refused = await Assert.ThrowsAsync<InputException>(() => Export("out", new ExportOptions { Format = other, Resume = true }));
+        Assert.Contains(said, refused.Message);
+        await Export("out", new ExportOptions { Format = begun, Resume = true });
+        Assert.Contains(said, (await Assert.ThrowsAsync<InputException>(() => Export("out", new ExportOptions { Format = other, Resume = true }))).Message);
     }
 
     [Fact]
@@ -187,9 +202,9 @@ public sealed class ArchiveExportTests : IDisposable
 
     string[] Back(ExportFormat format, string table, string of = "out") => format switch
     {
-        ExportFormat.Parquet => Directory.Exists(_folder[$"{of}/{table}"]) ? DuckDb.Lines($"SELECT * FROM read_parquet('{_folder[$"{of}/{table}"]}/*/*.parquet', hive_partitioning = false)") : [],
-        ExportFormat.DuckDb => DuckDb.Lines($"SELECT * FROM {table}", _folder[$"{of}/newsprint.duckdb"]),
-        ExportFormat.Csv => DuckDb.Lines($"SELECT * FROM read_csv('{_folder[$"{of}/{table}.csv"]}', header = true, delim = ',', quote = '\"', escape = '\"', columns = {{{Types(table)}}})"),
+        ExportFormat.Parquet => Directory.Exists(_folder[$"{of}/{table}"]) ? ReadBack.Lines($"SELECT * FROM read_parquet('{_folder[$"{of}/{table}"]}/*/*.parquet', hive_partitioning = false)") : [],
+        ExportFormat.DuckDb => ReadBack.Lines($"SELECT * FROM {table}", _folder[$"{of}/newsprint.duckdb"]),
+        ExportFormat.Csv => ReadBack.Lines($"SELECT * FROM read_csv('{_folder[$"{of}/{table}.csv"]}', header = true, delim = ',', quote = '\"', escape = '\"', columns = {{{Types(table)}}})"),
         // DuckDB reads the numbers of JSON as doubles; System.Text.Json gives back what stands there.
         ExportFormat.JsonLines => [.. File.ReadLines(_folder[$"{of}/{table}.jsonl"]).Select(line => string.Join('|', JsonElement.Parse(line).EnumerateObject().Select(member => Text(member.Value))))],
         _ => ArrowLines.Read(_folder[$"{of}/{table}.arrow"]),
@@ -198,9 +213,9 @@ public sealed class ArchiveExportTests : IDisposable
     // JSON Lines have every digit; CSV has nothing for an empty text.
     static IEnumerable<string> Expected(Table table, ExportFormat format) => (format switch
     {
-        ExportFormat.Csv => DuckDb.Lines(new Table(table.Name, table.Columns, Cells(table).Select(cell => cell.Text is "" ? Cell.Missing : cell))),
+        ExportFormat.Csv => ReadBack.Lines(new Table(table.Name, table.Columns, Cells(table).Select(cell => cell.Text is "" ? Cell.Missing : cell))),
         ExportFormat.JsonLines => Enumerable.Range(0, table.RowCount).Select(row => string.Join('|', table.Row(row).ToArray().Select(cell => cell.HasValue ? cell.ToString() : "-"))),
-        _ => DuckDb.Lines(table),
+        _ => ReadBack.Lines(table),
     }).Order(StringComparer.Ordinal);
 
     static IEnumerable<Cell> Cells(Table table) => Enumerable.Range(0, table.RowCount).SelectMany(row => table.Row(row).ToArray());

@@ -17,6 +17,8 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("export pages", 2, "--to")]
     [InlineData("export nothere --to out", 1, "nothere: found no such file or folder")]
     [InlineData("export pages --to out --shard 5/4", 2, "--shard: found '5/4'; expected I/N")]
+    [InlineData("export pages --to bad.txt", 1, "bad.txt: found a file; expected a new or empty folder; name another with --to")]
+    [InlineData("export pages --to out --to out", 2, "export: found --to more than once; expected it once;")]
     [InlineData("export pages --to out --workers 0", 2, "--workers: found '0'")]
     [InlineData("export pages --to out --format xml", 2, "xml")]
     [InlineData("export pages --to - --format parquet", 2, "--format: found 'parquet'; expected jsonl")]
@@ -42,7 +44,7 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(0, result.Exit);
         Assert.Empty(result.Output);
         Assert.Contains("newsprint: pages/bad.txt: found bytes that are no text", result.Error);
-        Assert.Matches(@"30 pages, \d+ figures, \d+ notes, 1 failures in \d+\.\d s\n$", result.Error);
+        Assert.Matches(@"30 pages, \d+ figures, \d+ notes, 1 failure in \d+\.\d s\n$", result.Error);
         Assert.Equal(31, File.ReadLines(_folder["out/pages.csv"]).Count());
         Assert.Contains("pages/bad.txt,,bytes that are no text", File.ReadAllText(_folder["out/notes.csv"]));
     }

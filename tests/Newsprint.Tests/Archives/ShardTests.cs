@@ -26,7 +26,7 @@ public sealed class ShardTests
             await Archive.ExportAsync(Pages, folder["out"], new ExportOptions { Shard = new Shard(index, count), PagesPerPart = 3 }, null, TestContext.Current.CancellationToken);
         using var archive = Archive.Open(folder["out"]);
         foreach (var (name, table) in Whole)
-            Assert.Equal(DuckDb.Lines(table).Order(StringComparer.Ordinal), DuckDb.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
+            Assert.Equal(ReadBack.Lines(table).Order(StringComparer.Ordinal), ReadBack.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class SlurmTests : IDisposable
     public void TheBatchScriptStandsInTheGuide() =>
         Assert.Contains(File.ReadAllText(Path.Combine(Scripts, "export.sbatch")).TrimEnd(), File.ReadAllText(Repository.PathOf("environment.md")));
 
-    static IEnumerable<string> Rows(Archive archive, string table) => DuckDb.Lines(archive.Query($"SELECT * FROM {table}")).Order(StringComparer.Ordinal);
+    static IEnumerable<string> Rows(Archive archive, string table) => ReadBack.Lines(archive.Query($"SELECT * FROM {table}")).Order(StringComparer.Ordinal);
 
     (int Exit, string Said) RunArray()
     {

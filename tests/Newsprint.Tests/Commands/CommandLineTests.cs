@@ -19,18 +19,29 @@ public class CommandLineTests
     [InlineData("figures --quiet --verbose " + Seed, 2, "found both --verbose and --quiet; expected one of them")]
     [InlineData("completion csh", 2, "completion: SHELL: found 'csh'; expected bash or zsh or fish or pwsh;")]
     [InlineData("figures --units nothere.tsv " + Seed, 1, "nothere.tsv: found no such file; expected a table of units")]
-    [InlineData("figures --areas nothere.tsv " + Seed, 1, "nothere.tsv: found no such file")]
-    [InlineData("figures nothere.txt", 1, "nothere.txt")]
-    [InlineData("figures lib", 1, "lib")]
+    [InlineData("figures --areas nothere.tsv " + Seed, 1, "nothere.tsv: found no such file; expected a table of places")]
+    [InlineData("figures nothere.txt", 1, "nothere.txt: found no such file; expected a page as text")]
+    [InlineData("figures lib", 1, "lib: found a folder; expected a page as text")]
     [InlineData("figures --published 5.12.2022 " + Seed, 2, "--published: found '5.12.2022'; expected a day as YYYY-MM-DD")]
     [InlineData("figures --format xml " + Seed, 2, "--format: found 'xml'; expected jsonl or csv")]
     [InlineData("figures --encoding klingon " + Seed, 2, "--encoding: found 'klingon'")]
-    [InlineData("view nothere.txt", 1, "nothere.txt")]
+    [InlineData("figures --units lib " + Seed, 1, "lib: found a folder; expected a table of units")]
+    [InlineData("figures --areas lib " + Seed, 1, "lib: found a folder; expected a table of places")]
+    [InlineData("view nothere.txt", 1, "nothere.txt: found no such file; expected a page as text")]
+    [InlineData("view " + Seed + " -o lib", 1, "lib: found a folder; expected a file to write; add the file's name")]
+    [InlineData("view " + Seed + " -o nothere/page.html", 1, "nothere/page.html: found no folder to write it into; expected one that is there")]
+    [InlineData("new-page " + Seed + " --published 2022-12-05 --publisher P --to README.md", 1, "README.md: found a file; expected a folder; name another with --to")]
+    [InlineData("new-page lib --published 2022-12-05 --publisher P", 1, "lib: found a folder; expected a page as text")]
+    [InlineData("explain " + Seed + " --at 25 --at 27", 2, "explain: found --at more than once; expected it once;")]
+    [InlineData("explain " + Seed + " --at 999", 1, "found a page of 149 lines; expected a figure at --at 999")]
+    [InlineData("notebooks html --to README.md", 1, "README.md: found a file; expected a folder; name another with --to")]
+    [InlineData("notebooks run --jobs many", 2, "--jobs: found 'many'; expected a number from 1 to 1024")]
     [InlineData("nonsense", 2, "nonsense")]
     [InlineData("notebooks run nothere.ipynb", 1, "nothere.ipynb: found no such file; expected a notebook")]
     [InlineData("notebooks run --filter nothing-of-this-name lib", 1, "no notebook whose name matches 'nothing-of-this-name'")]
     [InlineData("notebooks run --timeout soon", 2, "--timeout: found 'soon'; expected seconds")]
-    [InlineData("kernel run --connection-file nothere.json", 1, "nothere.json")]
+    [InlineData("kernel run --connection-file nothere.json", 1, "nothere.json: found no such file; expected a connection file")]
+    [InlineData("kernel install --prefix README.md", 1, "README.md: found a file; expected a folder; name another with --prefix")]
     [InlineData("kernel install --user --prefix x", 2, "found both --user and --prefix")]
     public void ABadCallIsToldFromBadInput(string call, int exit, string said)
     {
@@ -84,7 +95,7 @@ public class CommandLineTests
     }
 
     [Fact]
-    public void QuietSaysNothingOfWhatIsOdd_VerboseSaysWhatWasRead()
+    public void QuietSaysNothingOfWhatIsOddVerboseSaysWhatWasRead()
     {
         Assert.Contains("found an article that starts inside a sentence", NewsprintCommand.Run(Repository.Root, "figures", Seed).Error);
         Assert.Empty(NewsprintCommand.Run(Repository.Root, "figures", "--quiet", Seed).Error);

@@ -16,7 +16,7 @@ public class NewPageTests
         var result = Add(folder, "--basis", "the folio");
 
         Assert.Equal((0, ""), (result.Exit, result.Error));
-        Assert.Contains("seeds/mine.txt: 1 articles, 0 captions, 2 figures (1 level, 1 growth), 0 notes", result.Output);
+        Assert.Contains("seeds/mine.txt: 1 article, 0 captions, 2 figures (1 level, 1 growth), 0 notes", result.Output);
         Assert.Contains("to review: seeds/mine.review.md", result.Output);
         Assert.Equal(["mine.origin.json", "mine.review.md", "mine.txt"], Directory.GetFileSystemEntries(folder["seeds"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(File.ReadAllBytes(folder["mine.txt"]), File.ReadAllBytes(folder["seeds/mine.txt"]));

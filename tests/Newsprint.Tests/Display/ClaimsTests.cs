@@ -9,7 +9,7 @@ public sealed class ClaimsTests
     [InlineData("16.93", "16.9306")]
     [InlineData("129", "129")]
     [InlineData("0.5", "0.45")] // half away from zero
-    public void What_rounds_to_the_digits_claimed_holds(string claimed, string found)
+    public void WhatRoundsToTheDigitsClaimedHolds(string claimed, string found)
     {
         var table = Claims.Check(("residual", Number(claimed), Number(found)));
 
@@ -20,7 +20,7 @@ public sealed class ClaimsTests
     [InlineData("-51.80", "-51.81", "residual: found -51.81; the prose claims -51.80; correct the prose or what it rests on")]
     [InlineData("129", "128.4", "residual: found 128.4; the prose claims 129; correct the prose or what it rests on")]
     [InlineData("129", null, "residual: found nothing; the prose claims 129; correct the prose or what it rests on")]
-    public void What_does_not_is_named(string claimed, string? found, string message)
+    public void WhatDoesNotIsNamed(string claimed, string? found, string message)
     {
         var thrown = Assert.Throws<InvalidOperationException>(() => Claims.Check(("residual", Number(claimed), found is null ? null : Number(found))));
 
@@ -28,7 +28,7 @@ public sealed class ClaimsTests
     }
 
     [Fact]
-    public void Words_hold_only_as_they_are()
+    public void WordsHoldOnlyAsTheyAre()
     {
         Assert.Equal(1, Claims.Check(("place", "云阳县", "云阳县")).RowCount);
         Assert.Throws<InvalidOperationException>(() => Claims.Check(("place", "云阳县", "云阳")));

@@ -18,7 +18,7 @@ public sealed class StoredTests : IDisposable
     {
         var path = Path.Combine(_folder, "t.parquet");
         await ParquetFile.WriteAsync(SampleTables.All[name], path);
-        Assert.Equal(DuckDb.Lines(SampleTables.All[name]), DuckDb.Lines($"SELECT * FROM read_parquet('{path}')"));
+        Assert.Equal(ReadBack.Lines(SampleTables.All[name]), ReadBack.Lines($"SELECT * FROM read_parquet('{path}')"));
         Assert.Equal([path], Directory.GetFiles(_folder));
     }
 
@@ -28,8 +28,8 @@ public sealed class StoredTests : IDisposable
         var path = Path.Combine(_folder, "t.parquet");
         await ParquetFile.WriteAsync(SampleTables.All["figures"], path);
         Assert.Equal(["DECIMAL(28,10)|DATE|BIGINT|VARCHAR"],
-            DuckDb.Lines($"SELECT typeof(value), typeof(period_start), typeof(line), typeof(unit) FROM read_parquet('{path}') LIMIT 1"));
-        Assert.Contains("DICTIONARY", Assert.Single(DuckDb.Lines($"SELECT encodings FROM parquet_metadata('{path}') WHERE path_in_schema = 'unit'")));
+            ReadBack.Lines($"SELECT typeof(value), typeof(period_start), typeof(line), typeof(unit) FROM read_parquet('{path}') LIMIT 1"));
+        Assert.Contains("DICTIONARY", Assert.Single(ReadBack.Lines($"SELECT encodings FROM parquet_metadata('{path}') WHERE path_in_schema = 'unit'")));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class StoredTests : IDisposable
         await ParquetFile.WritePartAsync(table, _folder, 2022, "a");
         await ParquetFile.WritePartAsync(table, _folder, 2023, "a");
         await ParquetFile.WritePartAsync(table, _folder, null, "a");
-        Assert.Equal(["2022|2", "2023|2", "-|2"], DuckDb.Lines(
+        Assert.Equal(["2022|2", "2023|2", "-|2"], ReadBack.Lines(
             $"SELECT published_year, count(*) FROM read_parquet('{_folder}/*/*.parquet', hive_partitioning = true) GROUP BY 1 ORDER BY 1 NULLS LAST"));
     }
 
@@ -51,7 +51,7 @@ public sealed class StoredTests : IDisposable
         await ArrowFile.WriteAsync(SampleTables.All[name], path);
         using var reader = new ArrowFileReader(File.OpenRead(path));
         using var batch = await reader.ReadNextRecordBatchAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(DuckDb.Lines(SampleTables.All[name]), Enumerable.Range(0, batch.Length).Select(row => string.Join('|', batch.Arrays.Select(array => ArrowLines.Text(array, row)))));
+        Assert.Equal(ReadBack.Lines(SampleTables.All[name]), Enumerable.Range(0, batch.Length).Select(row => string.Join('|', batch.Arrays.Select(array => ArrowLines.Text(array, row)))));
         Assert.Equal(SampleTables.All[name].Columns[0].Meaning, batch.Schema.GetFieldByIndex(0).Metadata["meaning"]);
     }
 
@@ -67,11 +67,11 @@ public sealed class StoredTests : IDisposable
             database.Complete();
         }
         foreach (var (name, table) in SampleTables.All.Where(table => table.Key != "figures"))
-            Assert.Equal(DuckDb.Lines(table), DuckDb.Lines($"SELECT * FROM \"{name}\"", path));
-        Assert.Equal(DuckDb.Lines(Table.Concat([SampleTables.All["figures"], Table.Of(Samples.Figures)])), DuckDb.Lines("SELECT * FROM figures", path));
-        Assert.Equal(["financing", "projects", "resumption"], DuckDb.Lines("SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY 1", path));
+            Assert.Equal(ReadBack.Lines(table), ReadBack.Lines($"SELECT * FROM \"{name}\"", path));
+        Assert.Equal(ReadBack.Lines(Table.Concat([SampleTables.All["figures"], Table.Of(Samples.Figures)])), ReadBack.Lines("SELECT * FROM figures", path));
+        Assert.Equal(["financing", "projects", "resumption"], ReadBack.Lines("SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY 1", path));
         Assert.Equal([Codebook.Tables["figures"][0].Meaning + " [W3C Web Annotation:target/source]"],
-            DuckDb.Lines("SELECT comment FROM duckdb_columns() WHERE table_name = 'figures' AND column_name = 'source'", path));
+            ReadBack.Lines("SELECT comment FROM duckdb_columns() WHERE table_name = 'figures' AND column_name = 'source'", path));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class StoredTests : IDisposable
     {
         var (table, path) = (SampleTables.All[name], Path.Combine(_folder, "t.csv"));
         File.WriteAllText(path, Csv.ToText(table));
-        Assert.Equal(Plain(table), DuckDb.Lines($"SELECT COALESCE(COLUMNS(*), '') FROM read_csv('{path}', all_varchar = true, header = true, delim = ',', quote = '\"')"));
+        Assert.Equal(Plain(table), ReadBack.Lines($"SELECT COALESCE(COLUMNS(*), '') FROM read_csv('{path}', all_varchar = true, header = true, delim = ',', quote = '\"')"));
     }
 
     // DuckDB reads the numbers of JSON as doubles; System.Text.Json gives back what stands there.
@@ -97,7 +97,7 @@ public sealed class StoredTests : IDisposable
     {
         var (table, path) = (SampleTables.All[name], Path.Combine(_folder, "t.jsonl"));
         File.WriteAllText(path, JsonLines.ToText(table));
-        Assert.Equal([$"{table.RowCount}"], DuckDb.Lines($"SELECT count(*) FROM read_json('{path}')"));
+        Assert.Equal([$"{table.RowCount}"], ReadBack.Lines($"SELECT count(*) FROM read_json('{path}')"));
         Assert.Equal(Plain(table), File.ReadLines(path).Select(line => string.Join('|', JsonElement.Parse(line).EnumerateObject().Select(member => member.Value.ValueKind is JsonValueKind.False or JsonValueKind.True ? member.Value.GetRawText() : member.Value.ToString()))));
     }
 

@@ -18,7 +18,7 @@ public sealed class PublishedNotebooksTests
     [InlineData("03-resumption-rates.ipynb", "tr_TR.UTF-8", "America/Anchorage")]
     [InlineData("04-project-progress.ipynb", "zh_CN.UTF-8", "Asia/Shanghai")]
     [InlineData("05-an-archive.ipynb", "fr_FR.UTF-8", "America/New_York")]
-    public void Runs_and_puts_out_what_is_committed(string notebook, string language, string zone)
+    public void RunsAndPutsOutWhatIsCommitted(string notebook, string language, string zone)
     {
         var result = NewsprintCommand.Run(Repository.Root, [("LC_ALL", language), ("LANG", language), ("TZ", zone)], "notebooks", "check", Path.Combine("notebooks", notebook));
 
@@ -26,11 +26,11 @@ public sealed class PublishedNotebooksTests
     }
 
     [Fact]
-    public void There_are_five() => Assert.Equal(
+    public void ThereAreFive() => Assert.Equal(
         ["01-the-page.ipynb", "02-financing-growth.ipynb", "03-resumption-rates.ipynb", "04-project-progress.ipynb", "05-an-archive.ipynb"], Notebooks.Select(row => row.Data));
 
     [Theory, MemberData(nameof(Notebooks))]
-    public void Opens_in_every_front_end(string notebook)
+    public void OpensInEveryFrontEnd(string notebook)
     {
         var file = Read(notebook);
 
@@ -41,7 +41,7 @@ public sealed class PublishedNotebooksTests
     }
 
     [Theory, MemberData(nameof(Notebooks))]
-    public void Says_question_data_answer_and_caveats_before_any_code(string notebook)
+    public void SaysQuestionDataAnswerAndCaveatsBeforeAnyCode(string notebook)
     {
         var first = Cells(Read(notebook))[0];
 
@@ -52,7 +52,7 @@ public sealed class PublishedNotebooksTests
     }
 
     [Theory, MemberData(nameof(Notebooks))]
-    public void Keeps_to_the_cells_that_four_kernels_share(string notebook)
+    public void KeepsToTheCellsThatFourKernelsShare(string notebook)
     {
         var code = Cells(Read(notebook)).Where(cell => (string)cell["cell_type"]! == "code").Select(Source).ToArray();
 
@@ -65,7 +65,7 @@ public sealed class PublishedNotebooksTests
     }
 
     [Theory, MemberData(nameof(Notebooks))]
-    public void Shows_its_charts_and_no_error(string notebook)
+    public void ShowsItsChartsAndNoError(string notebook)
     {
         var outputs = Cells(Read(notebook)).Where(cell => (string)cell["cell_type"]! == "code").SelectMany(cell => cell["outputs"]!.AsArray()).ToArray();
 

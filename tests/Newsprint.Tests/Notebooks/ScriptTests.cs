@@ -9,7 +9,7 @@ public sealed class ScriptTests
     static readonly string Seed = Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt");
 
     [Fact]
-    public void The_financing_table_is_printed_as_CSV()
+    public void TheFinancingTableIsPrintedAsCSV()
     {
         var lines = Run("financing-csv.cs", Seed).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
@@ -17,7 +17,7 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public void A_chart_is_one_page_that_needs_no_network()
+    public void AChartIsOnePageThatNeedsNoNetwork()
     {
         using var folder = new TemporaryFolder();
         Run("chart-html.cs", Seed, folder["chart.html"]);
@@ -29,17 +29,17 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public void Pages_become_a_database()
+    public void PagesBecomeADatabase()
     {
         using var folder = new TemporaryFolder();
         Run("pages-duckdb.cs", Path.GetDirectoryName(Seed)!, folder["pages.duckdb"]);
 
         Assert.Equal(["level|51", "share|9", "growth|4", "delta|3"],
-            DuckDb.Lines("select role, count(*)::int from figures group by role order by count(*) desc", folder["pages.duckdb"]));
+            ReadBack.Lines("select role, count(*)::int from figures group by role order by count(*) desc", folder["pages.duckdb"]));
     }
 
     [Fact]
-    public void The_changes_of_money_are_listed_from_FSharp()
+    public void TheChangesOfMoneyAreListedFromFSharp()
     {
         var lines = Dotnet.Run(Repository.Root, [], "fsi", Repository.PathOf("notebooks", "scripts", "growth.fsx"), Seed).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using Xunit;
 
@@ -47,19 +45,12 @@ public class LinearityTests
     public void TwiceTheTextTakesTwiceTheTime(string head, string piece, int length)
     {
         Read(head + Repeat(piece, length / 4));
-        var (once, twice) = (double.MaxValue, double.MaxValue);
-        // The least of a few tries is what the text costs; the rest is what else the machine had to do.
-        for (var turn = 0; turn < 4; turn++)
+        Cost.AssertLinear(piece, length, much =>
         {
-            once = Math.Min(once, Time(head + Repeat(piece, length)));
-            twice = Math.Min(twice, Time(head + Repeat(piece, length * 2)));
-            if (twice / once < 3 || twice < Unmeasured) return;
-        }
-        Assert.Fail($"'{piece}': {length} characters took {once:0} ms, {length * 2} took {twice:0} ms");
+            var text = head + Repeat(piece, much);
+            return () => Read(text);
+        });
     }
-
-    /// <summary>Milliseconds below which a ratio says nothing.</summary>
-    const double Unmeasured = 20;
 
     [Fact]
     public void ALineOfMegabytesIsRead()
@@ -90,22 +81,6 @@ public class LinearityTests
         var page = Page.Parse(text);
         _ = Figures.Notes(page);
         return Figures.Of(page).Count;
-    }
-
-    static double Time(string text)
-    {
-        var before = Milliseconds();
-        Read(text);
-        return Milliseconds() - before;
-    }
-
-    /// <summary>What this thread has had of a processor, where the system says it: others on the machine do not change it.</summary>
-    static double Milliseconds()
-    {
-        const string mine = "/proc/thread-self/schedstat";
-        return File.Exists(mine)
-            ? double.Parse(File.ReadAllText(mine).Split(' ')[0], CultureInfo.InvariantCulture) / 1e6
-            : Stopwatch.GetElapsedTime(0).TotalMilliseconds;
     }
 
     static string Repeat(string piece, int length)

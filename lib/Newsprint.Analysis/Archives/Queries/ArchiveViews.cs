@@ -15,7 +15,7 @@ static class ArchiveViews
 
     /// <summary>The statement that makes the view of a table; one without rows where there is no file of it.</summary>
     public static string Create(string folder, string table, IReadOnlyList<Column> columns, (string Table, string Path, string Format)[] files) =>
-        $"CREATE VIEW \"{table}\" AS {(files.Length == 0 ? Nothing(columns) : Read(columns, files[0].Format, List(files.Select(file => Path.Combine(folder, file.Path)))))}";
+        $"CREATE VIEW \"{table}\" AS {(files.Length == 0 ? Nothing(columns) : Read(columns, files[0].Format, DuckDb.Texts(files.Select(file => Path.Combine(folder, file.Path)))))}";
 
     static string Nothing(IReadOnlyList<Column> columns) => $"SELECT {string.Join(", ", columns.Select(column => $"NULL::{DuckDbFile.TypeOf(column.Type)} AS \"{column.Name}\""))} WHERE false";
 
@@ -29,8 +29,6 @@ static class ArchiveViews
     static string Types(IReadOnlyList<Column> columns) => $"{{{string.Join(", ", columns.Select(column => $"'{column.Name}': '{DuckDbFile.TypeOf(column.Type)}'"))}}}";
 
     static string Names(IReadOnlyList<Column> columns) => string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
-
-    static string List(IEnumerable<string> files) => $"[{string.Join(", ", files.Select(file => $"'{file.Replace("'", "''")}'"))}]";
 
     static IEnumerable<string> Paths(JsonElement path) => path.ValueKind == JsonValueKind.Array ? path.EnumerateArray().Select(one => one.GetString()!) : [path.GetString()!];
 }

@@ -32,16 +32,26 @@ sealed class ExportJournal : IDisposable
     /// <exception cref="InputException">Another process has it open, or the folder is not for this export.</exception>
     public static ExportJournal Open(ExportLayout layout, bool resume)
     {
-        var folder = layout.Folder;
-        var begun = File.Exists(layout.Journal);
-        if (begun && !resume) throw new InputException(ArchiveNotes.Begun(folder));
-        if (layout.Stranger() is { } other) throw new InputException(ArchiveNotes.OtherSettings(folder, other.Replace("journal", "shards ").TrimEnd(), "the same number of shards"));
-        if (!begun && !Directory.Exists(layout.Work) && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) throw new InputException(ArchiveNotes.NotEmpty(folder));
+        Check(layout, resume);
         Directory.CreateDirectory(layout.Work);
         var journal = new ExportJournal(Hold(layout));
         journal.Load();
-        return journal;
+        if (journal.Files.Select(file => ExportLayout.FormatOf(file.Path)).FirstOrDefault(format => format != layout.FormatName) is not { } other) return journal;
+        journal.Dispose();
+        throw new InputException(ArchiveNotes.OtherSettings(layout.Folder, other, layout.FormatName));
     }
+
+    static void Check(ExportLayout layout, bool resume)
+    {
+        var folder = layout.Folder;
+        if (File.Exists(folder)) throw new InputException(ArchiveNotes.NotAFolder(folder));
+        var begun = File.Exists(layout.Journal);
+        if (begun && !resume) throw new InputException(ArchiveNotes.Begun(folder));
+        if (layout.Others() is { } others) throw new InputException(ArchiveNotes.OtherSettings(folder, others, layout.Parting));
+        if (!begun && !Directory.Exists(layout.Work) && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) throw new InputException(ArchiveNotes.NotEmpty(folder));
+    }
+
+    IEnumerable<ExportedFile> Files => _batches.Values.Append(Done).OfType<ExportedBatch>().SelectMany(batch => batch.Files);
 
     /// <summary>A finished batch; null when it is not, or when it was another.</summary>
     public ExportedBatch? Find(Batch batch) => _batches.GetValueOrDefault(batch.Number) is { } found && found.Key == batch.Key ? found : null;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Newsprint.Tool.Commands;
 
-/// <summary>What options and arguments take: one of a few words, or files.</summary>
+/// <summary>What options and arguments take: one of a few words, files, a number of things.</summary>
 static class Choice
 {
     /// <summary>Takes these words alone, offers them to a shell, says so of another.</summary>
@@ -34,6 +35,24 @@ static class Choice
         });
         return argument;
     }
+
+    /// <summary>An option that takes a whole number, from 1 up.</summary>
+    /// <param name="name">With its dashes.</param>
+    /// <param name="description">One sentence for the help.</param>
+    /// <param name="most">The largest it takes.</param>
+    /// <param name="otherwise">The number when it is not given.</param>
+    public static Option<int> Count(string name, string description, int most, int otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = argument =>
+        {
+            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most) return count;
+            argument.AddError($"{name}: found '{argument.Tokens[0].Value}'; expected a number from 1 to {most}");
+            return otherwise;
+        },
+    };
 
     static void Check(SymbolResult result, string name, IEnumerable<Token> tokens, string[] words)
     {

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Net.WebSockets;
-using System.Text.Json.Nodes;
 
 namespace Newsprint.Tool.Notebooks;
 
@@ -37,7 +36,8 @@ sealed class Painter(string? named, Action<string> say) : IAsyncDisposable
 
     async Task<Chromium?> StartAsync(CancellationToken cancel)
     {
-        if (ChromiumPath.Find(named) is not { } path) return null;
+        if (ChromiumPath.Find(named) is not { } path) return named is null ? null
+            : throw new InputException(new Note(named, 0, "no such program", "a Chromium or Chrome", $"correct --chromium or {ChromiumPath.Variable}"));
         try
         {
             return await Chromium.StartAsync(path, cancel).ConfigureAwait(false);
@@ -54,33 +54,4 @@ sealed class Painter(string? named, Action<string> say) : IAsyncDisposable
         if (_chromium is { IsCompletedSuccessfully: true } && await _chromium.ConfigureAwait(false) is { } chromium)
             await chromium.DisposeAsync().ConfigureAwait(false);
     }
-}
-
-/// <summary>A page with plotly.js on it.</summary>
-sealed class PainterPage(ChromiumPage page) : IAsyncDisposable
-{
-    // plotly.js draws lots for the names of its parts; the same lots for each figure.
-    const string Draw = """
-        (async (figure, width, height) => {
-          let seed = 1;
-          Math.random = () => { seed = (seed * 48271) % 2147483647; return seed / 2147483647; };
-          await document.fonts.ready;
-          return await Plotly.toImage(figure, { format: 'png', width, height, scale: 2 });
-        })
-        """;
-    const string Before = "data:image/png;base64,";
-    static readonly TimeSpan ToDraw = TimeSpan.FromSeconds(60);
-
-    /// <summary>A figure as PNG, base64; twice as many pixels as it asks for.</summary>
-    /// <exception cref="IOException">It could not be drawn.</exception>
-    /// <exception cref="TimeoutException">Drawing did not end.</exception>
-    public async Task<string> DrawAsync(JsonObject figure, CancellationToken cancel)
-    {
-        var (width, height) = ChartOutput.Size(figure);
-        var script = $"{Draw}({figure.ToJsonString()}, {width}, {height})";
-        var picture = (string?)await page.EvaluateAsync(script, cancel).WaitAsync(ToDraw, cancel).ConfigureAwait(false) ?? "";
-        return picture.StartsWith(Before, StringComparison.Ordinal) ? PictureSize.Reduce(picture[Before.Length..]) : throw new IOException("plotly.js gave no picture");
-    }
-
-    public ValueTask DisposeAsync() => page.DisposeAsync();
 }

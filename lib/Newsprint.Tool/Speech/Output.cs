@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Newsprint.Tool.Commands;
+namespace Newsprint.Tool;
 
 /// <summary>Standard output as other programs read it: UTF-8, no byte order mark unless asked for.</summary>
 static class Output

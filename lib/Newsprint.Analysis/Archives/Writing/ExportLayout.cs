@@ -49,9 +49,20 @@ sealed class ExportLayout(string folder, ExportFormat format, Shard shard)
            select new DataResource(table, mine[0].Path, FormatName, mine),
     ];
 
-    /// <summary>Journals of other shards, or of the whole, that cannot share the folder with this one.</summary>
-    public string? Stranger() => !Directory.Exists(Work) ? null
-        : Directory.GetFiles(Work, "journal*.jsonl").Select(Path.GetFileNameWithoutExtension).FirstOrDefault(name => !name!.EndsWith(shard.IsPart ? $"of{shard.Count}" : "journal", StringComparison.Ordinal));
+    /// <summary>The form in which an export wrote a file, told by its path in the export.</summary>
+    public static string FormatOf(string path) => Path.GetExtension(path) is ".parquet" && path.StartsWith(WorkName, StringComparison.Ordinal) ? "duckdb" : Path.GetExtension(path)[1..];
+
+    /// <summary>How the archive is cut, in words.</summary>
+    public string Parting => PartingOf(shard.IsPart ? shard.Count : 1);
+
+    /// <summary>How another export, which cannot share the folder with this one, cut its archive; null when there is none.</summary>
+    public string? Others() => !Directory.Exists(Work) ? null
+        : Directory.GetFiles(Work, "journal*.jsonl").Select(name => PartingOf(JournalName().Match(name) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 1))
+            .FirstOrDefault(parting => parting != Parting);
+
+    static string PartingOf(int shards) => shards == 1 ? "one whole" : string.Create(CultureInfo.InvariantCulture, $"{shards} shards");
+
+    static Regex JournalName() => new(@"of(\d+)\.jsonl$");
 
     /// <summary>What an export of this shard left half-written when it was killed.</summary>
     public IEnumerable<string> Torn() => Files().Where(file => Temporary().IsMatch(Path.GetFileName(file)));

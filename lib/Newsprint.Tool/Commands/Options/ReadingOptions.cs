@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Newsprint.Tool.Commands;
@@ -43,14 +44,14 @@ sealed class ReadingOptions
     /// <exception cref="InputException">A table is missing or has a line that cannot be read.</exception>
     public ReadOptions Of(ParseResult call)
     {
-        if (call.GetValue(_units) is { } units) Units.Use(Units.Load(units));
-        if (call.GetValue(_areas) is { } areas) Divisions.Load(areas);
+        if (call.GetValue(_units) is { } units) Units.Use(Units.Load(Paths.ToRead(units, "a table of units", "name an existing file with the header word, unit, code, measure")));
+        if (call.GetValue(_areas) is { } areas) Divisions.Load(Paths.ToRead(areas, "a table of places", "name an existing file of seven columns: code, name, level, parent's code, short names, first day, last day"));
         return new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) };
     }
 
     /// <summary>Digest of the user's tables; empty where there are none.</summary>
     public string Basis(ParseResult call) => string.Join(' ', new[] { call.GetValue(_units), call.GetValue(_areas) }.OfType<string>()
-        .Select(path => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
+        .Select(path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))));
 
     /// <summary>A page; its notes go to standard error.</summary>
     public static Page Read(string file, ReadOptions options)
@@ -64,7 +65,7 @@ sealed class ReadingOptions
     public static void Tell(Page page)
     {
         foreach (var note in page.Notes) Voice.Say(note);
-        Voice.Tell($"{page.Source.Name}: {page.Source.LineCount} lines of {page.Source.Encoding}, published {page.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "at an unknown date"} by {page.Publisher ?? "an unknown paper"}; {page.Articles.Count} articles, {page.Captions.Count} captions, {page.Corrections.Count} misprints put right");
+        Voice.Tell($"{page.Source.Name}: {page.Source.LineCount} lines of {page.Source.Encoding}, published {(page.Published is { } day ? Heads.Iso(day) : "at an unknown date")} by {page.Publisher ?? "an unknown paper"}; {PageText.Size(page)}, {Counted.Of(page.Corrections.Count, "misprint")} put right");
     }
 
     static DateOnly? ParseDay(ArgumentResult argument)

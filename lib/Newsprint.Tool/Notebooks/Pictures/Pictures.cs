@@ -43,7 +43,7 @@ sealed class Pictures(RunOptions options, IRunProgress progress) : IAsyncDisposa
     }
 
     void Missing(NotebookFile notebook, int charts) => progress.Say(
-        $"newsprint: {Path.GetFileName(notebook.Path)}: found no Chromium for {charts} new chart{(charts == 1 ? "" : "s")}; expected one to draw pictures; install chromium, or name one with --chromium");
+        $"newsprint: {Path.GetFileName(notebook.Path)}: found no Chromium for {Counted.Of(charts, "new chart")}; expected one to draw pictures; install chromium, or name one with --chromium");
 
     public ValueTask DisposeAsync() => _painter.DisposeAsync();
 }

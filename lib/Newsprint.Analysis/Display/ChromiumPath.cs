@@ -1,8 +1,11 @@
-namespace Newsprint.Tool.Notebooks;
+namespace Newsprint;
 
-/// <summary>Where a Chromium is.</summary>
+/// <summary>Where a Chromium is, to draw pictures of charts.</summary>
 static class ChromiumPath
 {
+    /// <summary>The environment variable that names one.</summary>
+    public const string Variable = "NEWSPRINT_CHROMIUM";
+
     static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
     static readonly string[] Places =
     [
@@ -12,14 +15,9 @@ static class ChromiumPath
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>The one named, or the first on this machine; null when there is none.</summary>
-    /// <exception cref="InputException">The one named is not there.</exception>
-    public static string? Find(string? named)
-    {
-        if (named is not null)
-            return InPath(named) ?? throw NotebookFile.Bad(named, 0, "no such program", "a Chromium or Chrome", "correct --chromium or NEWSPRINT_CHROMIUM");
-        return Names.Select(InPath).Concat(Places.Where(File.Exists)).FirstOrDefault(path => path is not null);
-    }
+    /// <summary>The one named, by its path or its name; the first on this machine where none is named. Null when it is not there.</summary>
+    public static string? Find(string? named) =>
+        named is not null ? InPath(named) : Names.Select(InPath).Concat(Places.Where(File.Exists)).FirstOrDefault(path => path is not null);
 
     static string? InPath(string name)
     {

@@ -6,7 +6,8 @@ namespace Newsprint.Tool.Notebooks;
 /// <summary>Strings of JSON that others wrote: they may hold what is no text, or stand where something else does.</summary>
 static class JsonStrings
 {
-    const int Depth = 64;
+    /// <summary>Deeper than any notebook or message is, and far from the end of a stack.</summary>
+    public const int Depth = 256;
 
     /// <summary>Reads a document all of whose members can be asked for; a node would fail only when it is first asked.</summary>
     /// <returns>Null where it is no object.</returns>

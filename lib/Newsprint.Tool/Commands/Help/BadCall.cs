@@ -35,23 +35,27 @@ static class BadCall
     {
         var command = call.CommandResult.Command;
         if (command.Subcommands.Count > 0 && call.UnmatchedTokens.Count == 0)
-            yield return $"found no command; expected {Listed(command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name))}";
+            yield return $"found no command; expected {Listed(Shown(command))}";
         foreach (var argument in command.Arguments)
             if (argument.Arity.MinimumNumberOfValues > 0 && call.GetResult(argument) is not { Tokens.Count: > 0 })
                 yield return $"found no {argument.Name}; expected {Said(argument)}";
         foreach (var option in command.Options)
             if (option.Required && call.GetResult(option) is not { Implicit: false }) yield return $"found no {option.Name}; expected it: {Said(option)}";
+            else if (call.GetResult(option) is { IdentifierTokenCount: > 1 } && option.Arity.MaximumNumberOfValues == 1) yield return $"found {option.Name} more than once; expected it once";
             else if (call.GetResult(option) is { Implicit: false, Tokens.Count: 0 } && option.Arity.MinimumNumberOfValues > 0)
                 yield return $"{option.Name}: found nothing behind it; expected {Said(option)}";
     }
 
     static string What(Command command, string token) =>
         token.StartsWith('-') ? "an option of this command"
-        : command.Subcommands.Count > 0 ? Listed(command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name))
+        : command.Subcommands.Count > 0 ? Listed(Shown(command))
         : command.Arguments.Count > 0 ? "no more than one " + command.Arguments[0].Name : "no word there";
 
     static IEnumerable<string> Names(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).SelectMany(option => option.Aliases.Append(option.Name)).Concat(command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name));
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
+            .SelectMany(option => option.Aliases.Append(option.Name)).Concat(Shown(command));
+
+    static IEnumerable<string> Shown(Command command) => command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name);
 
     static string Said(Symbol symbol) => symbol.Description is { Length: > 1 } text ? $"{char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}" : symbol.Name;
 

@@ -19,7 +19,7 @@ public sealed partial class Archive : IDisposable
         if (packages.Length == 0 || files.Length > 1) throw new InputException(ArchiveNotes.NotAnExport(path));
         var archive = new Archive(DuckDb.Open("DataSource=:memory:"));
         var found = packages.SelectMany(package => ArchiveViews.FilesOf(package)).ToLookup(file => file.Table);
-        foreach (var (table, columns) in Codebook.Tables) archive.Run(ArchiveViews.Create(path, table, columns, [.. found[table]]));
+        foreach (var (table, columns) in Codebook.Tables) archive._connection.Run(ArchiveViews.Create(path, table, columns, [.. found[table]]));
         return archive;
     }
 
@@ -44,11 +44,4 @@ public sealed partial class Archive : IDisposable
 
     /// <summary>Closes it.</summary>
     public void Dispose() => _connection.Dispose();
-
-    void Run(string statement)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
-    }
 }

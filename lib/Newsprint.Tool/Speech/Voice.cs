@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Newsprint.Tool.Commands;
+namespace Newsprint.Tool;
 
 /// <summary>How much the command says on standard error, beside what went wrong.</summary>
 static class Voice

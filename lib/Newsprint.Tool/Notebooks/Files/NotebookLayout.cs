@@ -3,20 +3,6 @@ using System.Text.Json;
 
 namespace Newsprint.Tool.Notebooks;
 
-/// <summary>A cell and where its parts stand among the file's bytes.</summary>
-/// <param name="Index">0-based, among all cells.</param>
-/// <param name="Kind">code, markdown or raw.</param>
-/// <param name="Source">Its text.</param>
-/// <param name="Body">Offset just past the brace that opens it.</param>
-/// <param name="Outputs">Where the value of <c>outputs</c> stands; null when it has none.</param>
-/// <param name="Count">Where the value of <c>execution_count</c> stands; null when it has none.</param>
-sealed record NotebookCell(int Index, string Kind, string Source, int Body, Range? Outputs, Range? Count)
-{
-    public bool IsCode => Kind == "code";
-    /// <summary>How messages name it: cells are counted from 1, prose included.</summary>
-    public string Place => $"cell {Index + 1}";
-}
-
 /// <summary>Where a notebook's cells stand among its bytes, and how the file is laid out.</summary>
 sealed record NotebookLayout(int Start, string? Unit, string NewLine, IReadOnlyList<NotebookCell> Cells)
 {
@@ -25,7 +11,7 @@ sealed record NotebookLayout(int Start, string? Unit, string NewLine, IReadOnlyL
     public static NotebookLayout Of(byte[] bytes)
     {
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
-        var json = new Utf8JsonReader(bytes.AsSpan(start), new JsonReaderOptions { MaxDepth = 256 });
+        var json = new Utf8JsonReader(bytes.AsSpan(start), new JsonReaderOptions { MaxDepth = JsonStrings.Depth });
         var cells = new List<NotebookCell>();
         json.Read();
         while (json.Read() && json.CurrentDepth > 0)

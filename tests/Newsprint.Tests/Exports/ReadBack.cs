@@ -4,7 +4,7 @@ using DuckDB.NET.Data;
 namespace Newsprint.Tests;
 
 /// <summary>Files read back with a program that is not ours.</summary>
-static class DuckDb
+static class ReadBack
 {
     /// <summary>The rows of a query, each cell as files print it; a dash for a missing one.</summary>
     public static string[] Lines(string query, string database = ":memory:")

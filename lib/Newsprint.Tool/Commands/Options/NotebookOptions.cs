@@ -20,11 +20,11 @@ sealed class NotebookOptions
     };
     readonly Option<string?> _chromium = new("--chromium")
     {
-        Description = "The Chromium or Chrome that draws pictures of charts; else NEWSPRINT_CHROMIUM, else the one on this machine.",
+        Description = $"The Chromium or Chrome that draws pictures of charts; else {ChromiumPath.Variable}, else the one on this machine.",
         HelpName = "PATH",
     };
     readonly Option<bool> _redraw = new("--redraw") { Description = "Draw every chart anew, also those whose figure is unchanged." };
-    readonly Option<int> _jobs = new("--jobs") { Description = "How many notebooks run at once; as many as there are processors when not given.", HelpName = "N" };
+    readonly Option<int> _jobs = Choice.Count("--jobs", "How many notebooks run at once; as many as there are processors when not given.", 1024, Environment.ProcessorCount);
 
     public void AddTo(Command command)
     {
@@ -38,9 +38,9 @@ sealed class NotebookOptions
     {
         Timeout = call.GetValue(_timeout),
         AllowErrors = call.GetValue(_allowErrors),
-        Chromium = call.GetValue(_chromium) ?? Environment.GetEnvironmentVariable("NEWSPRINT_CHROMIUM"),
+        Chromium = call.GetValue(_chromium) ?? Environment.GetEnvironmentVariable(ChromiumPath.Variable),
         Redraw = call.GetValue(_redraw),
-        Jobs = call.GetValue(_jobs) is > 0 and var jobs ? jobs : Environment.ProcessorCount,
+        Jobs = call.GetValue(_jobs),
     };
 
     static TimeSpan ParseSeconds(ArgumentResult argument)
