@@ -13,7 +13,7 @@ public static partial class PlotlyDrawer
         var (from, to) = drawing.Baseline is { } line ? (line - ((greatest - line) * 0.75), greatest + ((greatest - line) * 0.06)) : (0, greatest * 1.03);
         for (var i = 0; i < labels.Length; i++) Pair(canvas, drawing.Rows[i], i, from, canvas.PlotWidth / (to - from));
         foreach (var derived in (bool[])[true, false])
-            Marks(canvas, drawing.Rows.SelectMany((row, i) => new[] { (row, mark: row.Before, i), (row, mark: row.After, i) }).Where(at => at.mark.Derived == derived).ToArray(), derived);
+            Marks(canvas, [.. drawing.Rows.SelectMany((row, i) => new[] { (row, mark: row.Before, i), (row, mark: row.After, i) }).Where(at => at.mark.Derived == derived)], derived);
         Names(canvas, drawing);
         if (drawing.Baseline is { } baseline) canvas.Add(Objects.Line(baseline, -0.5, baseline, labels.Length - 0.5, House.Faint, 1.5));
         return canvas.Draw(Axes.Values(drawing.Axis, from, to), Axes.Rows(labels, LabelWidth));
@@ -52,7 +52,10 @@ public static partial class PlotlyDrawer
     {
         var (before, after) = (drawing.Rows[0].Before, drawing.Rows[0].After);
         var leftFirst = before.Value <= after.Value;
-        canvas.Label(before.Value, 0, $"{(before.Derived ? "○" : "●")} {Prose.Escape(drawing.BeforeName)}", leftFirst ? "right" : "left", leftFirst ? 6 : -6, House.Quiet, 27, House.SmallSize, House.Paper);
-        canvas.Label(after.Value, 0, $"● {Prose.Escape(drawing.AfterName)}", leftFirst ? "left" : "right", leftFirst ? -6 : 6, House.Blue, 27, House.SmallSize, House.Paper);
+        Name(before.Value, $"{(before.Derived ? "○" : "●")} {drawing.BeforeName}", leftFirst, House.Quiet);
+        Name(after.Value, $"● {drawing.AfterName}", !leftFirst, House.Blue);
+
+        void Name(double at, string name, bool toTheLeft, string colour) =>
+            canvas.Label(at, 0, Prose.Escape(name), toTheLeft ? "right" : "left", toTheLeft ? 6 : -6, colour, 27, House.SmallSize, House.Paper);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -31,8 +30,9 @@ public static partial class PlotlyDrawer
             .With("x", line.Points.Select(point => point.Day.DayNumber).ToArray()).With("y", line.Points.Select(point => point.Value).ToArray())
             .With("error_y", Errors([.. line.Points.Select(point => (point.Value, point.Low, point.High))], colour))
             .With("line", Objects.Of(("color", colour), ("width", 2.5)))
-            .With("marker", Objects.Of(("size", line.Points.Count > 60 ? 5 : 10), ("color", line.Points.Select(point => point.Derived ? House.Paper : colour).ToArray()), ("line", Objects.Of(("color", colour), ("width", 2)))))
-            .With("hoverinfo", "text").With("hovertext", line.Points.Select(point => Prose.Escape($"{line.Name} {point.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {point.Text}")).ToArray()));
+            .With("marker", Objects.Of(("size", line.Points.Count > 60 ? 5 : 10),
+                ("color", line.Points.Select(point => point.Derived ? House.Paper : colour).ToArray()), ("line", Objects.Of(("color", colour), ("width", 2)))))
+            .With("hoverinfo", "text").With("hovertext", line.Points.Select(point => Prose.Escape($"{line.Name} {Heads.Iso(point.Day)} {point.Text}")).ToArray()));
         var last = line.Points[^1];
         var name = named ? $"<br><span style=\"font-size:{House.SmallSize}px\">{Prose.Lines(Prose.Balance(line.Name, House.SmallSize, NameWidth))}</span>" : "";
         canvas.Label(last.Day.DayNumber, last.Value, $"<b>{Prose.Escape(last.Text)}</b>{name}", "left", 12, colour);
@@ -44,7 +44,8 @@ public static partial class PlotlyDrawer
         var months = Math.Max(1, ((last.Year - first.Year) * 12) + last.Month - first.Month);
         var step = months <= 8 ? 1 : months <= 30 ? 3 : months <= 96 ? 12 : 60;
         var start = new DateOnly(first.Year, step >= 12 ? 1 : first.Month, 1);
-        DateOnly[] ticks = [.. Enumerable.Range(0, (months / step) + 2).Select(i => start.AddMonths(i * step)).Where(day => day.DayNumber >= first.DayNumber - before && day.DayNumber <= last.DayNumber + after)];
+        DateOnly[] ticks = [.. Enumerable.Range(0, (months / step) + 2).Select(i => start.AddMonths(i * step))
+            .Where(day => day.DayNumber >= first.DayNumber - before && day.DayNumber <= last.DayNumber + after)];
         return Axes.Values("日期 (date, end of period)", first.DayNumber - before, last.DayNumber + after).With("zeroline", false).With("showgrid", false)
             .With("ticks", "outside").With("tickcolor", House.Faint).With("tickmode", "array").With("tickvals", ticks.Select(day => day.DayNumber).ToArray())
             .With("ticktext", ticks.Select(day => step >= 12 ? $"{day.Year}年" : $"{day.Year}年{day.Month}月").ToArray());

@@ -39,7 +39,8 @@ public static partial class PlotlyDrawer
             var middle = at + (segment.Value / 2);
             at += segment.Value;
             if (segment.Value * pixelsPerUnit < Prose.Width(segment.Text, House.LabelSize) + 6) continue;
-            canvas.Label(middle, row, $"<b>{Prose.Escape(segment.Text)}</b>", "center", 0, segment.Derived || colourOf(segment.Name) == House.Orange ? House.Ink : House.Paper, ground: segment.Derived ? House.Paper : null);
+            var ink = segment.Derived || colourOf(segment.Name) == House.Orange ? House.Ink : House.Paper;
+            canvas.Label(middle, row, $"<b>{Prose.Escape(segment.Text)}</b>", "center", 0, ink, ground: segment.Derived ? House.Paper : null);
         }
     }
 

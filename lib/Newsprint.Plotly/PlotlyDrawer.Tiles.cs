@@ -48,7 +48,8 @@ public static partial class PlotlyDrawer
         {
             var share = (double)i / steps;
             canvas.Add(Square((i * 0.5) - 0.2, rows - 1, 0.25, Mix(share), House.Paper, 0));
-            canvas.Label((i * 0.5) - 0.2, rows - 1, (drawing.Low + (share * (drawing.High - drawing.Low))).ToString("0", CultureInfo.InvariantCulture), "center", 0, share > DarkFrom ? House.Paper : House.Ink, 0, 11);
+            var rate = (drawing.Low + (share * (drawing.High - drawing.Low))).ToString("0", CultureInfo.InvariantCulture);
+            canvas.Label((i * 0.5) - 0.2, rows - 1, rate, "center", 0, share > DarkFrom ? House.Paper : House.Ink, 0, 11);
         }
         canvas.Label(-0.45, rows - 1, Prose.Escape(drawing.Scale), "left", 0, House.Quiet, 26, House.SmallSize);
     }

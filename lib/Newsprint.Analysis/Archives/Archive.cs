@@ -5,7 +5,8 @@ public sealed partial class Archive
 {
     /// <summary>
     /// The pages of files, folders (<c>.txt</c>, <c>.txt.gz</c>, <c>.zip</c>, at any depth), patterns (<c>*</c>, <c>?</c>, <c>**</c>) and JSON Lines of
-    /// <c>{"id", "published", "text"}</c>; each is fetched when it is asked for, with the <c>.origin.json</c> and the <c>corrections.tsv</c> beside its file. What cannot be read is a page with a fault.
+    /// <c>{"id", "published", "text"}</c>; each is fetched when it is asked for, with the <c>.origin.json</c> and the <c>corrections.tsv</c> beside its file.
+    /// What cannot be read is a page with a fault.
     /// </summary>
     /// <param name="paths">Files of pages, <c>.gz</c>, <c>.zip</c>, <c>.jsonl</c>, folders, patterns; <c>-</c> is standard input. A file that is named twice is read once.</param>
     /// <returns>Pages in the order of the paths, those of a folder, pattern or zip archive in ordinal order of their names.</returns>
@@ -22,7 +23,8 @@ public sealed partial class Archive
             foreach (var path in paths)
             {
                 if (path != "-")
-                    foreach (var page in InputFiles.Of(path).Where(file => paths.Count == 1 || seen.Add(Path.GetFullPath(file))).SelectMany(file => PagesOf(file, corrections))) yield return page;
+                    foreach (var file in InputFiles.Of(path).Where(file => paths.Count == 1 || seen.Add(Path.GetFullPath(file))))
+                        foreach (var page in PagesOf(file, corrections)) yield return page;
                 else if (taken) throw new InputException(ArchiveNotes.StreamChanged("-"));
                 else
                 {
@@ -49,7 +51,8 @@ public sealed partial class Archive
     /// <param name="progress">Hears of every page.</param>
     /// <param name="cancel">Stops between pages; what was finished stays for <see cref="ExportOptions.Resume"/>.</param>
     /// <exception cref="InputException">The folder is not for this export, or a page cannot be read and <see cref="ExportOptions.Strict"/> is set.</exception>
-    public static async Task<ExportCounts> ExportAsync(IEnumerable<RawPage> pages, string folder, ExportOptions? options = null, IProgress<ExportCounts>? progress = null, CancellationToken cancel = default)
+    public static async Task<ExportCounts> ExportAsync(
+        IEnumerable<RawPage> pages, string folder, ExportOptions? options = null, IProgress<ExportCounts>? progress = null, CancellationToken cancel = default)
     {
         options ??= new ExportOptions();
         var layout = new ExportLayout(Path.GetFullPath(folder), options.Format, options.Shard);
@@ -64,7 +67,8 @@ public sealed partial class Archive
     /// <param name="progress">Hears of every page.</param>
     /// <param name="cancel">Stops between pages.</param>
     /// <exception cref="InputException">A page cannot be read and <see cref="ExportOptions.Strict"/> is set.</exception>
-    public static async Task<ExportCounts> PipeAsync(IEnumerable<RawPage> pages, Stream output, ExportOptions? options = null, IProgress<ExportCounts>? progress = null, CancellationToken cancel = default)
+    public static async Task<ExportCounts> PipeAsync(
+        IEnumerable<RawPage> pages, Stream output, ExportOptions? options = null, IProgress<ExportCounts>? progress = null, CancellationToken cancel = default)
     {
         var counts = new ExportCounts();
         options = (options ?? new ExportOptions()) with { Format = ExportFormat.JsonLines };

@@ -24,5 +24,7 @@ static class ArchiveNotes
     public static Note InUse(string folder) => new(folder, 0, "an export that another process is writing", "one process for each folder and shard", "wait for it, or end it");
     public static Note StreamChanged(string folder) =>
         new(folder, 0, "a finished export of other input", "the same pages on standard input as before", "name another folder with --to");
+    public static Note NotForQueries(string folder, string format) =>
+        new(folder, 0, $"an export as {format}", "parquet, csv or duckdb, which keep decimals exact under queries", "export it in one of these");
     public static Note NotAnExport(string path) => new(path, 0, "no export", "a folder that newsprint export wrote, or a .duckdb file", "check the path");
 }

@@ -17,7 +17,10 @@ public static partial class Charts
         var first = shown[0].Period.Start!.Value;
         var head = new Head("What happened when", $"Events that the page dates, {Heads.Iso(first)} to {Heads.Iso(last)}; words as printed",
             Heads.Source(shown.Select(item => (item.Source, (DateOnly?)null, item.Line))),
-            ["● happened    ● grey: the day on which a report was told (获悉)    ○ planned    Bars span several days; → goes on from that day.", .. dated.Length > shown.Length ? [$"Left out: {dated.Length - shown.Length} dated statements before {Heads.Iso(last.AddDays(-days))}."] : Array.Empty<string>()]);
+            [
+                "● happened    ● grey: the day on which a report was told (获悉)    ○ planned    Bars span several days; → goes on from that day.",
+                .. dated.Length > shown.Length ? [$"Left out: {Counted.Of(dated.Length - shown.Length, "dated statement")} before {Heads.Iso(last.AddDays(-days))}."] : Array.Empty<string>(),
+            ]);
         return Of(head, "Timeline: " + string.Join("; ", shown.Select(item => $"{DayOf(item)} {Shorten(item.Clause)}")) + ".",
             new TimelineDrawing(head, first, last, [.. shown.Select(Event)]));
     }
@@ -44,7 +47,8 @@ public static partial class Charts
         var areas = projects.Rows.GroupBy(row => row.Area?.Name ?? "地点未详 place not given").Select(AreaRow)
             .OrderByDescending(row => row.Segments.Sum(segment => segment.Value)).ToArray();
         var head = new Head("What the page reports, place by place", "Numbers stated, steps reached and steps planned of projects and programmes; axis from 0",
-            Heads.Source(projects.Rows.Select(row => (row.Source, row.Published, row.Line))), ["In brackets: projects. Counted here: one for each number and each status word that the page prints of a project."]);
+            Heads.Source(projects.Rows.Select(row => (row.Source, row.Published, row.Line))),
+            ["In brackets: projects. Counted here: one for each number and each status word that the page prints of a project."]);
         return Of(head, "Stacked bars by place: " + string.Join("; ", areas.Select(row => $"{row.Label} {string.Join(", ", row.Segments.Select(part => $"{part.Value} {part.Name}"))}")) + ".",
             new StackDrawing(head, "项 (statements)", true, areas));
     }

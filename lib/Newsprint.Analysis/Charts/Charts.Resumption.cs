@@ -54,7 +54,8 @@ public static partial class Charts
         var head = new Head("Where industry is back at work", $"{subject}复工率 of Chongqing's 38 divisions of 2022; one tile a division, placed by neighbourhood",
             Heads.Source(achieved.Select(row => (row.Source, row.Published, row.Line))),
             ["Grey: no rate of this subject on the page. Dotted: the page reports other rates or counts. A joint rate of several places colours each of them; of several rates the latest."]);
-        return Of(head, $"Tile map of Chongqing: {string.Join(", ", coloured.OrderByDescending(tile => tile.Value).Select(tile => $"{tile.Name} {tile.Value}%"))}; {tiles.Length - coloured.Length} divisions without a rate.",
+        var rates = string.Join(", ", coloured.OrderByDescending(tile => tile.Value).Select(tile => $"{tile.Name} {tile.Value}%"));
+        return Of(head, $"Tile map of Chongqing: {rates}; {Counted.Of(tiles.Length - coloured.Length, "division")} without a rate.",
             new TileDrawing(head, 50, 100, "% back at work", tiles));
     }
 

@@ -16,9 +16,13 @@ public static partial class Charts
         var head = new Head(dated.Length == 1 ? "One indicator through time" : "Indicators through time", $"{string.Join("; ", dated.Select(NameOf))}; {scale.Title}; axis from 0",
             Heads.Source(points.Select(point => (point.Source, point.Published, point.Line))),
             points.Any(point => !point.Value.IsStated) ? ["Filled: printed. Hollow: derived here from a later value and its printed change or growth."] : []);
-        return Of(head, "Line chart: " + string.Join("; ", dated.Select(one => $"{NameOf(one)} {string.Join(", ", one.Points.Select(point => $"{Heads.Iso(point.Period.End!.Value)} {scale.Text(point.Value.Value)}{scale.Unit}"))}")) + ".",
-            new SeriesDrawing(head, scale.Title, [.. dated.Select(one => new SeriesLine(dated.Select(other => other.Area?.Name).Distinct().Count() == 1 ? one.Indicator : NameOf(one), [.. one.Points.Select(point => SeriesMarkOf(point, scale))]))]));
+        var isOnePlace = dated.Select(one => one.Area?.Name).Distinct().Count() == 1;
+        return Of(head, $"Line chart: {string.Join("; ", dated.Select(one => SeriesWords(one, scale)))}.", new SeriesDrawing(head, scale.Title,
+            [.. dated.Select(one => new SeriesLine(isOnePlace ? one.Indicator : NameOf(one), [.. one.Points.Select(point => SeriesMarkOf(point, scale))]))]));
     }
+
+    static string SeriesWords(IndicatorSeries series, Scale scale) =>
+        $"{NameOf(series)} {string.Join(", ", series.Points.Select(point => $"{Heads.Iso(point.Period.End!.Value)} {scale.Text(point.Value.Value)}{scale.Unit}"))}";
 
     static string NameOf(IndicatorSeries series) => $"{series.Area?.Name} {series.Indicator}".Trim();
 

@@ -11,7 +11,8 @@ static class Heads
     public static string Source(IEnumerable<(string Source, DateOnly? Published, int Line)> rows)
     {
         var pages = rows.GroupBy(row => (row.Source, row.Published)).ToArray();
-        return pages.Length > NamedPages ? $"Source: {pages.Length} pages{Folder([.. pages.Select(page => page.Key.Source)])}{Between([.. pages.Select(page => page.Key.Published).OfType<DateOnly>()])}"
+        return pages.Length > NamedPages
+            ? $"Source: {pages.Length} pages{Folder([.. pages.Select(page => page.Key.Source)])}{Between([.. pages.Select(page => page.Key.Published).OfType<DateOnly>()])}"
             : "Source: " + string.Join("; ", pages.Select(page =>
                 $"{Path.GetFileName(page.Key.Source)}{(page.Key.Published is { } day ? $" ({Iso(day)})" : "")}, "
                 + Lines([.. page.Select(row => row.Line).Distinct().Order()])));

@@ -16,8 +16,11 @@ public static class Claims
     /// <param name="claims">What is claimed, the number claimed (-51.80m claims two decimals), and the number found; null for none.</param>
     /// <returns>The claims, for display.</returns>
     /// <exception cref="InvalidOperationException">One does not hold.</exception>
-    public static Table Check(params (string Claim, decimal Claimed, decimal? Found)[] claims) => Check(claims.Select(claim =>
-        (claim.Claim, claim.Claimed.ToString(CultureInfo.InvariantCulture), Text(claim.Found is { } number ? Rounded(number, 4) : null), claim.Found is { } found && Rounded(found, claim.Claimed.Scale) == claim.Claimed)));
+    public static Table Check(params (string Claim, decimal Claimed, decimal? Found)[] claims) => Check(claims.Select(claim => (
+        claim.Claim,
+        claim.Claimed.ToString(CultureInfo.InvariantCulture),
+        Text(claim.Found is { } number ? Rounded(number, 4) : null),
+        claim.Found is { } found && Rounded(found, claim.Claimed.Scale) == claim.Claimed)));
 
     /// <summary>Checks words: each must be what is claimed, character for character.</summary>
     /// <inheritdoc cref="Check(ValueTuple{string, decimal, decimal?}[])"/>

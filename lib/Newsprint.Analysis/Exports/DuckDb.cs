@@ -15,11 +15,20 @@ static class DuckDb
         (_, name) => name == "duckdb" && Beside() is { } path ? NativeLibrary.Load(path) : 0;
 
     /// <summary>An open connection.</summary>
+    /// <exception cref="InputException">DuckDB's library is not there: a package of the command carries it for the platform that packed it.</exception>
     public static DuckDBConnection Open(string source)
     {
-        var connection = new DuckDBConnection(source);
-        connection.Open();
-        return connection;
+        try
+        {
+            var connection = new DuckDBConnection(source);
+            connection.Open();
+            return connection;
+        }
+        catch (Exception fault) when ((fault as TypeInitializationException)?.InnerException is DllNotFoundException || fault is DllNotFoundException)
+        {
+            throw new InputException(new Note("duckdb", 0, $"no library of DuckDB for {RuntimeInformation.RuntimeIdentifier}", "the one that is packed for it",
+                "export as parquet, arrow, csv or jsonl, or pack the command on this platform"));
+        }
     }
 
     /// <summary>Runs a statement that gives no rows.</summary>

@@ -16,7 +16,8 @@ static class FigureRows
     {
         var html = new StringBuilder();
         Filters(html, figures);
-        html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of figures\"><table>\n<caption>Each figure as printed, what it means, and what the print leaves open. Choose a row to see it in its text.</caption>\n<thead><tr>");
+        html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of figures\"><table>\n");
+        html.Append("<caption>Each figure as printed, what it means, and what the print leaves open. Choose a row to see it in its text.</caption>\n<thead><tr>");
         foreach (var (name, kind) in Columns)
             html.Append($"<th scope=\"col\" data-kind=\"{kind}\"{(name == "Line" ? " aria-sort=\"ascending\"" : "")}><button type=\"button\">{name}</button></th>");
         html.Append("</tr></thead>\n<tbody lang=\"zh-Hans\">\n");
@@ -27,10 +28,11 @@ static class FigureRows
 
     static void Filters(StringBuilder html, IReadOnlyList<Figure> figures)
     {
-        html.Append("<form class=\"filters\" role=\"search\"><label class=\"find\">Filter <input type=\"search\" autocomplete=\"off\" placeholder=\"words, units, places…\"></label>\n<fieldset><legend>Roles</legend>");
+        html.Append("<form class=\"filters\" role=\"search\">");
+        html.Append("<label class=\"find\">Filter <input type=\"search\" autocomplete=\"off\" placeholder=\"words, units, places…\"></label>\n<fieldset><legend>Roles</legend>");
         foreach (var role in RoleStyle.All)
             if (figures.Count(figure => figure.Role == role) is > 0 and var count)
-                html.Append($"<label><input type=\"checkbox\" value=\"{Words.Of(role)}\" checked> <span class=\"figure {Words.Of(role)}\">{Words.Of(role)}</span> {count}</label>");
+                html.Append($"<label><input type=\"checkbox\" value=\"{Words.Of(role)}\" checked> {Role(role)} {count}</label>");
         html.Append($"</fieldset><output aria-live=\"polite\">{figures.Count} of {figures.Count} figures</output></form>\n");
     }
 
@@ -41,7 +43,7 @@ static class FigureRows
         Cell(html, Number(figure.Line), Number(start));
         var text = Newsprint.Html.Escape(figure.Text);
         html.Append($"<th scope=\"row\">{(marked.Contains(figure) ? $"<a id=\"r{start}\" href=\"#f{start}\">{text}</a>" : text)}</th>");
-        html.Append($"<td><span class=\"figure {Words.Of(figure.Role)}\">{Words.Of(figure.Role)}</span>{Small(Words.Of(figure.Base))}{Small(figure.Status == Status.Actual ? "" : Words.Of(figure.Status))}</td>");
+        html.Append($"<td>{Role(figure.Role)}{Small(Words.Of(figure.Base))}{Small(figure.Status == Status.Actual ? "" : Words.Of(figure.Status))}</td>");
         Cell(html, $"{Grouped(quantity.Value)}\u00A0{quantity.Unit.Name}", Number(quantity.Value));
         Cell(html, Interval(quantity), Number(quantity.Interval.Low ?? decimal.MinValue));
         Cell(html, figure.Indicator);
@@ -53,6 +55,8 @@ static class FigureRows
 
     static void Cell(StringBuilder html, string text, string? key = null) =>
         html.Append(key is null ? $"<td>{Newsprint.Html.Escape(text)}</td>" : $"<td class=\"number\" data-key=\"{key}\">{Newsprint.Html.Escape(text)}</td>");
+
+    static string Role(Role role) => $"<span class=\"figure {Words.Of(role)}\">{Words.Of(role)}</span>";
 
     static string Small(string text) => text.Length == 0 ? "" : $" <small>{Newsprint.Html.Escape(text)}</small>";
 

@@ -29,7 +29,10 @@ static class ArticlesCommand
     {
         foreach (var article in page.Articles)
             foreach (var joint in article.Joints)
+            {
+                var (line, after) = (page.Source.LineOf(joint.Right.Start), page.Source.LineOf(joint.Left.Start));
                 Console.Error.WriteLine(Terminal.Line(FormattableString.Invariant(
-                    $"{page.Source.Name}:{page.Source.LineOf(joint.Right.Start)}: article {article.Number}, after line {page.Source.LineOf(joint.Left.Start)}: {joint.Kind}, {joint.Score:+0.0;-0.0;0}: {joint.Why}")));
+                    $"{page.Source.Name}:{line}: article {article.Number}, after line {after}: {joint.Kind}, {joint.Score:+0.0;-0.0;0}: {joint.Why}")));
+            }
     }
 }

@@ -23,7 +23,12 @@ sealed class ExportCommand
         Description = "Pages: files, .gz, .zip, folders, patterns; .jsonl of {\"id\", \"published\", \"text\"}, one page a line; - for such lines on standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
-    readonly Option<string> _to = new("--to") { Description = "A new folder for the export; - for figures as JSON Lines on standard output, flushed after each page.", HelpName = "OUT", Required = true };
+    readonly Option<string> _to = new("--to")
+    {
+        Description = "A new folder for the export; - for figures as JSON Lines on standard output, flushed after each page.",
+        HelpName = "OUT",
+        Required = true,
+    };
     readonly Option<string?> _format = new("--format") { Description = $"{string.Join(", ", Formats.Keys)}; parquet when not given." };
     readonly Option<bool> _resume = new("--resume") { Description = "Go on with an export that was stopped; what is finished and unchanged is kept." };
     readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first page that cannot be read, instead of reporting it and going on." };
@@ -52,9 +57,9 @@ sealed class ExportCommand
 
     void CheckPipe(CommandResult result)
     {
-        if (result.GetValue(_to) != Standard) return;
-        if (result.GetValue(_format) is { } format and not "jsonl") result.AddError($"--format: found '{format}'; expected jsonl, which is what --to - writes");
-        if (result.GetValue(_resume)) result.AddError("--resume: found with --to -; expected a folder, in which there is something to go on with");
+        if (result.Word(_to) != Standard) return;
+        if (result.Word(_format) is { } format and not "jsonl") result.AddError($"--format: found '{format}'; expected jsonl, which is what --to - writes");
+        if (result.GetResult(_resume) is not null) result.AddError("--resume: found with --to -; expected a folder, in which there is something to go on with");
     }
 
     async Task<int> RunAsync(ParseResult call, CancellationToken cancel)

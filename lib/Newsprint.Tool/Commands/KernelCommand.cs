@@ -20,7 +20,7 @@ static class KernelCommand
         var command = new Command(name, description) { user, prefix };
         command.Validators.Add(call =>
         {
-            if (call.GetValue(user) && call.GetValue(prefix) is not null) call.AddError("found both --user and --prefix; expected one of them");
+            if (call.GetResult(user) is not null && call.GetResult(prefix) is not null) call.AddError("found both --user and --prefix; expected one of them");
         });
         command.SetAction(call => act(call.GetValue(prefix) is { } named ? Paths.Folder(named, "--prefix") : null));
         return command;

@@ -44,7 +44,8 @@ sealed class NewPageCommand
         foreach (var note in Figures.Notes(page)) Voice.Say(note);
         var figures = Figures.Of(page);
         var roles = string.Join(", ", figures.CountBy(figure => figure.Role).OrderByDescending(role => role.Value).Select(role => $"{role.Value} {Words.Of(role.Key)}"));
-        Console.WriteLine(Terminal.Plain($"{path}: {PageText.Size(page)}, {Counted.Of(figures.Count, "figure")}{(roles.Length > 0 ? $" ({roles})" : "")}, {Counted.Of(page.Notes.Count + Figures.Notes(page).Count, "note")}"));
+        var notes = Counted.Of(page.Notes.Count + Figures.Notes(page).Count, "note");
+        Console.WriteLine(Terminal.Plain($"{path}: {PageText.Size(page)}, {Counted.Of(figures.Count, "figure")}{(roles.Length > 0 ? $" ({roles})" : "")}, {notes}"));
         foreach (var article in page.Articles)
             Console.WriteLine(Terminal.Plain($"  {article.Number}. {article.Headline ?? "(no headline)"}: {Counted.Of(figures.Count(figure => figure.Article == article.Number), "figure")}"));
         Console.WriteLine(Terminal.Plain($"to review: {review}"));

@@ -20,7 +20,7 @@ abstract class ExportProgress(long? total) : IProgress<ExportCounts>
         var plain = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb";
         var counts = plain ? await export(new ExportLines(total)).ConfigureAwait(false) : await ExportBar.ShowAsync(total, export).ConfigureAwait(false);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Counted.Of(counts.Pages, "page")}, {Counted.Of(counts.Figures, "figure")}, {Counted.Of(counts.Notes, "note")}, {Counted.Of(counts.Failures, "failure")} in {watch.Elapsed.TotalSeconds:0.0} s"));
+            $"{Read(counts)}, {Counted.Of(counts.Notes, "note")}, {Counted.Of(counts.Failures, "failure")} in {watch.Elapsed.TotalSeconds:0.0} s"));
         return counts;
     }
 
@@ -43,8 +43,10 @@ abstract class ExportProgress(long? total) : IProgress<ExportCounts>
     {
         var seconds = Math.Max(_watch.Elapsed.TotalSeconds, 0.001);
         var left = Share is > 0.005 and < 1 and { } share ? $", {Time(TimeSpan.FromSeconds(seconds / share * (1 - share)))} left" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(_last.Pages, "page")}, {Counted.Of(_last.Figures, "figure")}, {_last.Pages / seconds:0} pages/s, {_last.Bytes / seconds / 1e6:0.0} MB/s{left}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Read(_last)}, {_last.Pages / seconds:0} pages/s, {_last.Bytes / seconds / 1e6:0.0} MB/s{left}");
     }
+
+    static string Read(ExportCounts counts) => $"{Counted.Of(counts.Pages, "page")}, {Counted.Of(counts.Figures, "figure")}";
 
     static string Time(TimeSpan time) => time.TotalHours >= 1 ? time.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : time.ToString(@"m\:ss", CultureInfo.InvariantCulture);
 }

@@ -30,8 +30,10 @@ static class ReviewList
     static string Line(Page page, Figure figure)
     {
         var column = figure.Span.Start - page.Source.LineSpan(figure.Line).Start + 1;
+        var kind = $"{Words.Of(figure.Role)}{Against(figure.Base)}, {Words.Of(figure.Status)}";
+        var about = $"{Told(figure.Indicator)}; {Told(figure.Area?.Name)}; {Told(Heads.Days(figure.Period))}";
         return string.Create(CultureInfo.InvariantCulture,
-            $"- [ ] {figure.Line}:{column} **{Plain(figure.Text)}** = {Bounded(figure.Quantity)} {Plain(figure.Quantity.Unit.Name)}, {Words.Of(figure.Role)}{Against(figure.Base)}, {Words.Of(figure.Status)}; {Told(figure.Indicator)}; {Told(figure.Area?.Name)}; {Told(Heads.Days(figure.Period))}\n  > {Plain(figure.Sentence)}\n");
+            $"- [ ] {figure.Line}:{column} **{Plain(figure.Text)}** = {Bounded(figure.Quantity)} {Plain(figure.Quantity.Unit.Name)}, {kind}; {about}\n  > {Plain(figure.Sentence)}\n");
     }
 
     static string Against(Comparison comparison) => comparison switch

@@ -15,16 +15,19 @@ static class ArchiveViews
 
     /// <summary>The statement that makes the view of a table; one without rows where there is no file of it.</summary>
     public static string Create(string folder, string table, IReadOnlyList<Column> columns, (string Table, string Path, string Format)[] files) =>
-        $"CREATE VIEW \"{table}\" AS {(files.Length == 0 ? Nothing(columns) : Read(columns, files[0].Format, DuckDb.Texts(files.Select(file => Path.Combine(folder, file.Path)))))}";
+        $"CREATE VIEW \"{table}\" AS {(files.Length == 0 ? Nothing(columns) : Read(folder, columns, files))}";
 
-    static string Nothing(IReadOnlyList<Column> columns) => $"SELECT {string.Join(", ", columns.Select(column => $"NULL::{DuckDbFile.TypeOf(column.Type)} AS \"{column.Name}\""))} WHERE false";
+    static string Nothing(IReadOnlyList<Column> columns) =>
+        $"SELECT {string.Join(", ", columns.Select(column => $"NULL::{DuckDbFile.TypeOf(column.Type)} AS \"{column.Name}\""))} WHERE false";
 
-    static string Read(IReadOnlyList<Column> columns, string format, string files) => format switch
+    static string Read(string folder, IReadOnlyList<Column> columns, (string Table, string Path, string Format)[] files) => files[0].Format switch
     {
-        "parquet" => $"SELECT {Names(columns)} FROM read_parquet({files})",
-        "csv" => $"SELECT * FROM read_csv({files}, header = true, delim = ',', quote = '\"', escape = '\"', columns = {Types(columns)})",
-        _ => throw new InputException(new Note(files, 0, $"an export as {format}", "parquet, csv or duckdb, which keep decimals exact under queries", "export it in one of these")),
+        "parquet" => $"SELECT {Names(columns)} FROM read_parquet({List(folder, files)})",
+        "csv" => $"SELECT * FROM read_csv({List(folder, files)}, header = true, delim = ',', quote = '\"', escape = '\"', columns = {Types(columns)})",
+        var format => throw new InputException(ArchiveNotes.NotForQueries(folder, format)),
     };
+
+    static string List(string folder, (string Table, string Path, string Format)[] files) => DuckDb.Texts(files.Select(file => Path.Combine(folder, file.Path)));
 
     static string Types(IReadOnlyList<Column> columns) => $"{{{string.Join(", ", columns.Select(column => $"'{column.Name}': '{DuckDbFile.TypeOf(column.Type)}'"))}}}";
 

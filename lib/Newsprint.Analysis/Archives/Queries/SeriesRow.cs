@@ -9,7 +9,8 @@ sealed record SeriesRow(string Item, Area? Area, SeriesPoint Point)
         var (item, area) = (rows[row, "item"].Text ?? "", rows[row, "area"].Text is { } name ? new Area(name, rows[row, "area_code"].Text) : null);
         var period = new ReferencePeriod(rows[row, "period_start"].Day, rows[row, "period_end"].Day);
         var bound = Enum.Parse<Bound>(rows[row, "bound"].Text ?? "exact", ignoreCase: true);
-        var quantity = new Quantity(rows[row, "value"].Number!.Value, new Unit(rows[row, "unit"].Text ?? "", null, ""), bound, IntervalOf(rows[row, "value_low"].Number, rows[row, "value_high"].Number, bound));
+        var interval = IntervalOf(rows[row, "value_low"].Number, rows[row, "value_high"].Number, bound);
+        var quantity = new Quantity(rows[row, "value"].Number!.Value, new Unit(rows[row, "unit"].Text ?? "", null, ""), bound, interval);
         var stated = Measured.Stated(new Figure
         {
             Source = source,

@@ -66,13 +66,15 @@ static class InputFiles
     static IEnumerable<string> Matching(string folder, string[] parts)
     {
         if (parts is ["**", .. var after])
-            return Matching(folder, after.Length == 0 ? ["*"] : after).Concat(Entries(folder, "*").Where(entry => entry.IsFolder && !entry.IsLink).SelectMany(entry => Matching(Join(folder, entry.Name), parts)));
+            return Matching(folder, after.Length == 0 ? ["*"] : after)
+                .Concat(Entries(folder, "*").Where(entry => entry.IsFolder && !entry.IsLink).SelectMany(entry => Matching(Join(folder, entry.Name), parts)));
         var entries = HasWildcard(parts[0]) ? Entries(folder, parts[0]).Select(entry => Join(folder, entry.Name)) : [Join(folder, parts[0])];
         return parts.Length == 1 ? entries.Where(File.Exists) : entries.Where(Directory.Exists).SelectMany(entry => Matching(entry, parts[1..]));
     }
 
     static IEnumerable<(string Name, bool IsFolder, bool IsLink)> Entries(string folder, string pattern, EnumerationOptions? options = null) =>
-        new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFileSystemInfos("*", options ?? Visible).Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Name, ignoreCase: false))
+        new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFileSystemInfos("*", options ?? Visible)
+            .Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Name, ignoreCase: false))
             .Select(entry => (entry.Name, entry is DirectoryInfo, entry.LinkTarget is not null));
 
     static bool HasWildcard(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;

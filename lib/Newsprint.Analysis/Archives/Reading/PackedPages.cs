@@ -46,7 +46,12 @@ static class PackedPages
             using var stream = Unpacked(File.OpenRead(path), path);
             var bytes = Unpacking.All(stream, IsPacked(path) ? length : null, path);
             var origin = Origin.NameFor(path);
-            return new RawPage(path, bytes) { Weight = length, Corrections = corrections.Of(path), Origin = File.Exists(origin) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(origin)) : (ReadOnlyMemory<byte>?)null };
+            return new RawPage(path, bytes)
+            {
+                Weight = length,
+                Corrections = corrections.Of(path),
+                Origin = File.Exists(origin) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(origin)) : (ReadOnlyMemory<byte>?)null,
+            };
         });
     }
 

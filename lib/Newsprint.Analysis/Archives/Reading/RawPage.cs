@@ -40,7 +40,12 @@ public sealed record RawPage(string Name, ReadOnlyMemory<byte> Bytes, Note? Faul
     {
         if (Fault is not null) throw new InputException(Fault);
         options ??= new ReadOptions();
-        return Page.Read(Bytes, Name, Origin, options with { Corrections = Corrections ?? options.Corrections, Published = Published ?? options.Published, Encoding = IsUtf8 ? Encoding.UTF8 : options.Encoding });
+        return Page.Read(Bytes, Name, Origin, options with
+        {
+            Corrections = Corrections ?? options.Corrections,
+            Published = Published ?? options.Published,
+            Encoding = IsUtf8 ? Encoding.UTF8 : options.Encoding,
+        });
     }
 
     /// <summary>Everything that what is exported of it depends on, beside the settings of the export.</summary>

@@ -57,12 +57,11 @@ sealed class ExportLayout(string folder, ExportFormat format, Shard shard)
 
     /// <summary>How another export, which cannot share the folder with this one, cut its archive; null when there is none.</summary>
     public string? Others() => !Directory.Exists(Work) ? null
-        : Directory.GetFiles(Work, "journal*.jsonl").Select(name => PartingOf(JournalName().Match(name) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 1))
-            .FirstOrDefault(parting => parting != Parting);
+        : Directory.GetFiles(Work, "journal*.jsonl").Select(name => PartingOf(ShardsOf(name))).FirstOrDefault(parting => parting != Parting);
 
     static string PartingOf(int shards) => shards == 1 ? "one whole" : string.Create(CultureInfo.InvariantCulture, $"{shards} shards");
 
-    static Regex JournalName() => new(@"of(\d+)\.jsonl$");
+    static int ShardsOf(string journal) => Regex.Match(journal, @"of(\d+)\.jsonl$") is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 1;
 
     /// <summary>What an export of this shard left half-written when it was killed.</summary>
     public IEnumerable<string> Torn() => Files().Where(file => Temporary().IsMatch(Path.GetFileName(file)));

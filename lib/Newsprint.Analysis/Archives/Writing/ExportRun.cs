@@ -14,7 +14,8 @@ sealed class ExportRun(ExportOptions options, ExportLayout layout, ExportJournal
         if (Finished(pages) is { } done) return done.Counts;
         if (!layout.IsDataset && journal.Done is not null) journal.Clear();
         File.Delete(layout.Package);
-        await ExportPipeline.RunAsync(Work(pages), options.Workers, work => (work.Batch, Read: PageTables.Of(work.Page, options)), work => TakeAsync(work.Batch, work.Read), cancel).ConfigureAwait(false);
+        await ExportPipeline.RunAsync(Work(pages), options.Workers,
+            work => (work.Batch, Read: PageTables.Of(work.Page, options)), work => TakeAsync(work.Batch, work.Read), cancel).ConfigureAwait(false);
         return await FinishAsync().ConfigureAwait(false);
     }
 

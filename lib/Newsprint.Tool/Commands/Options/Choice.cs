@@ -54,6 +54,9 @@ static class Choice
         },
     };
 
+    /// <summary>The word behind an option, for a check of the whole call; null where there is none, or several: that is an error of its own.</summary>
+    public static string? Word(this CommandResult call, Option option) => call.GetResult(option)?.Tokens is [{ Value: var word }] ? word : null;
+
     static void Check(SymbolResult result, string name, IEnumerable<Token> tokens, string[] words)
     {
         foreach (var token in tokens.Where(token => !words.Contains(token.Value)))

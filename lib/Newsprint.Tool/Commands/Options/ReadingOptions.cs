@@ -45,7 +45,8 @@ sealed class ReadingOptions
     public ReadOptions Of(ParseResult call)
     {
         if (call.GetValue(_units) is { } units) Units.Use(Units.Load(Paths.ToRead(units, "a table of units", "name an existing file with the header word, unit, code, measure")));
-        if (call.GetValue(_areas) is { } areas) Divisions.Load(Paths.ToRead(areas, "a table of places", "name an existing file of seven columns: code, name, level, parent's code, short names, first day, last day"));
+        if (call.GetValue(_areas) is { } areas)
+            Divisions.Load(Paths.ToRead(areas, "a table of places", "name an existing file of seven columns: code, name, level, parent's code, short names, first day, last day"));
         return new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) };
     }
 
@@ -65,7 +66,8 @@ sealed class ReadingOptions
     public static void Tell(Page page)
     {
         foreach (var note in page.Notes) Voice.Say(note);
-        Voice.Tell($"{page.Source.Name}: {page.Source.LineCount} lines of {page.Source.Encoding}, published {(page.Published is { } day ? Heads.Iso(day) : "at an unknown date")} by {page.Publisher ?? "an unknown paper"}; {PageText.Size(page)}, {Counted.Of(page.Corrections.Count, "misprint")} put right");
+        var (day, paper) = (page.Published is { } published ? Heads.Iso(published) : "at an unknown date", page.Publisher ?? "an unknown paper");
+        Voice.Tell($"{page.Source.Name}: {Counted.Of(page.Source.LineCount, "line")} of {page.Source.Encoding}, published {day} by {paper}; {PageText.Size(page)}, {Counted.Of(page.Corrections.Count, "misprint")} put right");
     }
 
     static DateOnly? ParseDay(ArgumentResult argument)

@@ -89,7 +89,11 @@ sealed partial class NotebookPage
     [GeneratedRegex("<(?=/?(?:link|meta|base|i?frame|frameset|object|embed|portal|fencedframe)\\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Loading();
 
-    void AddFrame(string html) => _body.Append($"<div class=\"output\"><iframe sandbox=\"allow-same-origin\" srcdoc=\"{WebUtility.HtmlEncode($"<!DOCTYPE html><meta charset=\"utf-8\"><style>{Style}body{{margin:0;padding:0;max-width:none}}</style>{Inert(html)}")}\"></iframe></div>\n");
+    void AddFrame(string html)
+    {
+        var page = $"<!DOCTYPE html><meta charset=\"utf-8\"><style>{Style}body{{margin:0;padding:0;max-width:none}}</style>{Inert(html)}";
+        _body.Append($"<div class=\"output\"><iframe sandbox=\"allow-same-origin\" srcdoc=\"{WebUtility.HtmlEncode(page)}\"></iframe></div>\n");
+    }
 
     void AddImage(string source, string meaning) => _body.Append($"<div class=\"output\"><img src=\"{WebUtility.HtmlEncode(source)}\" alt=\"{WebUtility.HtmlEncode(meaning)}\"></div>\n");
 

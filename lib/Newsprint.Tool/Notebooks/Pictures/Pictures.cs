@@ -38,7 +38,8 @@ sealed class Pictures(RunOptions options, IRunProgress progress) : IAsyncDisposa
         }
         catch (Exception fault) when (fault is IOException or TimeoutException)
         {
-            progress.Say($"newsprint: {Path.GetFileName(notebook.Path)}: found that Chromium could not draw a chart ({fault.Message.Split('\n')[0]}); expected a picture; look at the figure, or try another --chromium");
+            progress.Say($"newsprint: {Path.GetFileName(notebook.Path)}: found that Chromium could not draw a chart ({fault.Message.Split('\n')[0]}); "
+                + "expected a picture; look at the figure, or try another --chromium");
         }
     }
 
