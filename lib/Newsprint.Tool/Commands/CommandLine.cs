@@ -5,6 +5,9 @@ namespace Newsprint.Tool.Commands;
 /// <summary>The words of the <c>newsprint</c> command and what they start.</summary>
 static class CommandLine
 {
+    // How long what is under way may take to end when somebody interrupts: a busy machine needs longer than the two seconds that are usual.
+    static readonly TimeSpan ToEnd = TimeSpan.FromSeconds(30);
+
     public static int Run(string[] args)
     {
         Console.OutputEncoding = Output.Utf8;
@@ -14,7 +17,7 @@ static class CommandLine
         if (Voice.IsVerbose && Voice.IsQuiet) return Refuse(["found both --verbose and --quiet; expected one of them"]);
         try
         {
-            return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToEnd });
         }
         catch (Exception fault) when (fault is InputException or IOException or UnauthorizedAccessException)
         {
