@@ -4,9 +4,8 @@ namespace Newsprint;
 static class InTurn
 {
     /// <summary>Adds a stretch for each number between an offset and its clause's end, when there is one for each place, or several rounds of them; false when there is not.</summary>
-    public static bool Add(string text, int from, int to, IEnumerable<AreaMention> row, int block, List<AreaStretch> stretches)
+    public static bool Add(string text, int from, int to, ReadOnlySpan<AreaMention> places, int block, List<AreaStretch> stretches)
     {
-        AreaMention[] places = [.. row];
         var apart = text.AsSpan(from, to - from).IndexOf("分别", StringComparison.Ordinal);
         if (apart < 0) return false;
         var numbers = new List<int>();

@@ -39,9 +39,13 @@ static class PlaceList
     /// <summary>The place of a row: two or three joined as printed; with 等, with nouns between, or more of them, what contains them.</summary>
     public static Place Join(string text, List<AreaMention> mentions, int first, int count, Place current, AreaContext context)
     {
-        var places = mentions.Skip(first).Take(count).Select(one => one.Place!).ToList();
+        var (places, adjacent) = (new Place[count], true);
+        for (var i = 0; i < count; i++)
+        {
+            places[i] = mentions[first + i].Place!;
+            adjacent &= i == 0 || UseReader.Listed(text, mentions[first + i], mentions[first + i - 1]);
+        }
         var end = mentions[first + count - 1].Span.End;
-        var adjacent = Enumerable.Range(first + 1, count - 1).All(i => UseReader.Listed(text, mentions[i], mentions[i - 1]));
         if (!adjacent || count > 3 || end < text.Length && text[end] == '等') return PlaceJoin.Container(places, current, context);
         return PlaceJoin.Of(places);
     }

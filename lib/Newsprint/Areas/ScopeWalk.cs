@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>Walks an article's blocks in reading order and says from which character on which place governs.</summary>
@@ -83,7 +85,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _named = true;
         if (_text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains("其中", StringComparison.Ordinal) || Guest(mention, place)) _whole ??= _current;
         Govern(start, new(place, count > 1 ? AreaRule.List : ScopeChoice.Rule(mention), _block, mention.Span));
-        if (count > 1 && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), _mentions.Skip(index).Take(count), _block, _stretches)) _whole ??= governed;
+        if (count > 1 && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count), _block, _stretches)) _whole ??= governed;
         return count - 1;
     }
 
