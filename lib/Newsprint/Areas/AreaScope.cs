@@ -35,6 +35,9 @@ sealed class AreaScope
         if (blocks is [{ Kind: BlockKind.Headline }, ..]) walk.Refine(_stretches[0]);
     }
 
+    /// <summary>The places that a block names, in the order of its text.</summary>
+    public List<AreaMention> Mentions(int block) => _mentions[block];
+
     /// <summary>The area of a figure whose number starts at an offset of a block's text.</summary>
     public Area? At(int block, int offset) => GovernorAt(block, offset).Place.Area;
 

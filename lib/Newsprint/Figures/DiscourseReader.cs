@@ -5,6 +5,7 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
 {
     Discourse discourse = null!;
     bool timed;
+    bool placed;
 
     /// <summary>The times of the article, which are read when they are first asked for.</summary>
     PeriodScope Periods
@@ -17,10 +18,21 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
         }
     }
 
+    /// <summary>The places of the article, likewise.</summary>
+    AreaScope Areas
+    {
+        get
+        {
+            if (!placed) bench.Areas.Read(discourse.Blocks, places);
+            placed = true;
+            return bench.Areas;
+        }
+    }
+
     /// <summary>The numbers of one that are figures, in reading order, each with how it was read; the workbench's list.</summary>
     public List<Reading> Read(Discourse one)
     {
-        (discourse, timed) = (one, false);
+        (discourse, timed, placed) = (one, false, false);
         var readings = bench.Readings;
         for (var block = 0; block < discourse.Blocks.Count; block++)
             ReadBlock(block, readings);
@@ -45,11 +57,9 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
 
     void Place(List<Reading> readings)
     {
-        var areas = bench.Scope;
-        areas.Read(discourse.Blocks, places);
         foreach (var reading in readings)
         {
-            var (area, period) = (areas.GovernorAt(reading.Block, reading.Span.Start), Periods.GovernorAt(reading.Block, reading.Span.Start));
+            var (area, period) = (Areas.GovernorAt(reading.Block, reading.Span.Start), Periods.GovernorAt(reading.Block, reading.Span.Start));
             (reading.Area, reading.Period) = (area.Place.Area, period.Period);
             if (reading.Because is null) continue;
             reading.Explain("area", Governance.Of(page, discourse, area));
@@ -66,9 +76,6 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
         QuantityReader.Read(text, bench.Quantities, units);
         var universals = UniversalReader.Any.In(text);
         if (bench.Quantities.Count == 0 && !universals) return;
-        bench.Areas.Clear();
-        places.Forget();
-        AreaReader.Read(text, places, bench.Areas);
         var (quantity, time, area) = (0, 0, 0);
         for (int start = 0, end; start < text.Length; start = end)
         {
@@ -101,8 +108,9 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
         var times = Periods.Mentions(block);
         for (; time < times.Count && times[time].Span.Start < span.End; time++)
             if (span.Contains(times[time].Span) && IsTime(times[time], text)) bench.Add(new(times[time].Span, TokenKind.Time, -1));
-        for (; area < bench.Areas.Count && bench.Areas[area].Span.Start < span.End; area++)
-            if (span.Contains(bench.Areas[area].Span) && IsPlace(bench.Areas[area], text)) bench.Add(new(bench.Areas[area].Span, TokenKind.Place, -1));
+        var areas = Areas.Mentions(block);
+        for (; area < areas.Count && areas[area].Span.Start < span.End; area++)
+            if (span.Contains(areas[area].Span) && IsPlace(areas[area], text)) bench.Add(new(areas[area].Span, TokenKind.Place, -1));
     }
 
     void ReadSentence(int block, string text, TextSpan span, List<Reading> readings)

@@ -9,7 +9,6 @@ sealed class Workbench
     [ThreadStatic] static Workbench? s_mine;
 
     public List<QuantityMention> Quantities { get; } = [];
-    public List<AreaMention> Areas { get; } = [];
     /// <summary>The numbers of the sentence being read: its quantities and universals, by their place.</summary>
     public List<(TextSpan Span, Quantity Quantity, bool Universal)> Numbers { get; } = [];
     /// <summary>What stays whole in the sentence being read.</summary>
@@ -26,7 +25,7 @@ sealed class Workbench
     /// <summary>The times of the article.</summary>
     public PeriodScope Periods { get; } = new();
     /// <summary>The places of the article.</summary>
-    public AreaScope Scope { get; } = new();
+    public AreaScope Areas { get; } = new();
     public Tokenizer Tokenizer { get; } = new(new Segmenter(Vocabulary.Default));
 
     Reading?[] _byToken = new Reading?[256];
