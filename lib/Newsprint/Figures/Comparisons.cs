@@ -6,7 +6,7 @@ static class Comparisons
     static readonly string[] LastYear = ["上年", "去年", "比同期", "较同期", "与同期", "前一年", "上一年"];
     static readonly string[] LastMonth = ["上月", "上个月", "前一月", "上季"];
     static readonly string[] Quarters = ["一季度", "二季度", "三季度", "四季度"];
-    static readonly string[] Earlier = ["上届", "此前", "之前", "以前", "年初", "前期", "上次", "上周", "昨", "前一", "上期", "初期", "末", "当时", "上一", "刚", "疫情", "年前", "季度", "十一五", "十二五", "十三五", "十四五"];
+    static readonly string[] Earlier = ["上届", "此前", "之前", "以前", "年初", "前期", "上次", "上周", "昨", "前一", "上期", "初期", "末", "当时", "上一", "上个", "刚", "峰值", "高峰", "高点", "疫情", "年前", "季度", "十一五", "十二五", "十三五", "十四五"];
 
     public static void Run(Reading reading, Reading? before, int? year = null)
     {
@@ -45,7 +45,7 @@ static class Comparisons
         for (var at = reading.Token - 1; at >= 0 && sentence.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Semicolon); at--)
         {
             var token = sentence.Tokens[at];
-            if (token.Is(Cue.YearOnYear)) return Comparison.YearOnYear;
+            if (token.Is(Cue.YearOnYear)) return NamesOtherYear(sentence, at, year) ? Comparison.Previous : Comparison.YearOnYear;
             if (token.Is(Cue.MonthOnMonth)) return Comparison.MonthOnMonth;
             if (sentence.TextOf(token) is "相比" or "相较") continue;
             if (token.Is(Cue.Than) || token.Kind == TokenKind.Time && sentence.TextOf(token) is ['比' or '较' or '与', ..] || IsBeside(sentence, at, reading.Token))
@@ -58,6 +58,15 @@ static class Comparisons
             }
         }
         return Comparison.None;
+    }
+
+    /// <summary>较2019年同比增长: a year that is named wins over 同比, unless it is the one before.</summary>
+    static bool NamesOtherYear(Sentence sentence, int sameTime, int? year)
+    {
+        for (var at = sameTime - 1; at >= 0 && !sentence.Tokens[at].EndsClause; at--)
+            if (sentence.TextOf(sentence.Tokens[at]) is ['比' or '较', ..])
+                return YearNamed(sentence.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[sameTime].Start - sentence.Tokens[at].Start)) is { } named && named + 1 != year;
+        return false;
     }
 
     /// <summary>比去年同期高出3亿元: what 高出 compares with stands after the 比 before it.</summary>
@@ -97,10 +106,10 @@ static class Comparisons
         return Comparison.None;
     }
 
-    /// <summary>较2024年同期: the year whose same period is meant; null where none is named.</summary>
+    /// <summary>较2024年同期, 较2024年: the year that is meant; null where none is named, or with a month.</summary>
     static int? YearNamed(ReadOnlySpan<char> text)
     {
-        var at = text.IndexOf("年同期", StringComparison.Ordinal);
+        var at = text is [.., '年'] ? text.Length - 1 : text.IndexOf("年同期", StringComparison.Ordinal);
         return at >= 4 && int.TryParse(text[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
     }
 

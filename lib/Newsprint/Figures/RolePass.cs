@@ -47,7 +47,7 @@ static class RolePass
         if (NamesShare(reading)) return Role.Share;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth)) != 0) return Role.Growth;
         if (TakesPartOfNumber(reading)) return Role.Share;
-        return reading.Frame.Kind == FrameKind.Behind ? OfGenitive(reading) : IsPartOfWhole(reading) ? Role.Share : Role.Level;
+        return reading.Frame.Kind == FrameKind.Behind ? OfGenitive(reading) : IsPartOfWhole(reading) && !NamesRate(reading) ? Role.Share : Role.Level;
     }
 
     /// <summary>占全年8亿元的76%: the whole is a number itself.</summary>
@@ -77,6 +77,10 @@ static class RolePass
     /// <summary>近九成, 过半, 三分之二: tenths and parts are of a whole, whatever names it.</summary>
     static bool IsPartOfWhole(Reading reading) =>
         reading.Sentence.Text.AsSpan(reading.Span.Start, reading.Span.Length) is var text && !text.ContainsAny('%', '％', '‰') && (text.Contains('成') || text.Contains('半') || text.Contains("分之", StringComparison.Ordinal) && !text.Contains("百分之", StringComparison.Ordinal) && !text.Contains("千分之", StringComparison.Ordinal));
+
+    /// <summary>市场渗透率超五成: a named rate has a value, in whatever words.</summary>
+    static bool NamesRate(Reading reading) =>
+        reading.Frame.Core > reading.Frame.Left && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '率' or '度'] and not [.., '进', '度'];
 
     static bool NamesShare(Reading reading)
     {

@@ -24,11 +24,15 @@ static class Durations
     {
         var after = text[end..];
         if (after.Length > 0 && after[0] is '多' or '余') after = after[1..];
-        if (Since.Start(after) is not null || IsTerm(after)) return true;
+        if (Since.Start(after) is not null || IsTerm(after) || IsSetting(text, start, end)) return true;
         if (IsLimited(text[start..number]) || IsAsserted(text, start) || Changing.Start(after) is not null) return false;
         if (After.Start(after) is not null) return true;
         return Before.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);
     }
+
+    /// <summary>1分钟，成交…；1小时，成交…: all of a clause, it says in what time.</summary>
+    static bool IsSetting(ReadOnlySpan<char> text, int start, int end) =>
+        end < text.Length && text[end] == '，' && (start == 0 || text[start - 1] is '。' or '；' or '\n' or '！');
 
     /// <summary>7天期逆回购, 10年期国债: names of instruments.</summary>
     static bool IsTerm(ReadOnlySpan<char> after) => after is ['期', not ('限' or '间' or '内'), ..] or ['期'];

@@ -46,17 +46,23 @@ static class Population
     /// <summary>参保人数超过13.6亿: the subject says whom it counts.</summary>
     static bool CountsPeople(ReadOnlySpan<char> near) => near.Contains("人数", StringComparison.Ordinal) || near.Contains("人口", StringComparison.Ordinal) || near.Contains("人员", StringComparison.Ordinal);
 
-    static bool NamesUsers(ReadOnlySpan<char> text, int at) => text[at..Math.Min(text.Length, at + 6)] is var near && (near.Contains("用户", StringComparison.Ordinal) || near.Contains("农户", StringComparison.Ordinal) || near.Contains("商户", StringComparison.Ordinal));
+    static bool NamesUsers(ReadOnlySpan<char> text, int at) => Near(text, at, 12) is var near && (near.Contains("用户", StringComparison.Ordinal) || near.Contains("农户", StringComparison.Ordinal) || near.Contains("商户", StringComparison.Ordinal));
 
     static bool NamesPeople(ReadOnlySpan<char> text, int at)
     {
-        var rest = text.Slice(at, Math.Min(LongestName + 2, text.Length - at));
-        var stop = rest.IndexOfAny("，。、；：（“》年月日0123456789");
-        if (stop >= 0) rest = rest[..stop];
+        var rest = Near(text, at, LongestName + 2);
         if (People.In(rest)) return true;
         if (rest.IndexOf('者') > 1) return true;
         var person = rest.IndexOf('人');
         return person > 1 && person + 1 < rest.Length && rest[person + 1] is '死' or '受' or '伤' or '无' or '流' or '参' or '因' or '被' or '的' or '在' or '逃';
+    }
+
+    /// <summary>What follows in the same phrase, at most so many characters.</summary>
+    static ReadOnlySpan<char> Near(ReadOnlySpan<char> text, int at, int most)
+    {
+        var rest = text.Slice(at, Math.Min(most, text.Length - at));
+        var stop = rest.IndexOfAny("，。、；：（“》年月日0123456789");
+        return stop >= 0 ? rest[..stop] : rest;
     }
 
     /// <summary>总量达到606.2万，: all of it said, only the unit is left to the subject.</summary>

@@ -24,12 +24,14 @@ static class TouchingBounds
         return text[end - 1] == '起' ? BoundWord.More with { Reach = Reach.Closed } : BoundWord.More;
     }
 
-    /// <summary>约占全国总量的30%: the bound of a share that stands before its whole; null without one.</summary>
+    /// <summary>约占全国总量的30%, 约占全国四分之一: the bound of a share that stands before its whole; null without one.</summary>
     public static BoundWord? BeforeWhole(ReadOnlySpan<char> text, int free, int start)
     {
         const int longest = 24;
-        if (start < 3 || text[start - 1] != '的') return null;
-        var clause = text[Math.Max(free, start - longest)..(start - 1)];
+        if (start < 3) return null;
+        var clause = text[Math.Max(free, start - longest)..start];
+        if (clause is [.., '的']) clause = clause[..^1];
+        else if (!clause.Contains("约占", StringComparison.Ordinal)) return null;
         if (clause.LastIndexOfAny("，。；：、！？\n") is var stop and >= 0) clause = clause[(stop + 1)..];
         for (var end = clause.Length - 1; end > 1; end--)
             if (BoundWords.BeforeWhole(clause, end) is { } word) return word;

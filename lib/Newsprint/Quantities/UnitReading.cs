@@ -18,7 +18,7 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
         if (units.Match(text, at, number.Start, out var length) is not { } word) return false;
         if (word.Word == "个" && SharedPoints(text, at + length, units) is { } points) word = points;
         reading = new(word, word.Unit, at, at + length);
-        reading = reading.WithRate(text, units).WithTail(text);
+        reading = reading.WithOther(text, units).WithRate(text, units).WithTail(text);
         return true;
     }
 
@@ -41,6 +41,14 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
         if (word is null || length < 2 || word.Unit.Measure is not ("time" or "points")) return false;
         reading = new(word, word.Unit, at, at + length + 1, text[at + 1] == '半', text[at + 1] != '半');
         return true;
+    }
+
+    /// <summary>件（套）, 头（只）: two measure words for things of two kinds are one unit, as printed.</summary>
+    UnitReading WithOther(ReadOnlySpan<char> text, Units units)
+    {
+        if (!Word.Counts || End + 2 >= text.Length || text[End] is not ('（' or '(')) return this;
+        if (units.Match(text, End + 1, End + 1, out var length) is not { Counts: true } other || End + 1 + length >= text.Length || text[End + 1 + length] is not ('）' or ')')) return this;
+        return this with { Unit = new Unit($"{Unit.Name}（{other.Unit.Name}）", null, Unit.Measure), End = End + length + 2 };
     }
 
     /// <summary>元/吨, 元每吨, 米/秒.</summary>
