@@ -58,11 +58,11 @@ static class AreaReader
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
         var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
         var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch || ScopeChoice.Abroad(before) || Ours(text, last));
-        if (!joins && before is not null && BesideAbroad(place, before)) joins = true;
+        if (!joins && before is not null && (BesideAbroad(place, before) || chosen.Kind is AreaKind.Institution && before.Is(place))) joins = true;
         return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Head);
     }
 
-    // 密歇根州|底特律: both known to lie in one country.
+    // 密歇根州|底特律: both known to lie in one country. (广州|白云机场 is of one place, too.)
     static bool BesideAbroad(Place place, Place before) => before.Parent is { } country && country.Is(place.Parent ?? place) && ScopeChoice.Abroad(country);
 
     // 我国南方地区, 中国深圳

@@ -28,6 +28,9 @@ static class AreaWords
     public static readonly WordGroup Lines = ByClass["line"];
     public static readonly WordGroup Firms = ByClass["firm"];
     public static readonly WordGroup Societies = ByClass["society"];
+    /// <summary>What the world is only a measure for.</summary>
+    public static readonly WordGroup Shares = ByClass["share"];
+    public static readonly WordGroup Ends = ByClass["end"];
     public static readonly WordGroup Departures = ByClass["departure"];
     public static readonly WordGroup Inward = ByClass["inward"];
     public static readonly WordGroup NoOrgan = ByClass["noorgan"];

@@ -18,9 +18,10 @@ static class UseReader
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
         if (found.Kind is AreaKind.Country && (text[found.Span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || Fair(text, found.Span.End)) || text.AsSpan(found.Span.Start).StartsWith("全国", StringComparison.Ordinal) && Fair(text, found.Span.End) || TowardsChina(text, found.Span.End) || Visitor(text, found.Span.End))) return AreaUse.Aside;
         if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || Line(text, found.Span.End)) return AreaUse.Aside;
+        if (AreaWords.End(before, AreaWords.Ends) is not null || Quoted(text, found.Span, before)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
-            return Heard(text, found.Span.End, aside) ? AreaUse.Head : AreaUse.Aside;
+            return Heard(text, found.Span.End, aside) ? AreaUse.Head : Departs(text, found.Span.End, aside) ? AreaUse.Located : AreaUse.Aside;
         return body ? AreaUse.Site : Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) ? AreaUse.Head : AreaUse.Inner;
     }
 
@@ -32,7 +33,7 @@ static class UseReader
     // 我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.
     static bool Ranks(string text, int end, Place place) =>
         end + 1 < text.Length && (text[end] is '最' || text[end] is '首' && text[end + 1] is not ('都' or '府' or '相' or '席' or '脑' or '尔') || text.AsSpan(end) is ['第', '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', ..] or ['前', '列' or '茅' or '沿' or '三' or '五' or '十', ..] or ['领', '先', ..] or ['唯', '一', ..] or ['单', '体', ..]
-            || Fraction(text.AsSpan(end)) || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
+            || Fraction(text.AsSpan(end)) || place.Name is "全球" && AreaWords.Start(text.AsSpan(end), AreaWords.Shares) is not null || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
 
     // 来自25个省份, 来自全国25个省份
     static bool Counted(ReadOnlySpan<char> before, AreaMention last) =>
@@ -79,9 +80,12 @@ static class UseReader
         return rest.Contains("出席", StringComparison.Ordinal) || rest.Contains("致辞", StringComparison.Ordinal) || rest.Contains("访华", StringComparison.Ordinal);
     }
 
-    /// <summary>西安至重庆, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>
-    public static bool Route(string text, AreaMention found, AreaMention last) =>
-        last.Span.End > 0 && found.Span.Start == last.Span.End + 1 && text[last.Span.End] is '至' or '到' or '—';
+    /// <summary>西安至重庆, 北京西至广州南, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>
+    public static bool Route(string text, AreaMention found, AreaMention last)
+    {
+        if (last.Span.End == 0 || found.Span.Start - last.Span.End is < 1 or > 3 || text[found.Span.Start - 1] is not ('至' or '到' or '—')) return false;
+        return text.AsSpan(last.Span.End, found.Span.Start - last.Span.End - 1).TrimStart("东西南北") is "" or "站" or "港";
+    }
 
     /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
     public static bool Outward(string text, AreaMention abroad, AreaMention here) =>
@@ -100,13 +104,25 @@ static class UseReader
         return false;
     }
 
-    // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself. 班列从重庆出发.
-    static bool Heard(string text, int end, string aside)
+    // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself.
+    static bool Heard(string text, int end, string aside) =>
+        aside is "从" or "来自" && AreaWords.In(Clause(text, end), aside == "从" ? AreaWords.Heard : AreaWords.Told);
+
+    // 班列从重庆出发: what sets out there is told of there.
+    static bool Departs(string text, int end, string aside) => aside is "从" && AreaWords.In(Clause(text, end), AreaWords.Departures);
+
+    static ReadOnlySpan<char> Clause(string text, int end)
     {
-        if (aside is not ("从" or "来自")) return false;
         var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
-        if (rest.IndexOfAny('，', '。', ',') is >= 0 and var stop) rest = rest[..stop];
-        return aside == "从" ? AreaWords.In(rest, AreaWords.Heard) || AreaWords.In(rest, AreaWords.Departures) : AreaWords.In(rest, AreaWords.Told);
+        return rest.IndexOfAny('，', '。', ',') is >= 0 and var stop ? rest[..stop] : rest;
+    }
+
+    // “中国天眼”: the name of something.
+    static bool Quoted(string text, TextSpan span, ReadOnlySpan<char> before)
+    {
+        if (before is not [.., '“'] || !text.AsSpan(span.Start, span.Length).SequenceEqual("中国")) return false;
+        var rest = text.AsSpan(span.End, Math.Min(NameLength, text.Length - span.End));
+        return rest.IndexOf('”') is > 0 and var close && rest[..close].IndexOfAny('，', '。', '、') < 0;
     }
 
     static bool Body(string text, int end)

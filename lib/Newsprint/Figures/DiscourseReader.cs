@@ -41,7 +41,7 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
         foreach (var reading in readings) NamePass.Run(reading);
         Place(readings);
         LinkPass.Run(readings);
-        foreach (var reading in readings) StatusPass.Run(reading, page.Published);
+        for (var at = 0; at < readings.Count; at++) StatusPass.Run(readings[at], at > 0 ? readings[at - 1] : null, page.Published);
         return readings;
     }
 

@@ -3,9 +3,12 @@ namespace Newsprint;
 /// <summary>Last pass: whether what a figure states has happened.</summary>
 static class StatusPass
 {
-    public static void Run(Reading reading, DateOnly? published)
+    /// <param name="reading">The figure.</param>
+    /// <param name="before">The figure before it; null for the first.</param>
+    /// <param name="published">The page's day.</param>
+    public static void Run(Reading reading, Reading? before, DateOnly? published)
     {
-        var plan = PlanBefore(reading) ?? PlanBehind(reading) ?? (IsToCome(reading, published) ? "a period to come" : null);
+        var plan = PlanBefore(reading) ?? PartOfPlan(reading, before) ?? PlanBehind(reading) ?? (IsToCome(reading, published) ? "a period to come" : null);
         reading.Status = plan is not null ? Status.Planned : IsPreliminary(reading) ? Status.Preliminary : Status.Actual;
         if (plan is null) reading.Explain("status", $"{reading.Status}");
         else reading.Explain("status", $"{reading.Status}; {plan}");
@@ -30,6 +33,15 @@ static class StatusPass
             closed |= !past && reading.Sentence.Reads(at, "的");
         }
         return null;
+    }
+
+    /// <summary>将开工160项。其中，市级工程38项: a part of what is planned.</summary>
+    static string? PartOfPlan(Reading reading, Reading? before)
+    {
+        if (before is not { Status: Status.Planned } || before.Block != reading.Block || before.Sentence == reading.Sentence || !reading.Sentence.Reads(0, "其中")) return null;
+        for (var at = reading.Token - 1; at >= 0; at--)
+            if (IsDone(reading.Sentence, at)) return null;
+        return "其中";
     }
 
     /// <summary>
@@ -93,7 +105,7 @@ static class StatusPass
         {
             var one = sentence.Tokens[at];
             number |= one.Kind == TokenKind.Number;
-            if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside) && !one.IsNominal && sentence.TextOf(one) is not ("的" or "等" or "和")) break;
+            if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside) && !one.IsNominal && sentence.TextOf(one) is not ("的" or "等" or "和" or "这" or "该")) break;
         }
         return number && at > token + 1 && sentence.Tokens[token].Class != 'g' && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") ? at : null;
     }

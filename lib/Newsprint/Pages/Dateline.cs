@@ -24,11 +24,14 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
         return null;
     }
 
+    /// <summary>A day of the year before dates a report at the turn of the year only; 6月8日是… in May is what the report tells of.</summary>
+    const int Turn = 31;
+
     public DateOnly? On(DateOnly? published, int? year)
     {
         if (Year is { } printed) return Make(printed, Month, Day);
         if (published is { } day)
-            return Make(day.Year, Month, Day) is { } same && same <= day.AddDays(1) ? same : Make(day.Year - 1, Month, Day);
+            return Make(day.Year, Month, Day) is { } same && same <= day.AddDays(1) ? same : Make(day.Year - 1, Month, Day) is { } before && before >= day.AddDays(-Turn) ? before : null;
         return year is { } guessed ? Make(guessed, Month, Day) : null;
     }
 

@@ -36,8 +36,8 @@ readonly ref partial struct DateReader
     // 未来产业 is a noun; 未来五年, 未来，将 are times.
     bool Ahead(int end) => end >= _text.Length || !char.IsLetterOrDigit(_text[end]) || char.IsAsciiDigit(_text[end]) || "一二两三四五六七八九十几数的将".Contains(_text[end]);
 
-    // 截至今天 is no 至今, 超过去年 no 过去; 连续第二天, 进入第三天 are no day after.
-    bool CutsWord(int at) => _text[at] == '第' && !Opens(at) || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
+    // 项目|前期 is no 目前, 截至今天 no 至今, 超过去年 no 过去; 连续第二天, 进入第三天 are no day after.
+    bool CutsWord(int at) => _text[at] == '第' && !Opens(at) || _text[at] == '目' && at > 0 && "项题节科栏条名数".Contains(_text[at - 1]) || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
 
     DateOnly? Today(int end, PeriodKind kind, out TimeCore core)
     {

@@ -19,7 +19,7 @@ static class TimeSetting
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return new(new(at, core.End), core.Period, PeriodKind.Name);
         if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (Since(before, after) is >= 0 and var closing) return new(new(at, core.End + closing), new(core.Period.Start, null), PeriodKind.Since);
-        if (core.Grain == TimeGrain.Day && From(after) is > 0 and var starts) return new(new(at, core.End + starts), new(core.Period.Start, null), PeriodKind.Since);
+        if (core.Kind is PeriodKind.Day or PeriodKind.Span && core.Grain is TimeGrain.Day or TimeGrain.Month or TimeGrain.Year && From(after) is > 0 and var starts) return new(new(at, core.End + starts), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
         if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day) return UpTo(at, core with { End = core.End + past }, firm: true);
         if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after)) return new(new(at, core.End), core.Period, PeriodKind.Report);

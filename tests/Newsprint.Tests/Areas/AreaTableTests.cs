@@ -47,6 +47,8 @@ public class AreaTableTests
         "firm" => $"中国{word}重庆分部有⟦300人⟧。",
         "society" => $"四川成都受灾。\n中国青年{word}送来⟦300顶⟧帐篷。",
         "departure" => $"一趟班列从重庆{word}，运货⟦300吨⟧。",
+        "share" => $"四川一家企业的电池全球{word}为⟦30%⟧。",
+        "end" => $"管道{word}四川成都，全长⟦300公里⟧。",
         "inward" => $"四川的外资，荷兰{word}投资⟦300万元⟧。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no test for this class of areawords.tsv"),
     };
@@ -55,7 +57,8 @@ public class AreaTableTests
     {
         "lead" or "closing" or "meeting" or "line" => "全国",
         "society" => "成都市",
-        "inward" => "四川省",
+        "inward" or "share" => "四川省",
+        "end" => "全国",
         "spread" => "京津冀地区",
         _ => "重庆市",
     };

@@ -31,12 +31,16 @@ public class LineKindTests
     [InlineData("新华社北京12月3日电（记者 王五）国家", "2022-12-03")]
     [InlineData("商务部今天（10月12日）公布数据", "2022-10-12")]
     [InlineData("2021年3月5日，会议召开", "2021-03-05")]
-    [InlineData("12月31日，记者获悉", "2021-12-31")]
+    [InlineData("12月31日，是跨年夜", null)]
     [InlineData("2月30日，没有这一天", null)]
     [InlineData("企业共有职工1600余人,12月5日可实现全员复工", null)]
     [InlineData("近日,市安委会办公室", null)]
     public void ADatelineTakesThePagesYear(string text, string? expected) =>
         Assert.Equal(expected, Dateline.Of(text)?.On(new DateOnly(2022, 12, 5), null)?.ToString("yyyy-MM-dd"));
+
+    [Fact]
+    public void AtTheTurnOfTheYearADatelineIsOfTheYearBefore() =>
+        Assert.Equal(new DateOnly(2022, 12, 31), Dateline.Of("12月31日，记者获悉")?.On(new DateOnly(2023, 1, 2), null));
 
     [Theory]
     [InlineData("目前渝中区恢复营业。记者 齐岚森 摄/视觉重庆", 10)]

@@ -48,6 +48,8 @@ public class PeriodScopeTests
     // What will be once something is done is of no day; a time straight before a number is its own.
     [InlineData("今天（12月4日），电站投运。全部建成后每年可发电【4】亿度。", "")]
     [InlineData("3月份，总额达到【4】亿元，为2月份【1】亿元的4倍。", "2022-03-01/2022-03-31; 2022-02-01/2022-02-28")]
+    [InlineData("2019年开始，企业研发人员达【5】万人。", "2019-01-01/..")]
+    [InlineData("9月，财政支持项目前期工作，支出【5】亿元。", "2022-09-01/2022-09-30")]
     // A season of this year whose days no table holds is the report's time.
     [InlineData("今天（12月4日），记者获悉，今年秋收期间，农机有【5】台。", "2022-12-04")]
     [InlineData("今天（12月4日），《海洋经济报告》正式发布。2021年，产值达【2】亿元。", "2021-01-01/2021-12-31")]
