@@ -30,6 +30,17 @@ public sealed class ShardTests
     }
 
     [Fact]
+    public async Task DatabasesOfShardsAreQueriedAsOne()
+    {
+        using var folder = new TemporaryFolder();
+        for (var index = 1; index <= 3; index++)
+            await Archive.ExportAsync(Pages, folder["out"], new ExportOptions { Shard = new Shard(index, 3), Format = ExportFormat.DuckDb }, null, TestContext.Current.CancellationToken);
+        using var archive = Archive.Open(folder["out"]);
+        foreach (var (name, table) in MadeUpPages.Tables(Pages, ExportFormat.DuckDb))
+            Assert.Equal(ReadBack.Lines(table).Order(StringComparer.Ordinal), ReadBack.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task ShardsOfAStreamAddUpToTheWhole()
     {
         var lines = new List<string>();

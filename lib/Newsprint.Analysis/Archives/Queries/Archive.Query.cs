@@ -8,19 +8,26 @@ public sealed partial class Archive : IDisposable
 
     Archive(DuckDBConnection connection) => _connection = connection;
 
-    /// <summary>Opens an export for queries: a folder of Parquet or CSV, or a DuckDB database. Nothing in it is changed. An empty text comes back from CSV as a missing one.</summary>
+    /// <summary>
+    /// Opens an export for queries: a folder of Parquet or CSV, or DuckDB databases, whose rows are added up where there is one a shard.
+    /// Nothing in it is changed. An empty text comes back from CSV as a missing one.
+    /// </summary>
     /// <param name="path">The folder that was exported to, whole or in shards, or a <c>.duckdb</c> file.</param>
     /// <exception cref="InputException">There is no export.</exception>
     public static Archive Open(string path)
     {
-        var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.duckdb") : path.EndsWith(".duckdb", StringComparison.Ordinal) && File.Exists(path) ? [path] : [];
-        if (files.Length == 1) return new Archive(DuckDb.Open($"DataSource={files[0]};ACCESS_MODE=READ_ONLY"));
+        var databases = Directory.Exists(path) ? Directory.GetFiles(path, "*.duckdb") : path.EndsWith(".duckdb", StringComparison.Ordinal) && File.Exists(path) ? [path] : [];
+        if (databases.Length == 1) return new Archive(DuckDb.Open($"DataSource={databases[0]};ACCESS_MODE=READ_ONLY"));
         var packages = Directory.Exists(path) ? Directory.GetFiles(path, "datapackage*.json") : [];
-        if (packages.Length == 0 || files.Length > 1) throw new InputException(ArchiveNotes.NotAnExport(path));
+        if (packages.Length == 0 && databases.Length == 0) throw new InputException(ArchiveNotes.NotAnExport(path));
         var archive = new Archive(DuckDb.Open("DataSource=:memory:"));
-        var found = packages.SelectMany(package => ArchiveViews.FilesOf(package)).ToLookup(file => file.Table);
-        foreach (var (table, columns) in Codebook.Tables) archive._connection.Run(ArchiveViews.Create(path, table, columns, [.. found[table]]));
+        archive.View(databases.Length > 0 ? ArchiveViews.OfDatabases(databases) : ArchiveViews.OfFiles(path, packages));
         return archive;
+    }
+
+    void View(IEnumerable<string> statements)
+    {
+        foreach (var statement in statements) _connection.Run(statement);
     }
 
     /// <summary>The rows of an SQL query over the tables of the codebook: pages, notes, figures, financing, financing_parts, resumption, projects, timeline.</summary>

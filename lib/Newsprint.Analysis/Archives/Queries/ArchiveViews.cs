@@ -6,15 +6,32 @@ namespace Newsprint;
 static class ArchiveViews
 {
     /// <summary>Tables and their files, as a data package names them.</summary>
-    public static IEnumerable<(string Table, string Path, string Format)> FilesOf(string package)
+    static IEnumerable<(string Table, string Path, string Format)> FilesOf(string package)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(package));
         return [.. json.RootElement.GetProperty("resources").EnumerateArray().SelectMany(resource => Paths(resource.GetProperty("path")).Select(path =>
             (resource.GetProperty("name").GetString()!, path, resource.GetProperty("format").GetString()!)))];
     }
 
+    /// <summary>The statements that make the views of an export's tables, from the files that its data packages name.</summary>
+    public static IEnumerable<string> OfFiles(string folder, string[] packages)
+    {
+        var found = packages.SelectMany(FilesOf).ToLookup(file => file.Table);
+        return Codebook.Tables.Select(table => Create(folder, table.Key, table.Value, [.. found[table.Key]]));
+    }
+
+    /// <summary>The statements that make the views of the tables of several databases, each shard's rows behind those of the one before.</summary>
+    public static IEnumerable<string> OfDatabases(string[] files)
+    {
+        var names = files.Order(StringComparer.Ordinal).Index().ToArray();
+        return [
+            .. names.Select(one => $"ATTACH {DuckDb.Text(one.Item)} AS shard{one.Index} (READ_ONLY)"),
+            .. Codebook.Tables.Keys.Select(table => $"CREATE VIEW \"{table}\" AS {string.Join(" UNION ALL ", names.Select(one => $"SELECT * FROM shard{one.Index}.\"{table}\""))}"),
+        ];
+    }
+
     /// <summary>The statement that makes the view of a table; one without rows where there is no file of it.</summary>
-    public static string Create(string folder, string table, IReadOnlyList<Column> columns, (string Table, string Path, string Format)[] files) =>
+    static string Create(string folder, string table, IReadOnlyList<Column> columns, (string Table, string Path, string Format)[] files) =>
         $"CREATE VIEW \"{table}\" AS {(files.Length == 0 ? Nothing(columns) : Read(folder, columns, files))}";
 
     static string Nothing(IReadOnlyList<Column> columns) =>
