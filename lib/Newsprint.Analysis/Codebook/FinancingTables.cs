@@ -23,26 +23,29 @@ static class FinancingTables
         new("figures", ColumnType.Text, "Starts of the figures behind the row, separated by blanks.", row => MeasuredColumns.Starts(row.Figures)),
     ];
 
-    static readonly IReadOnlyList<Column<(Decomposition Whole, string Label, int? Number, Measured Value, Measured? Share)>> PartColumns =
+    /// <summary>A part, the sum of the listed ones, the residual, or the total.</summary>
+    sealed record Part(Decomposition Whole, string Label, int? Number, Measured Value, Measured? Share);
+
+    static readonly IReadOnlyList<Column<Part>> PartColumns =
     [
         new("source", ColumnType.Text, "The file it comes from.", part => part.Whole.Total.Source),
         new("total", ColumnType.Integer, "Number of the total in the financing table.", part => (long?)part.Whole.Total.Number),
         new("number", ColumnType.Integer, "Number of the part in the financing table; missing for sums made here.", part => (long?)part.Number),
         new("item", ColumnType.Text, "The part, the sum of the listed parts, the residual, or the total.", part => part.Label),
         new("unit", ColumnType.Text, "Base unit of value.", part => part.Value.Unit.Name),
-        .. MeasuredColumns.Of<(Decomposition Whole, string Label, int? Number, Measured Value, Measured? Share)>("value", "The value", part => part.Value),
-        .. MeasuredColumns.Of<(Decomposition Whole, string Label, int? Number, Measured Value, Measured? Share)>("share", "Per cent of the total", part => part.Share),
+        .. MeasuredColumns.Of<Part>("value", "The value", part => part.Value),
+        .. MeasuredColumns.Of<Part>("share", "Per cent of the total", part => part.Share),
     ];
 
     public static Table Rows(IEnumerable<FinancingRow> rows) => Table.Of("financing", RowColumns, rows);
 
     public static Table Parts(IEnumerable<Decomposition> decompositions) => Table.Of("financing_parts", PartColumns, decompositions.SelectMany(Parts));
 
-    static IEnumerable<(Decomposition, string, int?, Measured, Measured?)> Parts(Decomposition whole) =>
+    static IEnumerable<Part> Parts(Decomposition whole) =>
     [
-        .. whole.Components.Select(part => (whole, part.Row.Item, (int?)part.Row.Number, part.Row.Value!, part.Share)),
-        (whole, "sum of listed parts", null, whole.ListedSum, null),
-        (whole, "residual", null, whole.Residual, whole.ResidualShare),
-        (whole, whole.Total.Item, whole.Total.Number, whole.Total.Value!, null),
+        .. whole.Components.Select(part => new Part(whole, part.Row.Item, part.Row.Number, part.Row.Value!, part.Share)),
+        new(whole, "sum of listed parts", null, whole.ListedSum, null),
+        new(whole, "residual", null, whole.Residual, whole.ResidualShare),
+        new(whole, whole.Total.Item, whole.Total.Number, whole.Total.Value!, null),
     ];
 }

@@ -3,16 +3,19 @@ namespace Newsprint;
 /// <summary>The projects table, one row a number or a step, and the timeline, as tables.</summary>
 static class ProjectTables
 {
-    static readonly IReadOnlyList<Column<(ProjectRow Project, ProjectMeasure? Measure, Milestone? Step)>> RowColumns =
+    /// <summary>One row: a number of a project, a step of it, or neither.</summary>
+    sealed record Line(ProjectRow Project, ProjectMeasure? Measure, Milestone? Step);
+
+    static readonly IReadOnlyList<Column<Line>> RowColumns =
     [
-        .. MeasuredColumns.Place<(ProjectRow Project, ProjectMeasure? Measure, Milestone? Step)>(row =>
+        .. MeasuredColumns.Place<Line>(row =>
             (row.Project.Source, row.Project.Published, row.Project.Article, row.Step?.Line ?? row.Measure?.Value.Figures.FirstOrDefault()?.Line ?? row.Project.Line)),
         new("number", ColumnType.Integer, "1-based number of the project.", row => (long?)row.Project.Number),
         new("project", ColumnType.Text, "What it is called, as printed.", row => row.Project.Project),
-        .. MeasuredColumns.AreaAndPeriod<(ProjectRow Project, ProjectMeasure? Measure, Milestone? Step)>(row => row.Project.Area, row => row.Measure?.Period ?? row.Step?.Period ?? default),
+        .. MeasuredColumns.AreaAndPeriod<Line>(row => row.Project.Area, row => row.Measure?.Period ?? row.Step?.Period ?? default),
         new("what", ColumnType.Text, "A number of the project, a step in words, or only its mention.", row => row.Measure is not null ? "measure" : row.Step is not null ? "step" : "mention", null, "measure", "step", "mention"),
         new("name", ColumnType.Text, "What is counted, or the status words as printed.", row => row.Measure?.Name ?? row.Step?.Words),
-        .. MeasuredColumns.Of<(ProjectRow Project, ProjectMeasure? Measure, Milestone? Step)>("value", "The number", row => row.Measure?.Value),
+        .. MeasuredColumns.Of<Line>("value", "The number", row => row.Measure?.Value),
         new("unit", ColumnType.Text, "Base unit of value.", row => row.Measure?.Value.Unit.Name, "SDMX:UNIT_MEASURE"),
         new("bound", ColumnType.Text, "How the printed number stands to the value.", row => row.Measure is { } measure ? Words.Of(measure.Value.Bound) : null, null, "exact", "about", "over", "under"),
         new("status", ColumnType.Text, "Whether it has happened.", row => (row.Measure?.Status ?? row.Step?.Status) is { } status ? Words.Of(status) : null, "SDMX:OBS_STATUS", "actual", "planned", "preliminary"),
@@ -38,10 +41,10 @@ static class ProjectTables
 
     public static Table Events(IEnumerable<DatedEvent> events) => Table.Of("timeline", EventColumns, events);
 
-    static IEnumerable<(ProjectRow, ProjectMeasure?, Milestone?)> Lines(ProjectRow project)
+    static IEnumerable<Line> Lines(ProjectRow project)
     {
-        foreach (var measure in project.Measures) yield return (project, measure, null);
-        foreach (var step in project.Milestones) yield return (project, null, step);
-        if (project.Measures.Count + project.Milestones.Count == 0) yield return (project, null, null);
+        foreach (var measure in project.Measures) yield return new(project, measure, null);
+        foreach (var step in project.Milestones) yield return new(project, null, step);
+        if (project.Measures.Count + project.Milestones.Count == 0) yield return new(project, null, null);
     }
 }

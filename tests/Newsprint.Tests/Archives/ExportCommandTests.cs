@@ -71,7 +71,7 @@ public sealed class ExportCommandTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill(1)");
         MadeUpPages.WriteTo(_folder["pages"], 400);
-        using var process = Process.Start(NewsprintCommand.Start(_folder.Path, [], "export", "pages", "--to", "out", "--part-pages", "10"))!;
+        using var process = Process.Start(NewsprintCommand.WithSignals(NewsprintCommand.Start(_folder.Path, [], "export", "pages", "--to", "out", "--part-pages", "10")))!;
         Until(() => process.HasExited || File.Exists(_folder["out/.newsprint/journal.jsonl"]) && new FileInfo(_folder["out/.newsprint/journal.jsonl"]).Length > 0);
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
         var error = process.StandardError.ReadToEnd();

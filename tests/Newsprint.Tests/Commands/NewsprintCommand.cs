@@ -38,6 +38,21 @@ static class NewsprintCommand
         return start;
     }
 
+    /// <summary>
+    /// The same program, with signals as a terminal gives them: what starts in the background of a shell script, and these tests with it, ignores
+    /// SIGINT, and so would all that it starts.
+    /// </summary>
+    public static ProcessStartInfo WithSignals(ProcessStartInfo start)
+    {
+        const string env = "/usr/bin/env";
+        if (!OperatingSystem.IsLinux() || !File.Exists(env)) return start;
+        string[] words = ["--default-signal=INT,TERM", start.FileName, .. start.ArgumentList];
+        start.FileName = env;
+        start.ArgumentList.Clear();
+        foreach (var word in words) start.ArgumentList.Add(word);
+        return start;
+    }
+
     /// <summary>What these tests were built as: Debug or Release.</summary>
     public static string Configuration => Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
 }

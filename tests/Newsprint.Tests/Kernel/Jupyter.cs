@@ -46,7 +46,7 @@ static class Jupyter
         (start.FileName, start.Arguments) = (Found.Value!, "");
         start.ArgumentList.Clear();
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(NewsprintCommand.WithSignals(start))!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();

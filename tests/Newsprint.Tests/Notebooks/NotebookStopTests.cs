@@ -6,19 +6,16 @@ namespace Newsprint.Tests;
 /// <summary>A run that is stopped from outside, by a real signal.</summary>
 public class NotebookStopTests
 {
-    // env gives the child signals as a terminal does, whatever this process was started under.
-    const string Env = "/usr/bin/env";
-
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
     public void TheFileIsWholeAndNothingRunsOn(string signal)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(Env), "no signals of Linux here");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "no signals of Linux here");
         using var folder = new TemporaryFolder();
         var text = NotebookText.Of("File.WriteAllText(\"pid\", Environment.ProcessId.ToString());\nSystem.Threading.Thread.Sleep(-1);").Replace("File.", "System.IO.File.");
         File.WriteAllText(folder["a.ipynb"], text);
-        using var run = Start(folder);
+        using var run = Process.Start(NewsprintCommand.WithSignals(NewsprintCommand.Start(folder.Path, [], "notebooks", "run", "a.ipynb")))!;
         var worker = WorkerOf(folder);
 
         Process.Start("/bin/kill", [$"-{signal}", run.Id.ToString()]).WaitForExit();
@@ -30,15 +27,6 @@ public class NotebookStopTests
         Assert.Equal(text, File.ReadAllText(folder["a.ipynb"]));
         Assert.Equal(["a.ipynb", "pid"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
         Assert.True(SpinWait.SpinUntil(() => !IsAlive(worker), 30_000));
-    }
-
-    static Process Start(TemporaryFolder folder)
-    {
-        var start = NewsprintCommand.Start(folder.Path, []);
-        start.ArgumentList.Clear();
-        foreach (var word in (string[])["--default-signal=INT,TERM", "dotnet", NewsprintCommand.Assembly, "notebooks", "run", "a.ipynb"]) start.ArgumentList.Add(word);
-        start.FileName = Env;
-        return Process.Start(start)!;
     }
 
     static int WorkerOf(TemporaryFolder folder)

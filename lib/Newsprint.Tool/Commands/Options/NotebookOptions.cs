@@ -9,13 +9,13 @@ namespace Newsprint.Tool.Commands;
 sealed class NotebookOptions
 {
     readonly Argument<string[]> _files = new Argument<string[]>("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore }.TakeFiles();
-    readonly Option<string?> _filter = new("--filter") { Description = "Only notebooks whose name has this in it; * and ? may be used." };
+    readonly Option<string?> _filter = new("--filter") { Description = "Only notebooks whose name has this in it; * and ? may be used.", HelpName = "NAME" };
     readonly Option<bool> _allowErrors = new("--allow-errors") { Description = "Go on after a cell that fails; its error becomes its output." };
-    readonly Option<TimeSpan> _timeout = new("--timeout")
+    readonly Option<double> _timeout = new("--timeout")
     {
         Description = "Seconds a cell may take before its process is killed.",
         CustomParser = ParseSeconds,
-        DefaultValueFactory = _ => TimeSpan.FromSeconds(300),
+        DefaultValueFactory = _ => new RunOptions().Timeout.TotalSeconds,
         HelpName = "SECONDS",
     };
     readonly Option<string?> _chromium = new("--chromium")
@@ -36,18 +36,17 @@ sealed class NotebookOptions
 
     public RunOptions Of(ParseResult call) => new()
     {
-        Timeout = call.GetValue(_timeout),
+        Timeout = TimeSpan.FromSeconds(call.GetValue(_timeout)),
         AllowErrors = call.GetValue(_allowErrors),
         Chromium = call.GetValue(_chromium) ?? Environment.GetEnvironmentVariable(ChromiumPath.Variable),
         Redraw = call.GetValue(_redraw),
         Jobs = call.GetValue(_jobs),
     };
 
-    static TimeSpan ParseSeconds(ArgumentResult argument)
+    static double ParseSeconds(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 1e6)
-            return TimeSpan.FromSeconds(seconds);
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 1e6) return seconds;
         argument.AddError($"--timeout: found '{text}'; expected seconds, such as 300 or 0.5");
         return default;
     }
