@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>An article while it is put together: its headline, its fragments in reading order, how each follows the one before.</summary>
@@ -35,7 +37,7 @@ sealed class Draft
         Byline = ReadByline(),
         BylineLine = Byline?.Span,
         Dateline = Opening is { } opening ? dates.Day(opening.Text) : null,
-        Paragraphs = [.. Paragraphs(source.Text)],
+        Paragraphs = Paragraphs(source.Text),
         Duplicates = [.. Duplicates.SelectMany(duplicate => duplicate.Pieces.Concat(duplicate.Rows))],
         Joints = Joints,
         StartsTruncated = StartsTruncated,
@@ -61,30 +63,27 @@ sealed class Draft
     }
 
     /// <summary>Its paragraphs; rows of tables follow the paragraph they stand under, each by itself.</summary>
-    IEnumerable<Paragraph> Paragraphs(string source)
+    Paragraph[] Paragraphs(string source)
     {
-        var pieces = new List<TextSpan>();
-        var rows = new List<TextSpan>();
-        foreach (var above in new[] { Kicker, Headline, Deck })
-            if (above is not null) rows.AddRange(above.Rows);
+        var (paragraphs, pieces, rows) = (new List<Paragraph>(Body.Count), new List<TextSpan>(), new List<TextSpan>());
+        foreach (var above in (ReadOnlySpan<Fragment?>)[Kicker, Headline, Deck])
+            rows.AddRange(above?.Rows ?? []);
         foreach (var fragment in Body)
         {
-            if (!Joined.Contains(fragment))
-                foreach (var paragraph in Flush(source, pieces, rows)) yield return paragraph;
-            pieces.AddRange(fragment.Pieces);
+            if (!Joined.Contains(fragment)) Flush(source, pieces, rows, paragraphs);
+            foreach (var piece in fragment.Pieces) pieces.Add(WithoutHyphen(piece));
             rows.AddRange(fragment.Rows);
         }
-        foreach (var paragraph in Flush(source, pieces, rows)) yield return paragraph;
+        Flush(source, pieces, rows, paragraphs);
+        return [.. paragraphs];
     }
 
-    List<Paragraph> Flush(string source, List<TextSpan> pieces, List<TextSpan> rows)
+    static void Flush(string source, List<TextSpan> pieces, List<TextSpan> rows, List<Paragraph> into)
     {
-        var paragraphs = new List<Paragraph>();
-        if (pieces.Count > 0) paragraphs.Add(new Paragraph(new JoinedText(source, [.. pieces.Select(WithoutHyphen)])));
-        paragraphs.AddRange(rows.Select(row => new Paragraph(new JoinedText(source, row))));
+        if (pieces.Count > 0) into.Add(new Paragraph(new JoinedText(source, CollectionsMarshal.AsSpan(pieces))));
+        foreach (var row in rows) into.Add(new Paragraph(new JoinedText(source, row)));
         pieces.Clear();
         rows.Clear();
-        return paragraphs;
     }
 
     /// <summary>A piece without the hyphen that broke its last word.</summary>

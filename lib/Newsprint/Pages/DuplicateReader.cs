@@ -37,10 +37,12 @@ static class DuplicateReader
     /// <summary>Letters and digits alone, in one width: the same words set twice may differ in blanks and in the width of their marks.</summary>
     static string Key(ReadOnlySpan<char> text)
     {
-        var key = new System.Text.StringBuilder(text.Length);
+        const int most = 512;
+        Span<char> key = text.Length <= most ? stackalloc char[most] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
-            if (c is >= '！' and <= '～') key.Append((char)(c - '！' + '!'));
-            else if (!char.IsWhiteSpace(c)) key.Append(c);
-        return key.ToString();
+            if (c is >= '！' and <= '～') key[length++] = (char)(c - '！' + '!');
+            else if (!char.IsWhiteSpace(c)) key[length++] = c;
+        return key[..length].ToString();
     }
 }

@@ -15,7 +15,7 @@ enum FragmentKind
 }
 
 /// <summary>A stretch of a page that the print did not break: one line, or the wrapped lines of one paragraph.</summary>
-sealed class Fragment(string source, int line, params TextSpan[] pieces)
+sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pieces)
 {
     public string Source => source;
 
@@ -39,7 +39,10 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
     public ReadOnlySpan<char> Plain => Text.IndexOfAny(Blanks.All) < 0 ? Text : _plain ??= Blanks.Without(Text);
 
     /// <summary>Rows of a table that stand under it.</summary>
-    public List<TextSpan> Rows => field ??= [];
+    public IReadOnlyList<TextSpan> Rows => _rows ?? [];
+
+    /// <summary>Puts a row of a table under it.</summary>
+    public void AddRow(TextSpan row) => (_rows ??= []).Add(row);
 
     /// <summary>True for a row of a table with nothing above it that it could stand under.</summary>
     public bool IsRow { get; init; }
@@ -70,6 +73,7 @@ sealed class Fragment(string source, int line, params TextSpan[] pieces)
         (_joined, _plain, _endsComplete, _opensMore, _closesFirst, _beginsSentence) = (null, null, null, null, null, null);
     }
 
+    List<TextSpan>? _rows;
     string? _joined;
     string? _plain;
     bool? _endsComplete;

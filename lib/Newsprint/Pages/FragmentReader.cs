@@ -44,7 +44,7 @@ sealed class FragmentReader
     /// <summary>A row stands under the text above it; with none there, it stands alone.</summary>
     void AddRow(Line line)
     {
-        if (_fragments.Count > 0 && _fragments[^1].Kind == FragmentKind.Paragraph) _fragments[^1].Rows.Add(line.Span);
+        if (_fragments.Count > 0 && _fragments[^1].Kind == FragmentKind.Paragraph) _fragments[^1].AddRow(line.Span);
         else _fragments.Add(new Fragment(_source, line.Number, line.Span) { IsRow = true });
     }
 

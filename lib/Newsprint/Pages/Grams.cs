@@ -1,38 +1,52 @@
+using System.Buffers;
+using System.Numerics;
+
 namespace Newsprint;
 
 /// <summary>
 /// Which pairs of neighbouring characters stand in which fragment of a page: an index in linear time and space.
 /// Pairs are hashed; two that share a bucket count as one, which costs a little sharpness on very large pages only.
 /// </summary>
-sealed class Grams
+/// <remarks>Its arrays are the shared pool's: they are as long as needed or longer, and go back when the page is put together.</remarks>
+sealed class Grams : IDisposable
 {
+    const int Characters = char.MaxValue + 1;
+
     readonly int[] _bucketStart;   // postings of bucket b: _fragment[_bucketStart[b].._bucketStart[b + 1]]
     readonly int[] _fragment;
     readonly int[] _fragmentStart; // buckets of fragment f: _bucket[_fragmentStart[f].._fragmentStart[f + 1]]
     readonly int[] _bucket;
-    readonly int[] _place;         // where the posting of each of them stands among its bucket's
-    readonly int[] _characters = new int[0x10000];
+    readonly int[] _posting;       // where the posting of each of them stands
+    readonly int[] _characters;
     readonly float[] _language;    // how common the pair of a bucket is in the language
     readonly int _mask;
 
     public Grams(IReadOnlyList<Fragment> fragments)
     {
-        var buckets = new List<int>();
-        _mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, fragments.Sum(f => f.Text.Length) * 2)) - 1;
-        _language = new float[_mask + 1];
-        _fragmentStart = new int[fragments.Count + 1];
+        var characters = 0;
+        foreach (var fragment in fragments) characters += fragment.Text.Length;
+        _mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, characters * 2)) - 1;
+        (_bucket, _posting, _fragment) = (Rent<int>(characters), Rent<int>(characters), Rent<int>(characters));
+        (_fragmentStart, _bucketStart) = (Rent<int>(fragments.Count + 1), Rent<int>(_mask + 3, clear: true));
+        (_characters, _language) = (Rent<int>(Characters, clear: true), Rent<float>(_mask + 1, clear: true));
+        _fragmentStart[0] = 0;
         for (var f = 0; f < fragments.Count; f++)
         {
-            if (Counts(fragments[f].Kind)) Add(fragments[f].Plain, buckets);
-            _fragmentStart[f + 1] = buckets.Count;
+            if (Counts(fragments[f].Kind)) Add(fragments[f].Plain);
+            _fragmentStart[f + 1] = Total;
         }
-        _bucket = [.. buckets];
-        _place = new int[_bucket.Length];
-        (_bucketStart, _fragment) = Postings();
+        FillPostings(fragments.Count);
+    }
+
+    /// <summary>Gives the arrays back; nothing is asked of it any more.</summary>
+    public void Dispose()
+    {
+        foreach (var array in (ReadOnlySpan<int[]>)[_bucket, _posting, _fragment, _fragmentStart, _bucketStart, _characters]) ArrayPool<int>.Shared.Return(array);
+        ArrayPool<float>.Shared.Return(_language);
     }
 
     /// <summary>Number of pairs on the page.</summary>
-    public int Total => _bucket.Length;
+    public int Total { get; private set; }
 
     /// <summary>Buckets of the pairs of a fragment, in order, repeats kept.</summary>
     public ReadOnlySpan<int> Of(int fragment) => _bucket.AsSpan(_fragmentStart[fragment].._fragmentStart[fragment + 1]);
@@ -41,7 +55,11 @@ sealed class Grams
     public ReadOnlySpan<int> Where(int bucket) => _fragment.AsSpan(_bucketStart[bucket].._bucketStart[bucket + 1]);
 
     /// <summary>Where the entry of a fragment's pair stands among the fragments of its bucket.</summary>
-    public int PlaceOf(int fragment, int pair) => _place[_fragmentStart[fragment] + pair];
+    public int PlaceOf(int fragment, int pair)
+    {
+        var at = _fragmentStart[fragment] + pair;
+        return _posting[at] - _bucketStart[_bucket[at]];
+    }
 
     /// <summary>True when a bucket stands in one of the fragments from the one number to the other.</summary>
     public bool StandsIn(int bucket, int low, int high)
@@ -66,7 +84,7 @@ sealed class Grams
 
     static bool Counts(FragmentKind kind) => kind is FragmentKind.Paragraph or FragmentKind.Headline or FragmentKind.Kicker or FragmentKind.Deck;
 
-    void Add(ReadOnlySpan<char> text, List<int> buckets)
+    void Add(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -74,26 +92,30 @@ sealed class Grams
             _characters[text[i]]++;
             if (i == 0 || !IsContent(text[i - 1])) continue;
             var bucket = Hash(text[i - 1], text[i]) & _mask;
-            buckets.Add(bucket);
+            _bucket[Total++] = bucket;
             if (_language[bucket] == 0) _language[bucket] = (float)Lexicon.Default.PairFrequency(text[i - 1], text[i]);
         }
     }
 
-    (int[] Start, int[] Fragment) Postings()
+    /// <summary>Lists the fragments of each bucket: counted, then each put where those of the buckets before it end.</summary>
+    void FillPostings(int fragments)
     {
-        var start = new int[_mask + 2];
-        foreach (var bucket in _bucket) start[bucket + 1]++;
-        for (var b = 0; b <= _mask; b++) start[b + 1] += start[b];
-        var next = start.AsSpan(0, _mask + 1).ToArray();
-        var postings = new int[_bucket.Length];
-        for (var f = 0; f + 1 < _fragmentStart.Length; f++)
+        var next = _bucketStart.AsSpan(1, _mask + 2); // while it is filled, the start of bucket b stands behind its place, at b + 1
+        foreach (var bucket in _bucket.AsSpan(0, Total)) next[bucket + 1]++;
+        for (var b = 0; b <= _mask; b++) next[b + 1] += next[b];
+        for (var f = 0; f < fragments; f++)
             for (var k = _fragmentStart[f]; k < _fragmentStart[f + 1]; k++)
             {
-                var bucket = _bucket[k];
-                _place[k] = next[bucket] - start[bucket];
-                postings[next[bucket]++] = f;
+                _posting[k] = next[_bucket[k]]++;
+                _fragment[_posting[k]] = f;
             }
-        return (start, postings);
+    }
+
+    static T[] Rent<T>(int length, bool clear = false)
+    {
+        var array = ArrayPool<T>.Shared.Rent(length);
+        if (clear) array.AsSpan(0, length).Clear();
+        return array;
     }
 
     static bool IsContent(char c) => Glyph.IsHan(c) || Glyph.IsLatin(c) || Glyph.IsDigit(c);

@@ -8,7 +8,7 @@ static class PageReader
         var notes = new List<Note>(before);
         var fragments = FragmentReader.Read(source);
         DuplicateReader.Mark(fragments);
-        var grams = new Grams(fragments);
+        using var grams = new Grams(fragments);
         var openings = new Openings(fragments);
         var edges = new Edges(grams, openings);
         new HeadlineReader(fragments, grams, edges).Mark();

@@ -30,7 +30,7 @@ static class SourceFile
         if (Directory.Exists(path)) throw new InputException(Notes.Folder(path));
         try
         {
-            using var file = File.OpenRead(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             if (file.CanSeek && file.Length > MostBytes) throw new InputException(Notes.TooLarge(path, file.Length, MostBytes));
             return UpTo(MostBytes, file, path);
         }
@@ -44,17 +44,26 @@ static class SourceFile
         }
     }
 
-    // A file may grow while it is read, and a device has no end.
     static byte[] UpTo(long most, Stream file, string path)
     {
-        using var bytes = new MemoryStream(file.CanSeek ? (int)file.Length : 0);
+        var bytes = new byte[file.CanSeek ? (int)file.Length : 0];
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        Span<byte> next = stackalloc byte[1];
+        if (file.Read(next) == 0) return length == bytes.Length ? bytes : bytes[..length];
+        return [.. bytes, .. next, .. Rest(most - length - 1, file, path)];
+    }
+
+    // A file may grow while it is read, and a device has no end.
+    static byte[] Rest(long most, Stream file, string path)
+    {
+        using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
         while (file.Read(buffer) is var read and > 0)
         {
             bytes.Write(buffer, 0, read);
-            if (bytes.Length > most) throw new InputException(Notes.TooLarge(path, bytes.Length, most));
+            if (bytes.Length > most) throw new InputException(Notes.TooLarge(path, bytes.Length, MostBytes));
         }
-        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+        return bytes.ToArray();
     }
 
     static void CheckDigest(string path, ReadOnlySpan<byte> bytes, Origin? origin)
