@@ -13,7 +13,7 @@ static class DuplicateReader
     /// <summary>Marks the fragments whose text stood on the page before.</summary>
     public static void Mark(IReadOnlyList<Fragment> fragments)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(fragments.Count, StringComparer.Ordinal);
         for (var i = 0; i < fragments.Count; i++)
         {
             var fragment = fragments[i];

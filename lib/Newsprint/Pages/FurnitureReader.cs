@@ -57,13 +57,15 @@ static class FurnitureReader
     static bool IsFolio(ReadOnlySpan<char> text)
     {
         if (text.Length > 40) return false;
+        var dated = text.Contains("星期", StringComparison.Ordinal) && text.Contains('月');
+        var numbered = text.Length <= 8 && text[^1] == '版' && text.IndexOfAnyInRange('0', '9') >= 0;
+        var bare = text.Length <= 6 && !text.Contains('%');
+        if (!dated && !numbered && !bare) return false;
         var rest = text.ToString();
         foreach (var word in Folio.All) rest = rest.Replace(word, "", StringComparison.Ordinal);
         var letters = 0;
         foreach (var c in rest) if (char.IsLetter(c) && c is not ('一' or '二' or '三' or '四' or '五' or '六' or '天')) letters++;
-        var dated = text.Contains("星期", StringComparison.Ordinal) && text.Contains('月');
-        var numbered = text.Length <= 8 && text[^1] == '版' && text.IndexOfAnyInRange('0', '9') >= 0;
-        return letters <= 8 && dated || letters <= 2 && numbered || letters == 0 && text.Length <= 6 && !text.Contains('%');
+        return letters <= 8 && dated || letters <= 2 && numbered || letters == 0 && bare;
     }
 
     static bool IsEditors(ReadOnlySpan<char> text)

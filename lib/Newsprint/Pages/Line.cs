@@ -10,7 +10,7 @@ readonly record struct Line(int Number, TextSpan Span, bool Indented, bool After
     /// <summary>The lines of a text that are not blank, in order.</summary>
     public static List<Line> Of(SourceText source)
     {
-        var lines = new List<Line>();
+        var lines = new List<Line>(source.LineCount);
         var blank = true;
         for (var number = 1; number <= source.LineCount; number++)
         {

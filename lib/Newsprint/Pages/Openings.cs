@@ -7,11 +7,12 @@ sealed class Openings
 {
     static readonly int[] Lengths = [3, 5];
 
-    readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _counts;
     readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public Openings(IReadOnlyList<Fragment> fragments)
     {
+        _counts = new(fragments.Count * Lengths.Length, StringComparer.Ordinal);
         _lookup = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var fragment in fragments)
             if (fragment.Kind == FragmentKind.Paragraph)

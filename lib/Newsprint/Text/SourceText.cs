@@ -12,10 +12,8 @@ public sealed class SourceText
     public SourceText(string text, string name = "", Origin? origin = null)
     {
         (Text, Name, Origin) = (text, name, origin);
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n') starts.Add(i + 1);
-        _lineStarts = [.. starts];
+        _lineStarts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < _lineStarts.Length; line++) _lineStarts[line] = text.IndexOf('\n', _lineStarts[line - 1]) + 1;
     }
 
     /// <summary>The text.</summary>
