@@ -44,8 +44,19 @@ static class LinkPass
         var reading = readings[index];
         if (Distribution.Level(readings, index) is { } level && CanQualify(reading, level)) return level;
         if (reading.Frame.Kind == FrameKind.Bare) return null;
+        if (GapOfGrowth(readings, index) is { } growth) return growth;
         if (reading.OwnName.Length == 0 && Nearest(readings, index) is { } nearest) return nearest;
         return reading.OwnName.Length == 0 ? null : Named(readings, index, reading.OwnName);
+    }
+
+    /// <summary>投资增长15%，增速比全部投资高9个百分点: the growth whose 增速 it is.</summary>
+    static Reading? GapOfGrowth(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (reading.Role != Role.Points || reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Sentence.ClauseStart(reading.Token)]) is not ("增速" or "增幅" or "涨幅" or "降幅" or "增长率")) return null;
+        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
+            if (readings[at].Role == Role.Growth) return readings[at];
+        return null;
     }
 
     /// <summary>The nearest figure before it in its sentence that it can qualify; a figure with a name of its own in between ends the search.</summary>
@@ -119,8 +130,20 @@ static class LinkPass
         var reading = readings[index];
         if (reading.IsUniversal) return Staff(readings, index);
         if (reading.Frame.Kind == FrameKind.Genitive) return null;
+        if (Numerator(readings, index) is { } numerator) return numerator;
         if (reading.OwnName.Length == 0) return NearestLevel(readings, index);
         return Whole(readings, index);
+    }
+
+    /// <summary>安排资金60亿元，占全年80亿元的75%; 出口6亿元，占比60%: a clause that begins with 占 says whose share it is in the one before.</summary>
+    static Reading? Numerator(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        var start = reading.Sentence.ClauseStart(reading.Token);
+        if (reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not ['占', ..] || (RolePass.Lead(reading) & Cue.Respectively) != 0) return null;
+        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
+            if (readings[at].Token < start && readings[at].Role == Role.Level && readings[at].Quantity.Unit.Measure != "ratio") return readings[at];
+        return null;
     }
 
     static Reading? NearestLevel(List<Reading> readings, int index)

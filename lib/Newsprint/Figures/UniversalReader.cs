@@ -20,7 +20,7 @@ static class UniversalReader
             }
     }
 
-    /// <summary>True when the clause states, and does not demand, an outcome of the population.</summary>
+    /// <summary>True when the clause states, and does not demand, an outcome of the population, or what all of it can do (全部能够提供服务).</summary>
     public static bool StatesOutcome(Sentence sentence, int token)
     {
         var end = sentence.ClauseEnd(token);
@@ -28,7 +28,7 @@ static class UniversalReader
             if (sentence.Tokens[at].Is(Cue.Demand) || at > token && sentence.Tokens[at].Kind == TokenKind.Number) return false;
         var isAll = sentence.Reads(token, "所有");
         for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)
-            if (sentence.Tokens[at].Is(Cue.Outcome) && !(at + 1 < end && sentence.Reads(at + 1, "的"))) return true;
+            if ((sentence.Tokens[at].Is(Cue.Outcome) || !isAll && at == token + 1 && sentence.TextOf(sentence.Tokens[at]) is "能" or "能够" or "可以") && !(at + 1 < end && sentence.Reads(at + 1, "的"))) return true;
         return false;
     }
 }

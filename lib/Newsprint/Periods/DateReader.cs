@@ -31,7 +31,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         core = default;
         var c = new TimeCursor(_text, at);
         if (!c.TakeNumber(out var year) || !year.IsYear) return false;
-        if (c.Take("财年") || c.Take("财政年度")) { core = TimeCore.Unknown(c.At, PeriodKind.Span); return true; }
+        if (c.Take("财年") || c.Take("财政年度")) return Made(TimeCore.Unknown(TryPart(c.At, year.Value, out var part) ? part.End : c.At, PeriodKind.Span), out core);
         if (TryIsoDay(year.Value, c.At, out core)) return true;
         var bare = c.At;
         var named = c.Take('年');

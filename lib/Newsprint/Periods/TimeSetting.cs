@@ -15,6 +15,8 @@ static class TimeSetting
         if (core.Grain is TimeGrain.Same && text[at] is '同' && at > 0 && char.IsLetterOrDigit(text[at - 1])) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && IsCompared(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None) return new(new(at, core.End), core.Period, PeriodKind.Name);
+        // 为近四年同期最低
+        if (core.Kind is PeriodKind.Now && after.StartsWith("同期")) return new(new(at, core.End), core.Period, PeriodKind.Compared);
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return new(new(at, core.End), core.Period, core.Kind);
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return new(new(at, core.End), core.Period, PeriodKind.Name);
         if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
@@ -72,7 +74,7 @@ static class TimeSetting
         if (after.StartsWith("起")) return 1;
         if (after.StartsWith("开始")) return 2;
         var clause = Announcement.FirstClause(after);
-        return clause.Contains("以来", StringComparison.Ordinal) || clause.EndsWith("后") ? 0 : -1;
+        return clause.Contains("以来", StringComparison.Ordinal) || clause.Contains("至今", StringComparison.Ordinal) || clause.EndsWith("后") ? 0 : -1;
     }
 
     static bool IsCompared(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

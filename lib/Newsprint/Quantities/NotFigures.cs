@@ -68,10 +68,16 @@ static class NotFigures
         "度" => !number.Is(NumeralTraits.Arabic) || EndsAny(text, number.Start, "北纬", "南纬", "东经", "西经"),
         "级" => !IsStrength(text, number, unit.End),
         "公斤" => StartsAny(text, unit.End, "级", "以上级", "以下级"),
+        "岁" => IsAgeGroup(text, number, unit.End),
         "秒" => Before(text, number.Start) == '分',
         "次" => StartsAny(text, unit.End, "会议", "全体") && text[Math.Max(0, number.Start - 10)..number.Start].Contains('届'),
         _ => unit.Unit.Measure == "money" && number.Value == 1 && StartsAny(text, unit.End, "兑", "对"),
     };
+
+    /// <summary>0—6岁儿童: who is meant, where 65岁以上人口 puts a limit.</summary>
+    static bool IsAgeGroup(ReadOnlySpan<char> text, in Numeral number, int end) =>
+        (Before(text, number.Start) is '—' or '-' or '–' or '至' or '到' or '～' || number.End < text.Length && text[number.End] is '—' or '-' or '–' or '至' or '到' or '～')
+        && StartsAny(text, end, "儿童", "婴幼", "幼儿", "青少年", "未成年", "学生", "老年", "老人", "人群", "年龄", "女性", "男性", "居民", "青年");
 
     /// <summary>98.5分, 得95分: a score, where 8时40分 is a time.</summary>
     static bool IsScore(ReadOnlySpan<char> text, in Numeral number) =>

@@ -22,6 +22,9 @@ public class FigureReaderTests
         { "快递网点已全部恢复营业。", ["全部 share - - 快递网点恢复营业"] },
         { "县域内所有酒店正常运营。", ["所有 share - - 酒店正常运营"] },
         { "所有员工必须到岗。", [] },
+        { "医院全部能够提供服务。", ["全部 share - - 医院提供服务"] },
+        { "出口6亿元，占比60%。", ["6亿元 level - - 出口", "60% share - 6亿元 出口占比"] },
+        { "安排资金60亿元，占全年80亿元的75%。", ["60亿元 level - - 安排资金", "80亿元 level - - 安排资金", "75% share - 60亿元 安排资金"] },
         { "要全面推进各项工作，所有人都很努力。", [] },
         { "客流量是去年的1.8倍。", ["1.8倍 multiple - - 客流量"] },
         { "投资额较上届增长20%。", ["20% growth prev - 投资额"] },
@@ -103,6 +106,13 @@ public class FigureReaderTests
     [Fact]
     public void APartOfANumberIsAShare() =>
         Assert.Equal(Role.Share, Newsprint.Figures.Of(Page.Parse("下达资金占全年80亿元的76%。", "made-up")).Single(figure => figure.Text == "76%").Role);
+
+    [Fact]
+    public void AGapOfGrowthQualifiesTheGrowth()
+    {
+        var figures = Newsprint.Figures.Of(Page.Parse("工业投资增长15%，增速比全部投资高9个百分点。"));
+        Assert.Equal(figures[0].Span.Start, figures[1].OfStart);
+    }
 
     [Theory]
     [InlineData("全年预计实现产值5亿元。", Status.Planned)]

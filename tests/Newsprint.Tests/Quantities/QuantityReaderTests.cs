@@ -27,6 +27,7 @@ public class QuantityReaderTests
     [InlineData("播种已过九成半", "过九成半=95 % Over")]
     [InlineData("收获过半，近半在北方", "过半=50 % Over")]
     [InlineData("票价100元起，", "100元起=100 元 Over")]
+    [InlineData("0—6岁儿童覆盖率达95%", "95%=95 % Exact")]
     [InlineData("60岁及以上老人", "60岁及以上=60 岁 Over")]
     public void ReadsQuantitiesWithTheirBounds(string text, string expected) => Assert.Equal(expected, Read(text));
 
