@@ -26,7 +26,7 @@ static class NotebooksCommand
     static Command Check()
     {
         var options = new NotebookOptions();
-        var command = new Command("check", "Runs notebooks, compares their outputs with those in the files, says what differs. Writes nothing.");
+        var command = new Command("check", "Runs notebooks, compares their outputs with those in the files, says what differs. Writes nothing itself. A notebook is code: run only those that you trust.");
         options.AddTo(command);
         command.SetAction((call, cancel) => RunAsync(call, options, NotebookChecker.Take, cancel));
         return command;

@@ -14,14 +14,45 @@ sealed record BadBytes(int Offset, byte[] Bytes, TextSpan Span)
     /// <returns>The text without a byte order mark, and the places, in order.</returns>
     public static (string Text, IReadOnlyList<BadBytes> Bad) Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        var (text, found) = Decode(bytes, encoding, Mark);
+        var (text, bad) = IsGb(encoding) && GbHalves.Of(bytes, encoding) is { Count: > 0 } halves ? Around(halves, bytes, encoding) : Straight(bytes, encoding);
         var mark = text.StartsWith('\ufeff') ? 1 : 0;
-        if (found.Count == 0) return (text[mark..], []);
+        return (text[mark..], [.. Runs(bad.Select(one => one.Moved(0, -mark)))]);
+    }
+
+    static bool IsGb(Encoding encoding) => encoding.CodePage is 936 or 54936;
+
+    static (string Text, List<BadBytes> Bad) Around(List<int> halves, ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        var (text, bad, from) = (new StringBuilder(), new List<BadBytes>(), 0);
+        foreach (var half in halves)
+        {
+            Append(bytes[from..half], from);
+            bad.Add(new BadBytes(half, [bytes[half]], new TextSpan(text.Length, text.Length + 1)));
+            text.Append(Mark);
+            from = half + 1;
+        }
+        Append(bytes[from..], from);
+        return (text.ToString(), bad);
+
+        void Append(ReadOnlySpan<byte> piece, int at)
+        {
+            var (read, found) = Straight(piece, encoding);
+            bad.AddRange(found.Select(one => one.Moved(at, text.Length)));
+            text.Append(read);
+        }
+    }
+
+    static (string Text, List<BadBytes> Bad) Straight(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        var (text, found) = Decode(bytes, encoding, Mark);
+        if (found.Count == 0) return (text, []);
         // The text itself may hold the character that stands for a loss; what was put in differs between two readings.
         var (other, _) = Decode(bytes, encoding, OtherMark);
         var places = Enumerable.Range(0, Math.Min(text.Length, other.Length)).Where(i => text[i] != other[i]);
-        return (text[mark..], [.. Runs(found.Zip(places, (bad, at) => new BadBytes(bad.Offset, bad.Bytes, new TextSpan(at - mark, at - mark + 1))))]);
+        return (text, [.. found.Zip(places, (bad, at) => new BadBytes(bad.Offset, bad.Bytes, new TextSpan(at, at + 1)))]);
     }
+
+    BadBytes Moved(int bytes, int chars) => new(Offset + bytes, Bytes, new TextSpan(Span.Start + chars, Span.End + chars));
 
     static (string Text, List<(int Offset, byte[] Bytes)> Found) Decode(ReadOnlySpan<byte> bytes, Encoding encoding, char mark)
     {

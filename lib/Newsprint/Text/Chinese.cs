@@ -10,6 +10,9 @@ static class Chinese
     // Rows 16 to 55 of GB 2312: the 3,755 characters in common use, of which nearly all print consists.
     static readonly System.Buffers.SearchValues<char> Level1 = System.Buffers.SearchValues.Create(Rows(16, 55));
 
+    /// <summary>Whether a character is one of those of which two thirds of any print consist.</summary>
+    public static bool IsCommon(char c) => Set.Contains(c);
+
     /// <summary>Reads a text as Chinese.</summary>
     /// <returns>
     /// Share: from how many of its characters are common or ASCII, at most 1; what no text holds counts against it twice.

@@ -9,6 +9,7 @@ static class Decoder
     {
         if (given is not null) return Read(bytes, name, given, []);
         if (Marked(bytes) is var (length, marked)) return Read(bytes[length..], name, marked, []);
+        if (SevenBits.EscapeIn(bytes) is var at and >= 0) throw new InputException(Notes.Escapes(name, bytes[..at].Count((byte)'\n') + 1));
         var guess = EncodingGuess.Of(bytes);
         return Read(bytes, name, guess.Encoding, guess.Sure ? [] : [Notes.GuessedEncoding(name, guess.Encoding.WebName)]);
     }

@@ -19,6 +19,7 @@ readonly record struct EncodingGuess(Encoding Encoding, bool Sure)
     /// <summary>Guesses from the bytes around the first that is not ASCII.</summary>
     public static EncodingGuess Of(ReadOnlySpan<byte> bytes)
     {
+        if (SevenBits.HzIn(bytes) is { } hz) return new(hz, true);
         var valid = System.Text.Unicode.Utf8.IsValid(bytes);
         if (valid && !bytes.Contains((byte)0)) return new(Encoding.UTF8, true);
         var sample = SampleOf(bytes);

@@ -15,6 +15,8 @@ static class Notes
 
     public static Note GuessedEncoding(string name, string encoding) =>
         new(name, 0, $"no sign of the encoding; read as {encoding}", "UTF-8, or a byte order mark", SayEncoding);
+    public static Note Escapes(string name, int line) =>
+        new(name, line, "an escape sequence of ISO 2022 (ISO-2022-CN, -JP or -KR)", "a page as text in UTF-8, UTF-16 or GB18030", "convert it first (iconv -f ISO-2022-CN -t UTF-8)");
     public static Note BadBytes(string name, int line, string bytes, int offset, string encoding, TextSpan span) =>
         new(name, line, $"bytes that are not {encoding}: {bytes} at byte {offset}", $"valid {encoding}",
             span.Length == 1 ? "U+FFFD stands in their place; compare with the original" : $"{span.Length} times U+FFFD stands in their place; compare with the original", span);

@@ -5,7 +5,7 @@ namespace Newsprint.Tests;
 /// <summary>Pictures of charts, with a Chromium and without.</summary>
 public class NotebookPictureTests
 {
-    const string Cell = """
+    internal const string Cell = """
         class Chart
         {
             public static string Figure(string title) => "{\"data\":[{\"type\":\"bar\",\"x\":[\"财政\",\"金融\"],\"y\":[1,2]}],\"layout\":{\"width\":320,\"height\":240,\"title\":{\"text\":\"" + title + "\"}}}";

@@ -100,25 +100,6 @@ public sealed class FaultTests : IDisposable
         EndsInASentence(Shell($"dotnet '{NewsprintCommand.Assembly}' figures /dev/zero"), "bytes or more; expected at most");
     }
 
-    [Fact]
-    public void KilledWhileNotebooksRun()
-    {
-        var before = NotebookText.Of("1 + 1", "System.Threading.Thread.Sleep(300); new string('x', 200_000)");
-        var random = new Random(3);
-        for (var kill = 0; kill < 4; kill++)
-        {
-            File.WriteAllText(_folder["a.ipynb"], before);
-            using var run = Process.Start(NewsprintCommand.Start(_folder.Path, [], "notebooks", "run", "a.ipynb"))!;
-            // From its start to a little after its end on an idle machine.
-            if (!run.WaitForExit(random.Next(500, 5000))) run.Kill(entireProcessTree: true);
-            run.WaitForExit();
-            var after = File.ReadAllText(_folder["a.ipynb"]);
-            Assert.True(after == before || NotebookText.Outputs(_folder["a.ipynb"], 1).Count == 1, "half-written");
-        }
-        Assert.Equal(0, NewsprintCommand.Run(_folder.Path, "notebooks", "run", "a.ipynb").Exit);
-        Assert.DoesNotContain(Files(_folder.Path), file => file.Name.Contains("newsprint-tmp", StringComparison.Ordinal));
-    }
-
     void EndsInASentence((int Exit, string Output, string Error) run, string part)
     {
         Assert.Equal(1, run.Exit);

@@ -102,6 +102,82 @@ public class EncodingTests
         Assert.Equal(("全\ufffd市", new TextSpan(1, 2)), (decoded.Text, decoded.Notes.Single().Span!.Value));
     }
 
+    const string OneLine = "全市科技贷款余额大幅增长，金融机构持续加大对制造业企业的支持力度，让更多小微企业得到实惠。";
+
+    // Every byte of a line without a sign of ASCII, at which reading would begin anew by itself.
+    [Theory]
+    [InlineData("GB18030")]
+    [InlineData("GBK")]
+    public void AByteThatIsMissingHidesItsCharacterNotTheLine(string name)
+    {
+        var bytes = Encoding.GetEncoding(name).GetBytes(OneLine + "\n" + OneLine);
+        for (var at = 0; at < bytes.Length / 2; at++)
+        {
+            var decoded = Decoder.Decode([.. bytes[..at], .. bytes[(at + 1)..]], "page.txt", null);
+            var place = decoded.Text.IndexOf('\ufffd', StringComparison.Ordinal);
+            // Where halves of neighbours make common characters too, the place is a few characters off.
+            Assert.InRange(place, at / 2 - 1, at / 2 + 3);
+            Assert.StartsWith(decoded.Text[..Math.Min(place, at / 2)], OneLine, StringComparison.Ordinal);
+            Assert.EndsWith((OneLine + "\n" + OneLine)[(Math.Max(place, at / 2) + 1)..], decoded.Text, StringComparison.Ordinal);
+            var note = Assert.Single(decoded.Notes, note => note.Line == 1);
+            Assert.StartsWith("bytes that are not gb", note.Found, StringComparison.Ordinal);
+            Assert.Equal(new TextSpan(place, place + 1), note.Span);
+        }
+    }
+
+    [Fact]
+    public void SeveralBytesThatAreMissingHideAsManyCharacters()
+    {
+        var bytes = Encoding.GetEncoding("GB18030").GetBytes(OneLine + OneLine + OneLine).ToList();
+        foreach (var at in (int[])[bytes.Count - 7, bytes.Count / 2, 8]) bytes.RemoveAt(at);
+        var decoded = Decoder.Decode([.. bytes], "page.txt", null);
+        Assert.Equal(3, decoded.Text.Count(c => c == '\ufffd'));
+        Assert.InRange(decoded.Text.Count((OneLine + OneLine + OneLine).Contains), OneLine.Length * 3 - 8, OneLine.Length * 3);
+        Assert.Contains(OneLine[8..], decoded.Text, StringComparison.Ordinal);
+        Assert.Contains(OneLine[..^8], decoded.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsWholeLosesNothing()
+    {
+        foreach (var name in (string[])["GB18030", "GBK"])
+            foreach (var file in Directory.EnumerateFiles(Repository.SharedOrSkip("corpus"), "*.txt"))
+                Assert.Empty(GbHalves.Of(Encoding.GetEncoding(name).GetBytes(File.ReadAllText(file)), Encoding.GetEncoding(name)));
+    }
+
+    [Theory]
+    [InlineData("臺灣經濟部今天公佈，去年前三季出口總額達三千億元，較前年同期成長百分之十點七，廠商復工率逐步回升。")]
+    [InlineData("瞿曌喆、亓罡、仝犇、逄鑫垚、麴晟珺、缑韫琰、爨龘、芈玥曦、郗燚、佴羿")]
+    [InlineData("㐀㐁㐂𠮷𠀀𪚥𫝀𰻝麤驫龘靐齉爩籲灩鸝")]
+    [InlineData("ＡＢＣ①②③ⅣⅤ㈠㈡αβγДЖひらカナ┌┼┐")]
+    public void RareCharactersAreNoHalves(string text) =>
+        Assert.Empty(GbHalves.Of(Encoding.GetEncoding("GB18030").GetBytes(text), Encoding.GetEncoding("GB18030")));
+
+    [Fact]
+    public void AnyTextIsReadBackFromGb18030() => CsCheck.Check.Sample(CsCheck.Gen.String[CsCheck.Gen.Char['\u4e00', '\u9fa5'], 0, 400], text =>
+        Assert.Equal(text, BadBytes.Decode(Encoding.GetEncoding("GB18030").GetBytes(text), Encoding.GetEncoding("GB18030")).Text), seed: "0000000000001", iter: 300, threads: 1);
+
+    // All of it is ASCII to look at.
+    [Fact]
+    public void HzIsRead()
+    {
+        var bytes = Encoding.GetEncoding("hz-gb-2312").GetBytes(Made);
+        Assert.All(bytes, one => Assert.InRange(one, 0, 0x7F));
+        var decoded = Decoder.Decode(bytes, "page.txt", null);
+        Assert.Equal((Made, "hz-gb-2312"), (decoded.Text, decoded.Encoding));
+        Assert.Empty(decoded.Notes);
+        Assert.Equal("if (~{a;b~}) ~~ return", Decoder.Decode("if (~{a;b~}) ~~ return"u8, "", null).Text);
+    }
+
+    [Theory]
+    [InlineData("$)A\u000eH+JP4{?n\u000f3900")]
+    [InlineData("$BA4;T")]
+    [InlineData("$)C\u000eoc<")]
+    public void EscapesOfIso2022AreRefusedNotReadAsLetters(string escaped) =>
+        Assert.Equal(
+            "page.txt:2: found an escape sequence of ISO 2022 (ISO-2022-CN, -JP or -KR); expected a page as text in UTF-8, UTF-16 or GB18030; convert it first (iconv -f ISO-2022-CN -t UTF-8)",
+            Assert.Throws<InputException>(() => Decoder.Decode(Encoding.ASCII.GetBytes("2022\n\u001b" + escaped), "page.txt", null)).Message);
+
     static IEnumerable<string> Pieces(string text, Encoding encoding, int size)
     {
         for (var at = 0; at < text.Length;)

@@ -15,6 +15,9 @@ sealed class Chromium : IAsyncDisposable
         "--remote-debugging-port=0",
     ];
 
+    // Whatever ends the command that started it, kill -9 included, closes this shell's input; a Chromium left alone would stay for good.
+    const string EndWithParent = "\"$@\" < /dev/null & browser=$!; exec > /dev/null 2>&1; cat; kill -9 $browser; sleep 1; rm -rf \"$TMPDIR\"";
+
     readonly Process _process;
     readonly string _profile;
     readonly DevTools _tools;
@@ -58,7 +61,9 @@ sealed class Chromium : IAsyncDisposable
 
     static ProcessStartInfo Command(string path, string profile)
     {
-        var start = new ProcessStartInfo(path, [.. Switches, .. Sandbox(), $"--user-data-dir={profile}", "about:blank"]) { UseShellExecute = false };
+        string[] words = [path, .. Switches, .. Sandbox(), $"--user-data-dir={profile}", "about:blank"];
+        var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(words[0], words[1..]) : new ProcessStartInfo("/bin/sh", ["-c", EndWithParent, "sh", .. words]);
+        start.UseShellExecute = false;
         start.RedirectStandardError = start.RedirectStandardOutput = start.RedirectStandardInput = true;
         start.Environment["TMPDIR"] = profile;
         return start;
