@@ -6,7 +6,7 @@ static class DerivedMeasures
     static readonly WordTable Words = ProjectReader.Words;
     static readonly Unit Day = new("天", "d", "time");
 
-    public static IEnumerable<ProjectMeasure> Of(IReadOnlyList<ProjectMeasure> measures, IReadOnlyList<CreditLine> lines) =>
+    public static IEnumerable<ProjectMeasure> Of(IReadOnlyList<ProjectMeasure> measures, ILookup<int, CreditLine> lines) =>
         [.. Sums(measures), .. PerDay(measures), .. PerPlace(measures), .. PerPerson(measures), .. Credit(measures, lines)];
 
     // 甲村8个、乙村5个、丙村7个: three or more in one list, of one unit.
@@ -53,12 +53,12 @@ static class DerivedMeasures
         return sent is null ? [] : measures.Where(measure => measure != sent && IsCount(measure) && measure.Period.Days() is <= 7).Select(measure => Ratio(measure, sent));
     }
 
-    static IEnumerable<ProjectMeasure> Credit(IReadOnlyList<ProjectMeasure> measures, IReadOnlyList<CreditLine> lines)
+    static IEnumerable<ProjectMeasure> Credit(IReadOnlyList<ProjectMeasure> measures, ILookup<int, CreditLine> lines)
     {
-        foreach (var line in lines)
+        var found = measures.SelectMany(measure => measure.Value.Figures.SelectMany(figure => lines[figure.Span.Start]), (drawn, line) => (drawn, line)).DistinctBy(pair => pair.line.Drawn.Number);
+        foreach (var (drawn, line) in found.OrderBy(pair => pair.line.Granted.Number))
         {
-            var drawn = measures.FirstOrDefault(measure => measure.Value.Figures.Contains(line.Drawn.Value!.Figures[0]));
-            if (drawn is null || !measures.Any(measure => measure.Value.Figures.Contains(line.Granted.Value!.Figures[0]))) continue;
+            if (!measures.Any(measure => measure.Value.Figures.Contains(line.Granted.Value!.Figures[0]))) continue;
             yield return drawn with { Name = $"{line.Granted.Item} − {drawn.Name}", Value = line.Undrawn };
             yield return drawn with { Name = $"{drawn.Name} / {line.Granted.Item}", Value = line.Utilisation };
         }

@@ -21,7 +21,7 @@ sealed record Fact(Measured? Value, IReadOnlyList<Figure> Statements, IReadOnlyL
     {
         var changes = figures.Where(figure => figure.Role is Role.Delta or Role.Growth).ToLookup(figure => figure.OfStart ?? -1);
         var levels = figures.Where(figure => figure.Role is Role.Level or Role.Share && wanted(figure));
-        var facts = Same(levels).Select(same => OfLevel(same, changes));
+        var facts = SameFacts.Of(levels).Select(same => OfLevel(same, changes));
         var alone = changes[-1].Where(wanted).Where(figure => figure.Base == Comparison.YearOnYear).Select(figure => new Fact(null, [], [figure]));
         return [.. facts.Concat(alone).OrderBy(fact => fact.Main.Span)];
     }
@@ -34,25 +34,4 @@ sealed record Fact(Measured? Value, IReadOnlyList<Figure> Statements, IReadOnlyL
             same,
             [.. same.SelectMany(figure => changes[figure.Span.Start])]);
     }
-
-    static List<List<Figure>> Same(IEnumerable<Figure> levels)
-    {
-        var groups = new List<List<Figure>>();
-        foreach (var level in levels)
-        {
-            var group = groups.Find(group => group.TrueForAll(other => IsSame(level, other)));
-            if (group is null) groups.Add([level]);
-            else group.Add(level);
-        }
-        return groups;
-    }
-
-    // Of one name and about the same; or the same number in a headline and under it, whatever each calls it.
-    static bool IsSame(Figure a, Figure b) =>
-        a.Quantity.Unit.IsSameAs(b.Quantity.Unit) && a.Area == b.Area && a.Period == b.Period &&
-        ((a.Indicator.Length > 0 && a.Indicator == b.Indicator && a.Quantity.Interval.Overlaps(b.Quantity.Interval)) ||
-        (a.Article is not null && a.Article == b.Article && InHeadline(a) != InHeadline(b) && a.Quantity == b.Quantity));
-
-    static bool InHeadline(Figure figure) =>
-        figure.Headline is { } headline && figure.Sentence.Length > 0 && headline.Contains(figure.Sentence, StringComparison.Ordinal);
 }

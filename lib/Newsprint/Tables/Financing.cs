@@ -17,7 +17,7 @@ public sealed record Financing
     public required IReadOnlyList<CreditLine> CreditLines { get; init; }
 
     /// <summary>Every row with a known period through time: stated values, and those of the year before where no page states them.</summary>
-    public IReadOnlyList<IndicatorSeries> Series => IndicatorSeries.Of(Rows.Concat(Counts).SelectMany(Points));
+    public IReadOnlyList<IndicatorSeries> Series => IndicatorSeries.Of(Points());
 
     /// <summary>Reads the table off a page.</summary>
     public static Financing Of(Page page) => Of([page]);
@@ -25,14 +25,15 @@ public sealed record Financing
     /// <summary>Reads one table off several pages; rows are numbered through.</summary>
     public static Financing Of(IEnumerable<Page> pages) => FinancingReader.Read(pages.Select(PageFigures.Of));
 
-    IEnumerable<(string, Area?, SeriesPoint)> Points(FinancingRow row)
+    IEnumerable<(string, Area?, SeriesPoint)> Points()
     {
-        if (row.Value is { } value && row.Period.IsKnown()) yield return (row.Item, row.Area, Point(row, row.Period, value));
-        if (row is { Prior: { } prior, PriorPeriod: { } before } && !IsStated(row, before)) yield return (row.Item, row.Area, Point(row, before, prior));
+        var stated = Rows.Concat(Counts).Where(row => row.Value is not null).Select(row => (row.Item, row.Area, row.Period)).ToHashSet();
+        foreach (var row in Rows.Concat(Counts))
+        {
+            if (row.Value is { } value && row.Period.IsKnown()) yield return (row.Item, row.Area, Point(row, row.Period, value));
+            if (row is { Prior: { } prior, PriorPeriod: { } before } && !stated.Contains((row.Item, row.Area, before))) yield return (row.Item, row.Area, Point(row, before, prior));
+        }
     }
-
-    bool IsStated(FinancingRow row, ReferencePeriod period) =>
-        Rows.Concat(Counts).Any(other => other.Value is not null && other.Item == row.Item && other.Area == row.Area && other.Period == period);
 
     static SeriesPoint Point(FinancingRow row, ReferencePeriod period, Measured value) => new(period, value, row.Source, row.Published, row.Line);
 }

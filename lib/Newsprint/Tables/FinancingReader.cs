@@ -13,7 +13,8 @@ static class FinancingReader
         foreach (var page in pages)
         {
             var money = Facts(page, rows.Count, IsFinancing);
-            var tied = Facts(page, counts.Count, figure => IsCounted(figure, money));
+            var moneyIn = new Takers(money);
+            var tied = Facts(page, counts.Count, moneyIn.AreCountedBy);
             var found = DecompositionReader.Read(page.Figures, money);
             relations.Add(money, tied);
             decompositions.AddRange(found);
@@ -38,12 +39,15 @@ static class FinancingReader
     static bool IsMoney(Figure figure) => figure.Role == Role.Growth || figure.Quantity.Unit.Measure == "money";
 
     // Takers of money: counted in the sentence of a sum, or in an article that is about money.
-    static bool IsCounted(Figure figure, IReadOnlyList<FinancingRow> money)
+    sealed class Takers(FinancingRow[] money)
     {
         const int About = 3;
-        if (!Words.Of("counted").Contains(figure.Quantity.Unit.Name) || figure.Article is null) return false;
-        var same = money.Where(row => row.Article == figure.Article).ToList();
-        return same.Count >= About || same.Exists(row => row.Figures.Any(other => other.Sentence == figure.Sentence));
+        readonly Dictionary<int, int> _rowsOf = money.Where(row => row.Article is not null).CountBy(row => row.Article!.Value).ToDictionary();
+        readonly HashSet<(int?, string)> _sentences = [.. money.SelectMany(row => row.Figures.Select(figure => (row.Article, figure.Sentence)))];
+
+        public bool AreCountedBy(Figure figure) =>
+            figure.Article is { } article && Words.Of("counted").Contains(figure.Quantity.Unit.Name) &&
+            (_rowsOf.GetValueOrDefault(article) >= About || _sentences.Contains((article, figure.Sentence)));
     }
 
     static FinancingRow[] Facts(PageFigures page, int before, Func<Figure, bool> wanted) =>

@@ -23,6 +23,9 @@ public sealed record CreditLine(FinancingRow Granted, FinancingRow Drawn, Measur
 /// <summary>What the rows of a page are to one another, by the words that stand between them.</summary>
 sealed class FinancingRelations
 {
+    // No article that is printed states as many sums of one place and time, and no name is as long.
+    const int MostSums = 200, Long = 100;
+
     public List<Average> Averages { get; } = [];
     public List<Leverage> Leverages { get; } = [];
     public List<CreditLine> CreditLines { get; } = [];
@@ -32,25 +35,30 @@ sealed class FinancingRelations
         DrawnOfLines(money);
         for (var i = 0; i + 1 < money.Length; i++)
             if (IsLever(money[i], money[i + 1])) Leverages.Add(new(money[i], money[i + 1], money[i + 1].Value! / money[i].Value!));
-        foreach (var count in counts)
-            if (Array.Find(money, row => Shares(row, count)) is { } row) Averages.Add(PerHead(row, count));
+        Averages.AddRange(PerHeads(money, counts));
+    }
+
+    // Each count with the first sum of its article, place and time whose name its own covers.
+    static IEnumerable<Average> PerHeads(FinancingRow[] money, FinancingRow[] counts)
+    {
+        var sums = money.Where(row => row.Value is not null).DistinctBy(row => (row.Article, row.Area, row.Period, row.Item)).ToLookup(row => (row.Article, row.Area, row.Period));
+        foreach (var count in counts.Where(count => count.Value is { Value: not 0 }))
+            if (sums[(count.Article, count.Area, count.Period)].Take(MostSums).FirstOrDefault(row => Covers(count.Item, row.Item)) is { } sum) yield return PerHead(sum, count);
     }
 
     static Average PerHead(FinancingRow money, FinancingRow count) => new(
         money, count, money.Value! / count.Value!,
         money.Prior is { } prior && count.Prior is { Value: not 0 } heads ? prior / heads : null);
 
-    static bool Shares(FinancingRow money, FinancingRow count) =>
-        money.Value is not null && count.Value is { Value: not 0 } && money.Article == count.Article &&
-        money.Area == count.Area && money.Period == count.Period && Covers(count.Item, money.Item);
-
     /// <summary>True when one name is made of pieces, of two characters at least, that all stand in the other.</summary>
     internal static bool Covers(string text, ReadOnlySpan<char> name)
     {
-        if (name.Length == 0) return true;
-        for (var length = name.Length; length >= 2; length--)
-            if (text.AsSpan().IndexOf(name[..length], StringComparison.Ordinal) >= 0 && Covers(text, name[length..])) return true;
-        return false;
+        if (name.Length > Long || text.Length > Long) return false;
+        var reached = new bool[name.Length + 1];
+        reached[0] = true;
+        for (var start = 0; start < name.Length; start++)
+            for (var end = start + 2; reached[start] && end <= name.Length && text.AsSpan().IndexOf(name[start..end], StringComparison.Ordinal) >= 0; end++) reached[end] = true;
+        return reached[^1];
     }
 
     static bool IsLever(FinancingRow first, FinancingRow second)

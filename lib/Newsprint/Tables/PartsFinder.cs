@@ -38,7 +38,9 @@ static class PartsFinder
         {
             var total = sentence[i];
             if (!Words.In(FigureText.Between(sentence[i - 1], total), "sum")) continue;
-            var parts = sentence.Take(i).Reverse().TakeWhile(figure => IsLike(total, figure)).Reverse().ToList();
+            var first = i;
+            while (first > 0 && IsLike(total, sentence[first - 1])) first--;
+            var parts = sentence.GetRange(first, i - first);
             if (parts.Count >= 2 && Math.Abs(parts.Sum(part => part.Quantity.Value) - total.Quantity.Value) * 100 <= Math.Abs(total.Quantity.Value)) return new(total, parts);
         }
         return null;

@@ -94,7 +94,7 @@ sealed class ProjectGroups(PageFigures page, Passage passage, OtherTables elsewh
         Line = group.Line,
         Area = group.Area,
         Project = group.Name,
-        Measures = [.. group.Measures, .. DerivedMeasures.Of(group.Measures, elsewhere.CreditLines)],
+        Measures = [.. group.Measures, .. DerivedMeasures.Of(group.Measures, elsewhere.LinesByDrawn)],
         Milestones = group.Milestones,
     };
 }

@@ -5,8 +5,8 @@ static class RepeatedFacts
 {
     public static IEnumerable<Finding> Within(PageFigures page)
     {
-        var headlines = page.Page.Articles.Select(article => article.HeadlineSpan).OfType<TextSpan>().ToList();
-        bool InHeadline(Figure figure) => headlines.Exists(span => span.Contains(figure.Span));
+        var headlines = page.Page.Articles.ToDictionary(article => article.Number, article => article.HeadlineSpan);
+        bool InHeadline(Figure figure) => figure.Article is { } article && headlines.GetValueOrDefault(article)?.Contains(figure.Span) == true;
         foreach (var same in Named(page.Figures).GroupBy(figure => (figure.Article, Key(figure))))
             foreach (var (a, b) in Pairs([.. same]))
             {
@@ -33,8 +33,9 @@ static class RepeatedFacts
     {
         var table = FinancingReader.Read(pages);
         var stated = table.Rows.Concat(table.Counts).Where(row => row.Value is not null && row.Period.IsKnown()).ToList();
+        var of = stated.ToLookup(row => (row.Item, row.Area, row.Period));
         foreach (var row in stated.Where(row => row is { Prior: not null, PriorPeriod: not null }))
-            foreach (var before in stated.Where(other => other.Source != row.Source && other.Item == row.Item && other.Area == row.Area && other.Period == row.PriorPeriod))
+            foreach (var before in of[(row.Item, row.Area, row.PriorPeriod!.Value)].Where(other => other.Source != row.Source))
                 if (Compare(row, before) is { } finding) yield return finding;
     }
 

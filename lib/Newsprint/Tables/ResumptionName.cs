@@ -17,9 +17,21 @@ readonly record struct ResumptionName(string Subject, string Measure)
     /// <summary>Divides a name; null when it does not end in words of resumption.</summary>
     public static ResumptionName? Divide(string name)
     {
-        for (var start = 0; start < name.Length; start++)
-            if (Reaches(name.AsSpan(start), said: false)) return new(name[..start].TrimEnd('的'), name[start..]);
-        return null;
+        // From each place on: whether words of the table make up the rest, and whether an act, or 恢复 and the like, is among them.
+        var (whole, said, first) = (new bool[name.Length + 1], new bool[name.Length + 1], -1);
+        whole[^1] = true;
+        for (var start = name.Length - 1; start >= 0; start--)
+        {
+            foreach (var link in Links)
+                foreach (var word in ResumptionReader.Words.Of(link))
+                {
+                    if (!name.AsSpan(start).StartsWith(word, StringComparison.Ordinal) || !whole[start + word.Length]) continue;
+                    whole[start] = true;
+                    said[start] |= said[start + word.Length] || link is "act" or "back";
+                }
+            if (said[start]) first = start;
+        }
+        return first < 0 ? null : new(name[..first].TrimEnd('的'), name[first..]);
     }
 
     static string Behind(Figure figure)
@@ -27,15 +39,5 @@ readonly record struct ResumptionName(string Subject, string Measure)
         var behind = FigureText.Behind(figure);
         var end = behind.IndexOfAny("，,。；;、！？!?：:“”（）()");
         return (end < 0 ? behind : behind[..end]).TrimStart('的').Trim().ToString();
-    }
-
-    // Words of the table from here to the end, among them an act, or 恢复 and the like.
-    static bool Reaches(ReadOnlySpan<char> rest, bool said)
-    {
-        if (rest.Length == 0) return said;
-        foreach (var link in Links)
-            foreach (var word in ResumptionReader.Words.Of(link))
-                if (rest.StartsWith(word, StringComparison.Ordinal) && Reaches(rest[word.Length..], said || link is "act" or "back")) return true;
-        return false;
     }
 }

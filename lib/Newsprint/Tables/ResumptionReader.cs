@@ -20,11 +20,12 @@ static class ResumptionReader
     static IEnumerable<ResumptionRow> Rows(PageFigures page)
     {
         var byStart = page.Figures.ToDictionary(figure => figure.Span.Start);
+        var wholes = new Wholes(page.Figures, byStart);
         var named = page.Figures.Select(figure => (figure, name: NameOf(figure, byStart))).Where(pair => pair.name is not null).ToList();
         var rates = named.Where(pair => IsRate(pair.figure)).ToList();
-        var counted = rates.Select(pair => PartOrWhole(page, pair.figure)?.Span.Start).ToHashSet();
+        var counted = rates.Select(pair => wholes.Of(pair.figure)?.Span.Start).ToHashSet();
         var alone = named.Where(pair => IsCount(pair.figure) && !counted.Contains(pair.figure.Span.Start));
-        return rates.Concat(alone).OrderBy(pair => pair.figure.Span).Select(pair => Row(page, pair.figure, pair.name!.Value));
+        return rates.Concat(alone).OrderBy(pair => pair.figure.Span).Select(pair => Row(page, pair.figure, pair.name!.Value, wholes));
     }
 
     // 占全市企业的80%: a share of what is counted before it speaks of the same.
@@ -38,11 +39,11 @@ static class ResumptionReader
 
     static bool IsCount(Figure figure) => figure.Role == Role.Level && figure.Quantity.Unit.Measure == "count";
 
-    static ResumptionRow Row(PageFigures page, Figure figure, ResumptionName name)
+    static ResumptionRow Row(PageFigures page, Figure figure, ResumptionName name, Wholes wholes)
     {
         var rate = IsRate(figure) ? Measured.Stated(figure) : null;
         var universal = rate is not null && IsUniversal(figure.Text) ? figure.Text : null;
-        var (part, whole) = rate is null ? (Measured.Stated(figure), null) : PartAndWhole(page, figure, universal is not null);
+        var (part, whole) = rate is null ? (Measured.Stated(figure), null) : PartAndWhole(wholes.Of(figure), universal is not null);
         return new ResumptionRow
         {
             Number = 0,
@@ -66,20 +67,33 @@ static class ResumptionReader
     }
 
     // A share is of its numerator where that says who is back, and of the whole otherwise; a universal is of the whole.
-    static (Measured? Part, Measured? Whole) PartAndWhole(PageFigures page, Figure share, bool universal)
-    {
-        if (PartOrWhole(page, share) is not { } of) return (null, null);
-        return !universal && ResumptionName.Of(of) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
-    }
+    static (Measured? Part, Measured? Whole) PartAndWhole(Figure? of, bool universal) =>
+        of is null ? (null, null) : !universal && ResumptionName.Of(of) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
 
     // The count that a share is linked to; for a universal also one before it in its clause (314座基站已全部恢复正常).
-    static Figure? PartOrWhole(PageFigures page, Figure share) =>
-        page.Figures.FirstOrDefault(figure => figure.Quantity.Unit.Measure == "count" && (share.OfStart is { } of ? figure.Span.Start == of : IsUniversal(share.Text) && StandsBefore(figure, share)));
+    sealed class Wholes(IReadOnlyList<Figure> figures, Dictionary<int, Figure> byStart)
+    {
+        readonly Dictionary<string, Figure[]> _counts = figures.Where(IsCount).GroupBy(figure => figure.Sentence).ToDictionary(same => same.Key, same => same.ToArray());
+
+        public Figure? Of(Figure share) =>
+            share.OfStart is { } of ? byStart.GetValueOrDefault(of) is { Quantity.Unit.Measure: "count" } linked ? linked : null :
+            IsUniversal(share.Text) ? Before(share).FirstOrDefault(count => StandsBefore(count, share)) : null;
+
+        IEnumerable<Figure> Before(Figure share)
+        {
+            var counts = _counts.GetValueOrDefault(share.Sentence, []);
+            var end = ~Array.BinarySearch(counts, share, Comparer<Figure>.Create((a, b) => a.Span.Start < b.Span.Start ? -1 : 1));
+            return counts[Math.Max(0, end - MostCounts)..end];
+        }
+    }
+
+    // More than a sentence counts; a text may say the same sentence any number of times.
+    const int MostCounts = 100;
 
     static bool StandsBefore(Figure count, Figure universal)
     {
         var between = FigureText.Between(count, universal);
-        return count.Role == Role.Level && count.Span.Start < universal.Span.Start && between.Length > 0 && between.IndexOfAny("，,；;。、") < 0;
+        return between.Length > 0 && between.IndexOfAny("，,；;。、") < 0;
     }
 
     static ImpliedWhole? Implied(Measured part, Measured rate)
