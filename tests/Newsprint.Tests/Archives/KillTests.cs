@@ -101,7 +101,7 @@ public sealed class KillTests : IDisposable
     // No two databases of the same rows have the same bytes.
     static string Content(string path) => Path.GetFileName(path) switch
     {
-        "newsprint.duckdb" => string.Join('\n', Codebook.Tables.Keys.SelectMany(table => DuckDb.Lines($"SELECT * FROM {table}", path + ";ACCESS_MODE=READ_ONLY"))),
+        "newsprint.duckdb" => string.Join('\n', Codebook.Tables.Keys.SelectMany(table => ReadBack.Lines($"SELECT * FROM {table}", path + ";ACCESS_MODE=READ_ONLY"))),
         "datapackage.json" when File.ReadAllText(path) is var package && package.Contains("newsprint.duckdb", StringComparison.Ordinal) => Regex.Replace(package, "\"(hash|bytes)\":\\s*[^,}]*", ""),
         _ => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))),
     };
