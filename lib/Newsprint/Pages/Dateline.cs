@@ -24,6 +24,14 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
         return null;
     }
 
+    /// <summary>The first day with its year that stands in a text; null when none does.</summary>
+    public static DateOnly? WithYear(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (At(text, i) is { Year: not null } found && found.On(null, null) is { } day) return day;
+        return null;
+    }
+
     /// <summary>A day of the year before dates a report at the turn of the year only; 6月8日是… in May is what the report tells of.</summary>
     const int Turn = 31;
 

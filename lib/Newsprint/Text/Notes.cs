@@ -31,6 +31,8 @@ static class Notes
 
     public static Note DateFromDateline(string name, int line, DateOnly date) =>
         new(name, line, $"no date of publication; the latest dateline, {date:yyyy-MM-dd}, serves", "published in an .origin.json beside the page", "give the date (--published)");
+    public static Note DateFromFolio(string name, int line, DateOnly date) =>
+        new(name, line, $"no date of publication; the day that the page prints at its edge, {date:yyyy-MM-dd}, serves", "published in an .origin.json beside the page", "give the date (--published)");
     public static Note NoDate(string name) =>
         new(name, 0, "no date of publication and no dateline with a year", "published in an .origin.json beside the page", "give the date (--published)");
     public static Note Corrected(string name, PlacedCorrection placed) =>
