@@ -55,6 +55,7 @@ public sealed partial class Archive
         IEnumerable<RawPage> pages, string folder, ExportOptions? options = null, IProgress<ExportCounts>? progress = null, CancellationToken cancel = default)
     {
         options ??= new ExportOptions();
+        if (options.Format == ExportFormat.DuckDb) DuckDb.Check();
         var layout = new ExportLayout(Path.GetFullPath(folder), options.Format, options.Shard);
         using var journal = ExportJournal.Open(layout, options.Resume);
         return await new ExportRun(options, layout, journal, progress).RunAsync(pages, cancel).ConfigureAwait(false);

@@ -31,6 +31,10 @@ static class DuckDb
         }
     }
 
+    /// <summary>Makes sure that databases can be written here, before hours of work that end in one.</summary>
+    /// <exception cref="InputException">DuckDB's library is not there.</exception>
+    public static void Check() => Open("DataSource=:memory:").Dispose();
+
     /// <summary>Runs a statement that gives no rows.</summary>
     public static void Run(this DuckDBConnection connection, string statement)
     {
