@@ -13,7 +13,7 @@ static class Boundary
         if (before.IsEmpty) return true;
         var c = before[^1];
         if (c is '、' or '·' or '—' or '-' or '/') return false;
-        return Opening.Contains(c) || before.EndsWith("其中", StringComparison.Ordinal);
+        return Opening.Contains(c) || c is '度' && before is [.., '季' or '年', _] || before.EndsWith("其中", StringComparison.Ordinal);
     }
 
     /// <summary>True where a word can begin: there, in a list, or after a particle.</summary>

@@ -23,13 +23,15 @@ static class ScopeChoice
         if (place.Kind is AreaKind.Region && state.Firm && state.Current.Level > PlaceLevel.Nation && (mention.Use is not AreaUse.Head || state.Topic.Level > PlaceLevel.Nation)) return null;
         if (mention.Kind is AreaKind.Country && place.Is(Newsprint.Place.China) && Abroad(state.Current) && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head)) return null;
         if (mention.Kind is AreaKind.Country && state.Current.Within(place) && Reported(text, mention.Span)) return null;
-        if (mention.Kind is AreaKind.Institution && (place.Is(Newsprint.Place.China) ? Helps(text, mention, state) : Contained(place, state))) return null;
+        if (mention.Kind is AreaKind.Institution && place.Is(Newsprint.Place.China) && Helps(text, mention, state)) return null;
+        if (mention.Kind is AreaKind.Institution && Contained(place, state)) return state.Current;
         if (mention.Use is AreaUse.Located && place.Is(Newsprint.Place.China) && state.Firm && state.Current.Level > PlaceLevel.Nation && state.Current.Within(place)) return null;
         return mention.Use switch
         {
             AreaUse.Site when mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' => null,
             AreaUse.Site => place.Within(state.Current) || Abroad(place) && !state.Firm && state.Current.Is(state.Context.Home) ? place : null,
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
+            AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Newsprint.Place.China) && state.Current.Is(Newsprint.Place.China) => place,
             AreaUse.Inner => Inner(place, state) || !Abroad(place) && Granted(text, state.Sentence, mention.Span.Start) ? place : null,
             _ => place,
         };

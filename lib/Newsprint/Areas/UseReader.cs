@@ -8,7 +8,7 @@ static class UseReader
     public static AreaUse Of(string text, AreaMention found, AreaMention last)
     {
         var before = text.AsSpan(0, found.Span.Start);
-        if (text[found.Span.Start] is '个' && Counted(before.TrimEnd("0123456789多余近约"), last)) return AreaUse.Aside;
+        if (text[found.Span.Start] is '个' && before.TrimEnd("0123456789多余近约") is var counted && (Counted(counted, last) || !Boundary.Opens(counted) && last.Span.End != counted.Length)) return AreaUse.Aside;
         if (found.Kind is AreaKind.Relative) return AreaWords.End(before, AreaWords.Asides) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last)) return last.Use;
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return AreaUse.Aside;
@@ -25,9 +25,10 @@ static class UseReader
         return body ? AreaUse.Site : Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) ? AreaUse.Head : AreaUse.Inner;
     }
 
-    /// <summary>True when only 、 or 和 stands between a place and the one before it.</summary>
+    /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟 is one and its partner.</summary>
     public static bool Listed(string text, AreaMention found, AreaMention last) =>
         last.Span.End > 0 && found.Span.Start - last.Span.End is 1 or 2 && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
+        && !(text[last.Span.End] is '与' && last.Place is { } one && found.Place is { } other && one.Within(Place.China) && !other.Within(Place.China))
         && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is "、" or "和" or "及" or "与" or "以及";
 
     // 我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.

@@ -50,7 +50,7 @@ static class StatusPass
     /// </summary>
     static string? PlanBehind(Reading reading)
     {
-        if (reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left) return null;
+        if (reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left || reading.Sentence.Reads(reading.Token + 1, "的")) return null;
         var tokens = reading.Sentence.Tokens;
         var end = reading.Sentence.ClauseEnd(reading.Token);
         for (var at = reading.Token + 1; at < end; at++)
@@ -71,6 +71,7 @@ static class StatusPass
     /// <summary>A word of plan; not the noun of 行动计划 and 比计划, nor the 将 that stands for 把 (将利率下调).</summary>
     static bool IsPlan(Sentence sentence, int token)
     {
+        if (sentence.Tokens[token].Kind == TokenKind.Time) return sentence.TextOf(sentence.Tokens[token]) is ['未', '来', ..] or ['今', '后', ..];
         if (!sentence.Tokens[token].Is(Cue.Planned)) return sentence.Reads(token, "要");
         if (token + 1 >= sentence.Tokens.Count) return false;
         var next = sentence.Tokens[token + 1];

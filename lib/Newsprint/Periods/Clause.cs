@@ -16,6 +16,7 @@ static class Clause
             if (course.End is CourseEnd.To && mention.Kind is PeriodKind.Since) return new(PeriodRule.Course, default, PeriodKind.Now);
             var owns = Owns(times.Text, mention, offset);
             if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, mention.Period, PeriodKind.Span, mention.Span);
+            if (mention.Kind is PeriodKind.Vague && IsAhead(times.Text, mention, offset)) return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Newsprint.Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report) continue;
             return Joined(times, sentence, i, offset);
@@ -43,6 +44,10 @@ static class Clause
 
     /// <summary>其中，2月份…: a sentence on a part of what the paragraph states.</summary>
     public static bool IsPart(BlockTimes times, TimedSentence sentence) => times.TextOf(sentence).TrimStart().StartsWith("其中");
+
+    // 未来三年培育5家: no days that are known.
+    static bool IsAhead(string text, PeriodMention mention, int offset) =>
+        text.AsSpan(mention.Span.Start) is ['未', '来', ..] or ['今', '后', ..] && text.AsSpan(mention.Span.End, offset - mention.Span.End).IndexOfAny("，；。") < 0;
 
     // …，其中，二季度…: the time of a part.
     static bool OfPart(string text, PeriodMention mention) => text.AsSpan(0, mention.Span.Start).TrimEnd('，').EndsWith("其中");
@@ -106,10 +111,15 @@ static class Clause
     /// <summary>The day from which a count up to a day runs: 自A起…截至B, in this sentence or the one before.</summary>
     static DateOnly? Opening(BlockTimes times, int asOf)
     {
-        if (asOf == 0 || times.Mentions[asOf - 1] is not { Kind: PeriodKind.Since, Period.Start: { } start } since) return null;
+        if (asOf == 0 || times.Mentions[asOf - 1] is not { Period.Start: { } start } since || since.Kind is not PeriodKind.Since && !IsFrom(times, since, times.Mentions[asOf])) return null;
         var between = times.Text.AsSpan(since.Span.End, times.Mentions[asOf].Span.Start - since.Span.End);
         return start < times.Mentions[asOf].Period.End && between.Count('。') <= 1 ? start : null;
     }
+
+    // 自7月1日启动至9日
+    static bool IsFrom(BlockTimes times, PeriodMention from, PeriodMention to) =>
+        from.Kind is PeriodKind.Day && from.Span.Start > 0 && times.Text[from.Span.Start - 1] is '自' or '从' && times.Text[to.Span.Start] is '至' or '到'
+        && times.Text.AsSpan(from.Span.End, to.Span.Start - from.Span.End) is { Length: < 10 } between && between.IndexOf('，') < 0;
 
     /// <summary>截至8月6日，2025年…: the day up to which the sentence counts, inside the stretch named after it.</summary>
     static DateOnly? Closing(BlockTimes times, TimedSentence sentence, int stretch)
