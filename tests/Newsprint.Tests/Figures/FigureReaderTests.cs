@@ -104,6 +104,10 @@ public class FigureReaderTests
     }
 
     [Fact]
+    public void AMonthThatIsNoneIsNotComparedWith() =>
+        Assert.Equal(Comparison.Previous, Assert.Single(Newsprint.Figures.Of(Page.Parse("编号99999999999月，产值比8月份增长5%。", "made-up"))).Base);
+
+    [Fact]
     public void APartOfANumberIsAShare() =>
         Assert.Equal(Role.Share, Newsprint.Figures.Of(Page.Parse("下达资金占全年80亿元的76%。", "made-up")).Single(figure => figure.Text == "76%").Role);
 

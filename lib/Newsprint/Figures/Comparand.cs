@@ -1,0 +1,71 @@
+namespace Newsprint;
+
+/// <summary>What stands after 比: last year, last month, another time, or something that is no time. Its words are those of comparands.tsv.</summary>
+static class Comparand
+{
+    static readonly WordTable Words = new("comparands.tsv");
+    static readonly WordGroup LastYear = Words["last_year"], YearAgo = Words["year_ago"], YearEnd = Words["year_end"], WholeYear = Words["whole_year"];
+    static readonly WordGroup LastMonth = Words["last_month"], Quarter = Words["quarter"], LastTime = Words["last_time"], Earlier = Words["earlier"];
+
+    /// <summary>What stands after 比: last year, last month, another time, or something that is no time.</summary>
+    public static Comparison Against(Sentence sentence, int start, int end, int? year)
+    {
+        var text = sentence.Text.AsSpan(start, end - start);
+        var comma = text.IndexOfAny('，', ',', '；');
+        if (comma > 0) text = text[..comma];
+        if (LastTime.In(text)) return Comparison.Previous;
+        if (YearNamed(text) is { } named) return named + 1 == year ? Comparison.YearOnYear : Comparison.Previous;
+        if (YearAgo.In(text)) return Comparison.YearOnYear;
+        if (WholeYear.In(text)) return Comparison.Previous;
+        if (LastYear.In(text) && !YearEnd.In(text)) return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
+        if (Quarter.In(text) && Quarter.In(sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start))) return Comparison.MonthOnMonth;
+        if (LastMonth.In(text) || IsMonthBefore(sentence.Text.AsSpan(0, start), text)) return Comparison.MonthOnMonth;
+        if (text is ['高' or '低' or '快' or '慢' or '多' or '少', '于', '同', '期', ..]) return Comparison.None;
+        if (LastYear.In(text) || Earlier.In(text)) return Comparison.Previous;
+        foreach (var token in sentence.Tokens)
+            if (token.Kind == TokenKind.Time && token.Start >= start && token.End <= start + text.Length) return Comparison.Previous;
+        return Comparison.None;
+    }
+
+    /// <summary>较2024年同期, 较2024年: the year that is meant; null where none is named, or with a month.</summary>
+    public static int? YearNamed(ReadOnlySpan<char> text)
+    {
+        var at = text is [.., '年'] ? text.Length - 1 : text.IndexOf("年同期", StringComparison.Ordinal);
+        return at >= 4 && int.TryParse(text[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+
+    /// <summary>比去年12月: another month than the statement's own; 12月份比去年12月 is the same.</summary>
+    static bool IsOtherMonth(ReadOnlySpan<char> before, ReadOnlySpan<char> against)
+    {
+        var year = against.IndexOf("去年", StringComparison.Ordinal) is var last && last >= 0 ? last : against.IndexOf("上年", StringComparison.Ordinal);
+        if (year < 0) return false;
+        var month = against[(year + 2)..];
+        var digits = 0;
+        while (digits < month.Length && char.IsAsciiDigit(month[digits])) digits++;
+        return digits > 0 && digits < month.Length && month[digits] == '月' && before.IndexOf(month[..(digits + 1)], StringComparison.Ordinal) < 0;
+    }
+
+    /// <summary>9月份…，比8月份: the month before the statement's own, unless it closes a run of months (1—8月).</summary>
+    static bool IsMonthBefore(ReadOnlySpan<char> before, ReadOnlySpan<char> against)
+    {
+        var month = MonthAt(against, 1);
+        if (month is null && against.Length > 2 && against[1] is '今' or '同') month = MonthAt(against, 3);
+        if (month is not { } earlier) return false;
+        for (var at = before.Length - 1; at > 0; at--)
+            if (before[at] == '月')
+            {
+                var start = at;
+                while (start > 0 && char.IsAsciiDigit(before[start - 1])) start--;
+                if (at - start is 0 or > 2) return false;
+                return (start == 0 || before[start - 1] is not ('—' or '-' or '至' or '到')) && int.Parse(before[start..at], System.Globalization.CultureInfo.InvariantCulture) is var own && own == earlier % 12 + 1;
+            }
+        return false;
+    }
+
+    static int? MonthAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
+        return end > at && end < text.Length && text[end] == '月' ? int.Parse(text[at..end], System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+}
