@@ -37,6 +37,9 @@ static class HomeArea
         return mentions.Find(one => one.Place is not null).Place;
     }
 
+    /// <summary>What so much of a text names most, all of it does; no page is longer.</summary>
+    const int Enough = 200_000;
+
     static Place? MostNamed(IReadOnlyList<string> texts, DateOnly? published)
     {
         if (!Speaks(texts, Local) || Speaks(texts, National)) return null;
@@ -46,7 +49,7 @@ static class HomeArea
         foreach (var text in texts)
         {
             mentions.Clear();
-            AreaReader.Read(text, new AreaContext(published, null), mentions);
+            AreaReader.Read(text.Length > Enough ? text[..Enough] : text, new AreaContext(published, null), mentions);
             all += mentions.Count;
             foreach (var mention in mentions)
                 Count(counts, mention.Place);

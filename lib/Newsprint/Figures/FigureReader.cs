@@ -8,9 +8,14 @@ static class FigureReader
 {
     public static IReadOnlyList<Figure> Read(Page page, Units? units = null)
     {
-        var figures = new List<Figure>();
-        Read(page, units, (reader, reading) => figures.Add(reader.FigureOf(reading)));
-        figures.Sort((a, b) => a.Span.CompareTo(b.Span));
+        var (figures, inOrder) = (new List<Figure>(), true);
+        Read(page, units, (reader, reading) =>
+        {
+            var figure = reader.FigureOf(reading);
+            inOrder = inOrder && (figures.Count == 0 || figures[^1].Span.Start < figure.Span.Start);
+            figures.Add(figure);
+        });
+        if (!inOrder) figures.Sort((a, b) => a.Span.CompareTo(b.Span));
         return figures;
     }
 
