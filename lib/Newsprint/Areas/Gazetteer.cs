@@ -10,6 +10,9 @@ sealed class Gazetteer
 
     readonly Dictionary<string, Meaning[]> _names = new(9000);
     readonly Dictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    /// <summary>The names that fit a number, which are most: by it, one more than their place among their meanings.</summary>
+    readonly WordSlots<int> _short = new(1 << 15);
+    readonly List<Meaning[]> _ofShort = [];
     readonly bool[] _firsts = new bool[char.MaxValue + 1];
     /// <summary>By the first two characters of names: a bit for each length there is.</summary>
     readonly WordSlots<uint> _lengths = new(1 << 15);
@@ -41,7 +44,9 @@ sealed class Gazetteer
     public void Add(string name, Meaning meaning)
     {
         if (name.Length is < 2 or > Longest) return;
-        _names[name] = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
+        Meaning[] all = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
+        _names[name] = all;
+        if (name.Length <= WordList.LongestWord) AddShort(name, all);
         _firsts[name[0]] = true;
         _lengths.At((ulong)name[0] << 16 | name[1]) |= 1u << name.Length;
     }
@@ -59,10 +64,25 @@ sealed class Gazetteer
         while (lengths != 0)
         {
             length = 31 - System.Numerics.BitOperations.LeadingZeroCount(lengths);
-            if (start + length <= text.Length && _lookup.TryGetValue(text.Slice(start, length), out var found)) return found;
+            if (start + length <= text.Length && Find(text.Slice(start, length)) is { } found) return found;
             lengths &= ~(1u << length);
         }
         return null;
+    }
+
+    Meaning[]? Find(ReadOnlySpan<char> name) =>
+        name.Length > WordList.LongestWord ? _lookup.TryGetValue(name, out var found) ? found : null
+        : _short.Find(WordList.Pack(name)) is > 0 and var place ? _ofShort[place - 1] : null;
+
+    void AddShort(string name, Meaning[] all)
+    {
+        ref var place = ref _short.At(WordList.Pack(name));
+        if (place == 0)
+        {
+            _ofShort.Add(all);
+            place = _ofShort.Count;
+        }
+        _ofShort[place - 1] = all;
     }
 
     public Meaning[] Of(string name) => _names.GetValueOrDefault(name) ?? [];

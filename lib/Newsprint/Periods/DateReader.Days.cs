@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Newsprint;
 
 readonly ref partial struct DateReader
@@ -85,8 +87,12 @@ readonly ref partial struct DateReader
         return Made(FirstDays(ref c, first, last), out core);
     }
 
+    /// <summary>What the name of a holiday, or of two, begins with.</summary>
+    static readonly SearchValues<char> HolidayFirsts = SearchValues.Create(string.Concat(TimeWords.HolidayNames.Select(name => name[0])) + "国中劳十");
+
     static string? HolidayAt(ref TimeCursor c, bool quoted)
     {
+        if (!HolidayFirsts.Contains(c.Next)) return null;
         if (c.Take("国庆中秋") || c.Take("中秋、国庆") || c.Take("国庆、中秋") || c.Take("中秋国庆")) return "中秋国庆";
         foreach (var name in TimeWords.HolidayNames)
             if (c.Take(name)) return name;
