@@ -7,11 +7,12 @@ static class Boundary
     static readonly CharSet Opening = new(Dates, orNoChinese: true);
     static readonly CharSet Beginning = new(Dates + "中在从到对向往与和及同于以由为是的至自赴去经将让使占比较", orNoChinese: true);
 
-    /// <summary>True at the start of a clause, or where only a date can stand before: 今年，广东; 目前广东; 其中广东.</summary>
+    /// <summary>True at the start of a clause, or where only a date can stand before: 今年，广东; 目前广东; 其中广东; 变电站——广东.</summary>
     public static bool Opens(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty) return true;
         var c = before[^1];
+        if (before is [.., '—', '—']) return true;
         if (c is '、' or '·' or '—' or '-' or '/') return false;
         return Opening.Contains(c) || c is '度' && before is [.., '季' or '年', _] || before.EndsWith("其中", StringComparison.Ordinal);
     }

@@ -7,12 +7,12 @@ static class PlaceJoin
     public static Place Of(IReadOnlyList<Place> places) =>
         places.FirstOrDefault(one => one.Is(Place.China)) ?? new Place(string.Join('、', places.Select(one => one.Name)), null, places[0].Level, AreaKind.Joint, Common(places));
 
-    /// <summary>The smallest place named that contains them all: their lowest common parent where it was named, else the one that governs already; a region (北方地区) is taken to contain the provinces named after it.</summary>
+    /// <summary>The smallest place named that contains them all: their lowest common parent where it was named, else the one that governs already; 北方地区, 南方地区 are taken to contain the provinces named after it.</summary>
     public static Place Container(IReadOnlyList<Place> places, Place current, AreaContext context)
     {
         var common = Common(places);
         if (common is not null && common.Level > PlaceLevel.Nation && context.Knows(common)) return common;
-        if (current.Kind is AreaKind.Region && common is { Level: PlaceLevel.Nation } && current.Within(common)) return current;
+        if (current.Kind is AreaKind.Region && current.Name[0] is '南' or '北' && common is { Level: PlaceLevel.Nation } && current.Within(common)) return current;
         return places.All(one => one.Within(current)) ? current : common ?? current;
     }
 

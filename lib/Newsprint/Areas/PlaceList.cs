@@ -15,9 +15,9 @@ static class PlaceList
         return nouns > count && (nouns > 2 || mentions[first].Use is AreaUse.Located || Closed(text, mentions[first + nouns - 1].Span.End)) ? nouns : count;
     }
 
-    /// <summary>北京等43个城市, 海南等地: one of those that are counted, and no place of its own.</summary>
+    /// <summary>北京等43个城市, 海南等地, 东北等主产区: one of those that are counted or meant, and no place of its own.</summary>
     public static bool IsExample(string text, AreaMention mention) =>
-        mention.Place is not null && text.AsSpan(mention.Span.End) is ['等', (>= '0' and <= '9') or '多' or '数' or '十' or '百' or '地', ..];
+        mention.Place is not null && text.AsSpan(mention.Span.End) is ['等', (>= '0' and <= '9') or (>= '\u4e00' and <= '\u9fff' and not '待'), ..];
 
     static bool Follows(List<AreaMention> mentions, int index) => index < mentions.Count && mentions[index].Place is not null;
 

@@ -17,7 +17,7 @@ static class UseReader
         if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || Route(text, found, last) && !Outward(text, last, found)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
         if (found.Kind is AreaKind.Country && (text[found.Span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || Fair(text, found.Span.End)) || text.AsSpan(found.Span.Start).StartsWith("全国", StringComparison.Ordinal) && Fair(text, found.Span.End) || TowardsChina(text, found.Span.End) || Visitor(text, found.Span.End))) return AreaUse.Aside;
-        if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || Line(text, found.Span.End)) return AreaUse.Aside;
+        if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || Line(text, found.Span.End, found.Place)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ends) is not null || Quoted(text, found.Span, before)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
@@ -85,6 +85,7 @@ static class UseReader
     public static bool Route(string text, AreaMention found, AreaMention last)
     {
         if (last.Span.End == 0 || found.Span.Start - last.Span.End is < 1 or > 3 || text[found.Span.Start - 1] is not ('至' or '到' or '—')) return false;
+        if (found.Place is { Level: > PlaceLevel.Nation } there && last.Place is { } here && there.Within(here)) return false;
         return text.AsSpan(last.Span.End, found.Span.Start - last.Span.End - 1).TrimStart("东西南北") is "" or "站" or "港";
     }
 
@@ -96,10 +97,10 @@ static class UseReader
     // 中欧（中亚）班列: part of a name.
     static bool Bracketed(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => before is [.., '（' or '('] && after is ['）' or ')', >= '\u4e00' and <= '\u9fff', ..];
 
-    // 甲地至乙地高铁: where a line begins, whatever the name of its other end.
-    static bool Line(string text, int end)
+    // 甲地至乙地高铁: where a line begins, whatever the name of its other end; 重庆至万州高铁 stays in 重庆.
+    static bool Line(string text, int end, Place from)
     {
-        if (end >= text.Length || text[end] is not ('至' or '到' or '—' or '-')) return false;
+        if (end >= text.Length || text[end] is not ('至' or '到' or '—' or '-') || Gazetteer.Current.At(text, end + 1, out _) is { } ends && Array.Exists(ends, one => one.Place is { } other && !other.Is(from) && other.Within(from))) return false;
         for (var i = end + 1; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
             if (AreaWords.Start(text.AsSpan(i), AreaWords.Lines) is not null) return true;
         return false;

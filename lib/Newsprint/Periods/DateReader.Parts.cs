@@ -90,7 +90,8 @@ readonly ref partial struct DateReader
     bool TryLastMonth(ref TimeCursor c, out int month, out int? year)
     {
         (month, year) = (0, null);
-        if (!c.Take("次年") && !c.Take("翌年") && !c.Take("当年") && c.TakeNumber(out var n))
+        if (c.Take("今年")) year = _context.Today?.Year;
+        else if (!c.Take("次年") && !c.Take("翌年") && !c.Take("当年") && c.TakeNumber(out var n))
         {
             if (n.IsYear && c.Take('年')) year = n.Value;
             else c.At -= n.Length;

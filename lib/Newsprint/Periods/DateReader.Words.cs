@@ -21,9 +21,9 @@ readonly ref partial struct DateReader
             case "same-day": return Named(end, out core) is not { } d || Made(TimeCore.Days(end, d, d), out core);
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
             case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
-            case "whole": return Made(YearInForce() is { } whole ? TimeCore.Year(end, whole) : TimeCore.Unknown(end, PeriodKind.Span), out core);
+            case "whole": return Made(YearInForce(Announces(end) || Aims(at)) is { } whole ? TimeCore.Year(end, whole) : TimeCore.Unknown(end, PeriodKind.Span), out core);
             case "running-year": return Opens(at) && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
-            case "year-end": return Made(YearInForce() is { } last && (Opens(at) || _text[end..].StartsWith("前")) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
+            case "year-end": return Made(YearInForce(Announces(end)) is { } last && (Opens(at) || _text[end..].StartsWith("前")) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "month-end": return Made(_context.Current.End is { } close ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf } : TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "season": return false;
             case "same": return Made(new(end, _context.Topic.End is null ? _context.Current : _context.Topic, TimeGrain.Same), out core);
@@ -90,13 +90,16 @@ readonly ref partial struct DateReader
         return c.TakeOne("）)") && day.Kind == PeriodKind.Day ? day with { End = c.At } : null;
     }
 
-    /// <summary>The year that 全年, 年末 stand in: the one named, else the report's, else (in its first quarter) the one before.</summary>
-    int? YearInForce()
+    /// <summary>The year that 全年, 年末 stand in: the one named, else the report's, else (in its first quarter, where nothing is announced) the one before.</summary>
+    int? YearInForce(bool announced)
     {
         if (_sentenceYear is { } named) return named;
         if (_context.Current.End is { } end && !(end > _context.Today)) return end.Year;
-        return _context.Today is { } today ? today.Month <= 3 ? today.Year - 1 : today.Year : null;
+        return _context.Today is { } today ? today.Month <= 3 && !announced ? today.Year - 1 : today.Year : null;
     }
+
+    // 确保|全年
+    bool Aims(int at) => SettingWords.Coming.In(_text[Math.Max(0, at - 4)..at]);
 
     // 年末 opens a clause where it dates it; 抢抓年末商机 does not.
     bool Opens(int at) => at == 0 || !char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '至' or '到' or '比' or '较' or '与' or '在';

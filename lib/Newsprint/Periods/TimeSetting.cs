@@ -77,12 +77,16 @@ static class TimeSetting
         return clause.Contains("以来", StringComparison.Ordinal) || clause.Contains("至今", StringComparison.Ordinal) || clause.EndsWith("后") ? 0 : -1;
     }
 
+    // 与去年同期相比，…; in 3月指数相比去年12月 the time behind is the base.
+    static bool Beside(ReadOnlySpan<char> near) =>
+        SettingWords.Beside.IndexIn(near) is >= 0 and var at && !(at + 2 < near.Length && (Glyph.IsDigit(near[at + 2]) || near[at + 2] is '去' or '上' or '前' or '同' or '往'));
+
     static bool IsCompared(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (SettingWords.Ends(before, SettingWords.Against)) return true;
         if ((after.StartsWith("的") || after.StartsWith("同期")) && SettingWords.Ends(before, SettingWords.AgainstOf)) return true;
         var near = Announcement.FirstClause(after[..Math.Min(after.Length, 16)]);
-        return SettingWords.Beside.In(near)
+        return Beside(near)
             || near.Contains('倍') && (before.EndsWith("为") || before.EndsWith("是"))
             || near.StartsWith("比") && (before.EndsWith("与") || before.EndsWith("同") || before.EndsWith("和"));
     }

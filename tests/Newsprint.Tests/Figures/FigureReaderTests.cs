@@ -137,6 +137,7 @@ public class FigureReaderTests
     [InlineData("新机遇将驱动5亿元的设备需求。", Status.Planned)]
     [InlineData("某省提出未来三年培育5家企业。", Status.Planned)]
     [InlineData("一批总投资5亿元的项目即将落地。", Status.Actual)]
+    [InlineData("生产经营活动预期指数为5%。", Status.Actual)]
     [InlineData("大会将在广州举行，截至昨天，已有5家企业报名。", Status.Actual)]
     [InlineData("用户比计划超额完成5万户。", Status.Actual)]
     [InlineData("新开工项目计划总投资同比增长5%。", Status.Actual)]

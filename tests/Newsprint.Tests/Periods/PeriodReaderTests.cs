@@ -52,6 +52,17 @@ public class PeriodReaderTests
         Assert.Equal(expected, string.Join("; ", mentions.Select(m => $"{m.Kind} {Show(m.Period)}")));
     }
 
+    /// <summary>In the first quarter 全年 is the year before, unless it is aimed at.</summary>
+    [Theory]
+    [InlineData("全年产量稳定", "Span 2022-01-01/2022-12-31")]
+    [InlineData("确保全年产量稳定", "Span 2023-01-01/2023-12-31")]
+    public void TheWholeYearOfASpringPaper(string text, string expected)
+    {
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read(text, new PeriodContext(new DateOnly(2023, 3, 24)), mentions);
+        Assert.Equal(expected, string.Join("; ", mentions.Select(m => $"{m.Kind} {Show(m.Period)}")));
+    }
+
     internal static string Show(ReferencePeriod period) => period switch
     {
         { Start: null } => "",
