@@ -77,9 +77,27 @@ public class NumeralTests
     public void ThousandsRoundTrip() =>
         Gen.Long[1000, 99_999_999_999].Sample(n => ValueOf($"共{n.ToString("N0", CultureInfo.InvariantCulture)}吨，") == n, seed: "0000KOIPe036", iter: 2000);
 
+    [Fact]
+    public void FullWidthThousandsRoundTrip() =>
+        Gen.Long[1000, 99_999_999_999].Sample(n => ValueOf($"共{FullWidth(n.ToString("N0", CultureInfo.InvariantCulture))}吨，") == n, seed: "0000KOIPe036", iter: 2000);
+
+    [Fact]
+    public void ChainsOfScalesRoundTrip() =>
+        Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 9999], Gen.Bool).Sample((yi, wan, wide) =>
+            ValueOf($"共{(wide ? FullWidth($"{yi}亿{wan}万") : $"{yi}亿{wan}万")}吨，") == yi * 100_000_000m + wan * 10_000m, seed: "0000KOIPe036", iter: 3000);
+
+    [Fact]
+    public void ChineseDecimalsRoundTrip() =>
+        Gen.Select(Gen.Int[1, 999], Gen.Int[1, 99], Gen.OneOfConst("", "万", "亿")).Sample((whole, part, scale) =>
+        {
+            // 五十 behind the point is 五零: a place is a digit.
+            var places = part.ToString("00", CultureInfo.InvariantCulture);
+            return ValueOf($"共{ChineseNumerals.Of(whole)}点{string.Concat(places.Select(digit => "零一二三四五六七八九"[digit - '0']))}{scale}吨，") == (whole + part / 100m) * FactorOf(scale);
+        }, seed: "0000KOIPe036", iter: 3000);
+
     static decimal? ValueOf(string text) => QuantityReaderTests.Mentions(text) is [{ } only] ? only.Quantity.Value : null;
 
     static decimal FactorOf(string scale) => scale switch { "万" => 1e4m, "亿" => 1e8m, "万亿" => 1e12m, _ => 1 };
 
-    static string FullWidth(string text) => string.Concat(text.Select(c => c == '.' ? '．' : (char)(c - '0' + '０')));
+    static string FullWidth(string text) => string.Concat(text.Select(c => c < 0x80 ? (char)(c - '0' + '０') : c));
 }

@@ -74,6 +74,33 @@ public class InvariantTests
         }
     }
 
+    const string Plain = "某市前三季度贷款余额增长\n本报讯（记者 张三）12月2日，记者获悉，截至9月底，全市贷款余额超3900亿元，同比增长10.7%。\n";
+
+    static readonly string[] Cultures = ["de-DE", "tr-TR", "zh-CN", "ar-SA", "fa-IR", "th-TH", "hi-IN", "sv-SE", "lt-LT", ""];
+
+    // Random pages, each read by two threads at once under two cultures; "" is no culture.
+    [Fact]
+    public void AnyCultureOnAnyThreadReadsRandomPagesAlike() => Gen.Select(Pages, Gen.OneOfConst(Cultures), Gen.OneOfConst(Cultures)).Sample((text, one, two) =>
+    {
+        string first = "", second = "";
+        Parallel.Invoke(() => first = Under(one, text), () => second = Under(two, text));
+        Assert.Equal(first, second);
+    }, seed: "0000000000001", iter: 200, threads: 1);
+
+    static string Under(string culture, string text)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            return Written(Page.Parse(Plain + text));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     [Fact]
     public async Task AnyNumberOfThreadsGivesTheSameBytes()
     {
@@ -91,9 +118,10 @@ public class InvariantTests
         Assert.All(outputs, output => Assert.Equal(outputs[0], output));
     }
 
-    static string Written()
+    static string Written() => Written(Page.Read(Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt")));
+
+    static string Written(Page page)
     {
-        var page = Page.Read(Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt"));
         using var lines = new MemoryStream();
         foreach (var table in (Table[])[Table.FiguresOf(page), Table.Of(Financing.Of(page)), Table.Of(Resumption.Of(page)), Table.Of(Projects.Of(page))])
         {
