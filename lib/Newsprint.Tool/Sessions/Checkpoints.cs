@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,61 +15,20 @@ sealed class Checkpoints : CSharpSyntaxRewriter
     public static SyntaxTree In(SyntaxTree tree) => tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error) ? tree
         : CSharpSyntaxTree.Create((CSharpSyntaxNode)s_rewriter.Visit(tree.GetRoot()), (CSharpParseOptions)tree.Options, tree.FilePath, System.Text.Encoding.UTF8);
 
-    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
+    [return: NotNullIfNotNull(nameof(node))]
+    public override SyntaxNode? Visit(SyntaxNode? node) => base.Visit(node) switch
     {
-        var seen = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
-        return seen.WithStatement(Checked(seen.Statement));
-    }
-
-    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node)
-    {
-        var seen = (DoStatementSyntax)base.VisitDoStatement(node)!;
-        return seen.WithStatement(Checked(seen.Statement));
-    }
-
-    public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
-    {
-        var seen = (ForStatementSyntax)base.VisitForStatement(node)!;
-        return seen.WithStatement(Checked(seen.Statement));
-    }
-
-    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
-    {
-        var seen = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
-        return seen.WithStatement(Checked(seen.Statement));
-    }
-
-    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
-    {
-        var seen = (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!;
-        return seen.WithStatement(Checked(seen.Statement));
-    }
-
-    public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) => Checked((GotoStatementSyntax)base.VisitGotoStatement(node)!);
-
-    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
-    {
-        var seen = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
-        return seen.Body is null ? seen : seen.WithBody(Begun(seen.Body));
-    }
-
-    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
-    {
-        var seen = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
-        return seen.Body is null ? seen : seen.WithBody(Begun(seen.Body));
-    }
-
-    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
-    {
-        var seen = (ParenthesizedLambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!;
-        return seen.Block is null ? seen : seen.WithBlock(Begun(seen.Block));
-    }
-
-    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
-    {
-        var seen = (SimpleLambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!;
-        return seen.Block is null ? seen : seen.WithBlock(Begun(seen.Block));
-    }
+        WhileStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        DoStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        ForStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        CommonForEachStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        GotoStatementSyntax jump => Checked(jump),
+        LocalFunctionStatementSyntax { Body: { } body } function => function.WithBody(Begun(body)),
+        MethodDeclarationSyntax { Body: { } body } method => method.WithBody(Begun(body)),
+        ParenthesizedLambdaExpressionSyntax { Block: { } block } lambda => lambda.WithBlock(Begun(block)),
+        SimpleLambdaExpressionSyntax { Block: { } block } lambda => lambda.WithBlock(Begun(block)),
+        var other => other,
+    };
 
     static StatementSyntax Checked(StatementSyntax statement) => statement is BlockSyntax block ? Begun(block) : SyntaxFactory.Block(Check, statement);
 
