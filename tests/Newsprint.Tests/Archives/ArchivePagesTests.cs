@@ -23,6 +23,18 @@ public sealed class ArchivePagesTests : IDisposable
     }
 
     [Fact]
+    public void AFileThatVanishesWhileTheOthersAreReadIsOneBadPage()
+    {
+        foreach (var name in (string[])["a.txt", "b.txt", "c.txt", "d.zip"]) Write(name, [65]);
+        using var pages = Archive.Pages(_folder.Path).GetEnumerator();
+        Assert.True(pages.MoveNext());
+        foreach (var name in (string[])["b.txt", "d.zip"]) File.Delete(_folder[name]);
+        var rest = new List<RawPage>();
+        while (pages.MoveNext()) rest.Add(pages.Current);
+        Assert.Equal([("b.txt", true), ("c.txt", false), ("d.zip", true)], rest.Select(page => (Path.GetFileName(page.Name), page.Fault is not null)));
+    }
+
+    [Fact]
     public void ALinkToAFolderIsNotFollowed()
     {
         Write("a/b.txt", [65]);

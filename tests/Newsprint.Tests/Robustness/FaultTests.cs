@@ -62,6 +62,21 @@ public sealed class FaultTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(small.Path));
     }
 
+    // Where no file system can be mounted there are still permissions; root has all of them and becomes somebody else.
+    [Theory]
+    [InlineData("view page.txt -o shut/page.html")]
+    [InlineData("export page.txt --to shut/out")]
+    [InlineData("notebooks html a.ipynb --to shut/out")]
+    public void AFolderThatIsAnothers(string words)
+    {
+        File.WriteAllText(_folder["a.ipynb"], NotebookText.Of("1 + 1"));
+        Directory.CreateDirectory(_folder["shut"]);
+        Shell("chmod 555 shut; chmod 777 .");
+        var run = AsNobody($"dotnet '{NewsprintCommand.Assembly}' {words}");
+        EndsInASentence(run, "denied");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder["shut"]));
+    }
+
     [Fact]
     public void AFolderThatCannotBeListed()
     {
@@ -69,10 +84,8 @@ public sealed class FaultTests : IDisposable
         File.WriteAllText(_folder["closed/page.txt"], PageText);
         Shell("chmod 000 closed; chmod 777 .");
         var command = $"dotnet '{NewsprintCommand.Assembly}' export closed page.txt --to out";
-        // Nothing is closed to root.
-        var run = Environment.UserName == "root" ? Shell($"HOME=/tmp DOTNET_CLI_HOME=/tmp setpriv --reuid=65534 --regid=65534 --clear-groups {command}") : Shell(command);
+        var run = AsNobody(command);
         Shell("chmod 755 closed");
-        Assert.SkipWhen(run.Exit is 126 or 127 || run.Error.Contains("libhostfxr", StringComparison.Ordinal) || run.Error.Contains("does not exist", StringComparison.Ordinal), $"another user cannot run the command here: {run.Error}");
         Assert.Contains("closed", run.Error);
         Assert.DoesNotContain("   at ", run.Error);
     }
@@ -98,6 +111,14 @@ public sealed class FaultTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/dev/zero"), "no /dev/zero on this system");
         EndsInASentence(Shell($"dotnet '{NewsprintCommand.Assembly}' figures /dev/zero"), "bytes or more; expected at most");
+    }
+
+    // Nothing is closed to root.
+    (int Exit, string Output, string Error) AsNobody(string command)
+    {
+        var run = Environment.UserName == "root" ? Shell($"HOME=/tmp DOTNET_CLI_HOME=/tmp setpriv --reuid=65534 --regid=65534 --clear-groups {command}") : Shell(command);
+        Assert.SkipWhen(run.Exit is 126 or 127 || run.Error.Contains("libhostfxr", StringComparison.Ordinal) || run.Error.Contains("does not exist", StringComparison.Ordinal), $"another user cannot run the command here: {run.Error}");
+        return run;
     }
 
     void EndsInASentence((int Exit, string Output, string Error) run, string part)
