@@ -17,7 +17,7 @@ sealed class Draft
     public HashSet<Fragment> Joined { get; } = [];
 
     /// <summary>Hyphens that broke a Latin word in two, at the end of a fragment whose sentence goes on.</summary>
-    public HashSet<TextSpan> Hyphens { get; } = [];
+    public List<TextSpan> Hyphens { get; } = [];
 
     public bool StartsTruncated { get; set; }
     public bool EndsTruncated { get; set; }

@@ -13,36 +13,23 @@ static class DuplicateReader
     /// <summary>Marks the fragments whose text stood on the page before.</summary>
     public static void Mark(IReadOnlyList<Fragment> fragments)
     {
-        var seen = new Dictionary<string, int>(fragments.Count, StringComparer.Ordinal);
+        var seen = new Dictionary<Fragment, int>(fragments.Count, SameWords.Compared);
         for (var i = 0; i < fragments.Count; i++)
         {
             var fragment = fragments[i];
             if (fragment.Kind != FragmentKind.Paragraph || fragment.Text.Length < Shortest) continue;
-            var text = Key(fragment.Text);
-            if (seen.TryGetValue(text, out var first) && (text.Length >= Short || !fragment.EndsComplete && i - first <= Near)) fragment.Kind = FragmentKind.Duplicate;
-            else seen[text] = i;
+            if (seen.TryGetValue(fragment, out var first) && (SameWords.Length(fragment.Text) >= Short || !fragment.EndsComplete && i - first <= Near)) fragment.Kind = FragmentKind.Duplicate;
+            else seen[fragment] = i;
         }
     }
 
     /// <summary>Marks the short ones that stood under the same headline before.</summary>
     public static void MarkShort(IReadOnlyList<Fragment> fragments)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<Fragment>(SameWords.Compared);
         foreach (var fragment in fragments)
             if (fragment.Kind == FragmentKind.Headline) seen.Clear();
-            else if (fragment.Kind == FragmentKind.Paragraph && fragment.Text.Length is >= Shortest and < Short && !seen.Add(Key(fragment.Text)))
+            else if (fragment.Kind == FragmentKind.Paragraph && fragment.Text.Length is >= Shortest and < Short && !seen.Add(fragment))
                 fragment.Kind = FragmentKind.Duplicate;
-    }
-
-    /// <summary>Letters and digits alone, in one width: the same words set twice may differ in blanks and in the width of their marks.</summary>
-    static string Key(ReadOnlySpan<char> text)
-    {
-        const int most = 512;
-        Span<char> key = text.Length <= most ? stackalloc char[most] : new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
-            if (c is >= '！' and <= '～') key[length++] = (char)(c - '！' + '!');
-            else if (!char.IsWhiteSpace(c)) key[length++] = c;
-        return key[..length].ToString();
     }
 }
