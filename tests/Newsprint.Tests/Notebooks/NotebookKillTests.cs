@@ -47,7 +47,7 @@ public sealed class NotebookKillTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "processes are looked at in /proc");
         File.WriteAllText(_folder["browser"], "#!/bin/sh\necho $$ > browser-pid\necho \"$TMPDIR\" > profile\nexec sleep 1000\n");
-        File.SetUnixFileMode(_folder["browser"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsLinux()) File.SetUnixFileMode(_folder["browser"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         File.WriteAllText(_folder["a.ipynb"], NotebookText.Of(NotebookPictureTests.Cell));
         using var run = Process.Start(NewsprintCommand.Start(_folder.Path, [], "notebooks", "run", "a.ipynb", "--chromium", _folder["browser"]))!;
         Assert.True(SpinWait.SpinUntil(() => File.Exists(_folder["profile"]) && File.ReadAllText(_folder["profile"]).Length > 1, 120_000));
