@@ -33,7 +33,7 @@ static class AreaReader
             into.RemoveAt(into.Count - 1);
             return last.Use is AreaUse.Aside ? AreaUse.Aside : UseReader.Of(text, found, into.Count > first ? into[^1] : default);
         }
-        if (UseReader.Route(text, found, last) && !UseReader.Outward(text, found, last)) into[^1] = last with { Use = AreaUse.Aside };
+        if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, found, last)) into[^1] = last with { Use = AreaUse.Aside };
         return UseReader.Of(text, found, last);
     }
 

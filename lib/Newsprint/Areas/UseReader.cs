@@ -14,10 +14,10 @@ static class UseReader
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return AreaUse.Aside;
         if (found.Kind is AreaKind.Institution) before = PastNumbered(before);
         if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..]) return AreaUse.Aside;
-        if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || Route(text, found, last) && !Outward(text, last, found)) return AreaUse.Aside;
+        if (found.Place!.Level is PlaceLevel.Nation && found.Kind is not AreaKind.Institution && Ranks(text, found.Span.End, found.Place) || RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
         if (found.Kind is AreaKind.Country && (text[found.Span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || Fair(text, found.Span.End)) || text.AsSpan(found.Span.Start).StartsWith("全国", StringComparison.Ordinal) && Fair(text, found.Span.End) || TowardsChina(text, found.Span.End) || Visitor(text, found.Span.End))) return AreaUse.Aside;
-        if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || Line(text, found.Span.End, found.Place)) return AreaUse.Aside;
+        if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || RouteReader.Begins(text, found.Span.End, found.Place)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ends) is not null || Quoted(text, found.Span, before)) return AreaUse.Aside;
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
@@ -81,30 +81,8 @@ static class UseReader
         return rest.Contains("出席", StringComparison.Ordinal) || rest.Contains("致辞", StringComparison.Ordinal) || rest.Contains("访华", StringComparison.Ordinal);
     }
 
-    /// <summary>西安至重庆, 北京西至广州南, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>
-    public static bool Route(string text, AreaMention found, AreaMention last)
-    {
-        if (last.Span.End == 0 || found.Span.Start - last.Span.End is < 1 or > 3 || text[found.Span.Start - 1] is not ('至' or '到' or '—')) return false;
-        if (found.Place is { Level: > PlaceLevel.Nation } there && last.Place is { } here && there.Within(here)) return false;
-        return text.AsSpan(last.Span.End, found.Span.Start - last.Span.End - 1).TrimStart("东西南北") is "" or "站" or "港";
-    }
-
-    /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
-    public static bool Outward(string text, AreaMention abroad, AreaMention here) =>
-        abroad.Place is { } there && ScopeChoice.Abroad(there) && here.Place is { Level: > PlaceLevel.Nation } home && home.Within(Place.China)
-        && text[Math.Min(abroad.Span.End, here.Span.End)] is '—';
-
     // 中欧（中亚）班列: part of a name.
     static bool Bracketed(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => before is [.., '（' or '('] && after is ['）' or ')', >= '\u4e00' and <= '\u9fff', ..];
-
-    // 甲地至乙地高铁: where a line begins, whatever the name of its other end; 重庆至万州高铁 stays in 重庆.
-    static bool Line(string text, int end, Place from)
-    {
-        if (end >= text.Length || text[end] is not ('至' or '到' or '—' or '-') || Gazetteer.Current.At(text, end + 1, out _) is { } ends && Array.Exists(ends, one => one.Place is { } other && !other.Is(from) && other.Within(from))) return false;
-        for (var i = end + 1; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
-            if (AreaWords.Start(text.AsSpan(i), AreaWords.Lines) is not null) return true;
-        return false;
-    }
 
     // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself.
     static bool Heard(string text, int end, string aside) =>

@@ -58,7 +58,8 @@ static class Clause
 
     static bool Governs(PeriodKind kind) => kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Since or PeriodKind.Now;
 
-    static bool Leads(string text, PeriodMention mention) =>
+    /// <summary>True where a time opens its clause, or closes one by itself.</summary>
+    public static bool Leads(string text, PeriodMention mention) =>
         mention.Span.Start == 0 || text[mention.Span.Start - 1] is '，' or ',' or '；' or ';' or '。' or '：' or ':' || mention.Span.End < text.Length && text[mention.Span.End] is '，' or ',';
 
     /// <summary>从过去的2—3天, 为2月份116亿元的3倍: a time straight before the number, or with 的, is the number's own.</summary>
@@ -92,12 +93,12 @@ static class Clause
             return Newsprint.Governor.Of(mention) with { Period = new(times.Mentions[first].Period.Start, mention.Period.End) };
         }
         if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '截' or '至' or '迄' && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open) return Newsprint.Governor.Of(open);
-        if (mention.Kind == PeriodKind.AsOf && Opening(times, last) is { } since) return Newsprint.Governor.Of(mention) with { Period = new(since, mention.Period.End) };
+        if (mention.Kind == PeriodKind.AsOf && StretchEnds.Opening(times, last) is { } since) return Newsprint.Governor.Of(mention) with { Period = new(since, mention.Period.End) };
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Newsprint.Governor.Of(mention);
-        if (DayWithin(times, sentence, last) is { } day) return Newsprint.Governor.Of(day);
-        if (mention.Kind is PeriodKind.Since && ToldOn(times, sentence, last) is { } told) return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
-        if (Closing(times, sentence, last) is { } upTo) return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
-        return Runs(times, mention, offset) ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span) : Newsprint.Governor.Of(mention);
+        if (StretchEnds.DayWithin(times, sentence, last) is { } day) return Newsprint.Governor.Of(day);
+        if (mention.Kind is PeriodKind.Since && StretchEnds.ToldOn(times, sentence, last) is { } told) return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
+        if (StretchEnds.Closing(times, sentence, last) is { } upTo) return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
+        return StretchEnds.Runs(times, mention, offset) ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span) : Newsprint.Governor.Of(mention);
     }
 
     static bool InRow(BlockTimes times, int i)
@@ -108,53 +109,8 @@ static class Clause
         return between is "、" or "和" or "及" or "与" or "以及";
     }
 
-    /// <summary>The day from which a count up to a day runs: 自A起…截至B, in this sentence or the one before.</summary>
-    static DateOnly? Opening(BlockTimes times, int asOf)
-    {
-        if (asOf == 0 || times.Mentions[asOf - 1] is not { Period.Start: { } start } since || since.Kind is not PeriodKind.Since && !IsFrom(times, since, times.Mentions[asOf])) return null;
-        var between = times.Text.AsSpan(since.Span.End, times.Mentions[asOf].Span.Start - since.Span.End);
-        return start < times.Mentions[asOf].Period.End && between.Count('。') <= 1 ? start : null;
-    }
-
-    // 自7月1日启动至9日
-    static bool IsFrom(BlockTimes times, PeriodMention from, PeriodMention to) =>
-        from.Kind is PeriodKind.Day && from.Span.Start > 0 && times.Text[from.Span.Start - 1] is '自' or '从' && times.Text[to.Span.Start] is '至' or '到'
-        && times.Text.AsSpan(from.Span.End, to.Span.Start - from.Span.End) is { Length: < 10 } between && between.IndexOf('，') < 0;
-
-    /// <summary>截至8月6日，2025年…: the day up to which the sentence counts, inside the stretch named after it.</summary>
-    static DateOnly? Closing(BlockTimes times, TimedSentence sentence, int stretch)
-    {
-        for (var i = stretch - 1; i >= sentence.First; i--)
-            if (times.Mentions[i] is { Kind: PeriodKind.AsOf, Period.End: { } day } && times.Mentions[stretch].Period is var period && day > period.Start && !(day > period.End)) return day;
-        return null;
-    }
-
-    /// <summary>卫生部门27日消息，10月7日以来…: the day of the telling ends the stretch.</summary>
-    static DateOnly? ToldOn(BlockTimes times, TimedSentence sentence, int since)
-    {
-        for (var i = since - 1; i >= sentence.First; i--)
-            if (times.Mentions[i] is { Kind: PeriodKind.Report, Period.End: { } day }) return day > times.Mentions[since].Period.Start ? day : null;
-        return null;
-    }
-
-    /// <summary>今天，2025年度评选揭晓; 14日出现2024至2025年度首次封河: a year that only names something, after a day in it.</summary>
-    static PeriodMention? DayWithin(BlockTimes times, TimedSentence sentence, int year)
-    {
-        if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) && !IsSeason(times.Mentions[year].Period) || Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(After(times.Text, times.Mentions[year].Span.End))) return null;
-        var before = times.Mentions[year - 1];
-        var within = before.Period.Start >= times.Mentions[year].Period.Start && before.Period.End <= times.Mentions[year].Period.End;
-        return before.Kind == PeriodKind.Day && within ? before : null;
-    }
-
-    // 2024至2025年度
-    static bool IsSeason(ReferencePeriod period) => period is { Start: { } first, End: { } last } && last.Year == first.Year + 1;
-
-    static char After(string text, int at) => at < text.Length ? text[at] : '\0';
-
-    /// <summary>今年…已累计: a year that is not over is counted up to the report.</summary>
-    static bool Runs(BlockTimes times, PeriodMention mention, int offset) =>
-        mention.Kind == PeriodKind.Span && times.IsRunningYear(mention.Period) && offset > mention.Span.End
-        && SettingWords.Running.In(Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，')));
+    /// <summary>The character at a place; none at the end.</summary>
+    public static char After(string text, int at) => at < text.Length ? text[at] : '\0';
 
     static PeriodMention? Bracketed(BlockTimes times, TimedSentence sentence, int offset)
     {

@@ -1,0 +1,29 @@
+namespace Newsprint;
+
+/// <summary>Places that are the ends of a line, a road, a flight.</summary>
+static class RouteReader
+{
+    const int NameLength = 14;
+
+    /// <summary>西安至重庆, 北京西至广州南, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>
+    public static bool Joins(string text, AreaMention found, AreaMention last)
+    {
+        if (last.Span.End == 0 || found.Span.Start - last.Span.End is < 1 or > 3 || text[found.Span.Start - 1] is not ('至' or '到' or '—')) return false;
+        if (found.Place is { Level: > PlaceLevel.Nation } there && last.Place is { } here && there.Within(here)) return false;
+        return text.AsSpan(last.Span.End, found.Span.Start - last.Span.End - 1).TrimStart("东西南北") is "" or "站" or "港";
+    }
+
+    /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
+    public static bool Outward(string text, AreaMention abroad, AreaMention here) =>
+        abroad.Place is { } there && ScopeChoice.Abroad(there) && here.Place is { Level: > PlaceLevel.Nation } home && home.Within(Place.China)
+        && text[Math.Min(abroad.Span.End, here.Span.End)] is '—';
+
+    // 甲地至乙地高铁: where a line begins, whatever the name of its other end; 重庆至万州高铁 stays in 重庆.
+    public static bool Begins(string text, int end, Place from)
+    {
+        if (end >= text.Length || text[end] is not ('至' or '到' or '—' or '-') || Gazetteer.Current.At(text, end + 1, out _) is { } ends && Array.Exists(ends, one => one.Place is { } other && !other.Is(from) && other.Within(from))) return false;
+        for (var i = end + 1; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
+            if (AreaWords.Start(text.AsSpan(i), AreaWords.Lines) is not null) return true;
+        return false;
+    }
+}

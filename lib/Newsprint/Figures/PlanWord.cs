@@ -1,0 +1,69 @@
+namespace Newsprint;
+
+/// <summary>Whether a word speaks of a plan where it stands: 计划, 预计, and the 将 of the future, not the 将 of 把.</summary>
+static class PlanWord
+{
+    /// <summary>A word of plan; not the noun of 行动计划 and 比计划, nor the 将 that stands for 把 (将利率下调).</summary>
+    public static bool Is(Sentence sentence, int token)
+    {
+        if (sentence.Tokens[token].Kind == TokenKind.Time) return sentence.TextOf(sentence.Tokens[token]) is ['未', '来', ..] or ['今', '后', ..];
+        if (!sentence.Tokens[token].Is(Cue.Planned)) return sentence.Reads(token, "要");
+        if (token + 1 >= sentence.Tokens.Count) return false;
+        var next = sentence.Tokens[token + 1];
+        if (sentence.TextOf(sentence.Tokens[token]) is "预期" && sentence.TextOf(next) is ['指', '数', ..] or ['目', '标', ..] or ['值', ..] or ['寿', '命', ..]) return false;
+        if (sentence.Reads(token, "计划") && token > 0 && sentence.TextOf(sentence.Tokens[token - 1]) is "比" or "较" or "超" or "超过" or "原" or "按" or "按照" or "年度") return false;
+        if (sentence.Reads(token, "计划")) return !next.EndsClause && next.Kind != TokenKind.Mark && sentence.TextOf(next) is not ("的" or "中" or "任务" or "要求" or "目标" or "下");
+        return !sentence.Reads(token, "将") || !IsObject(sentence, token + 1) && !ChangesFrom(sentence, token + 1);
+    }
+
+    /// <summary>将闸数从5孔增至7孔: what 把 would take, and its value before.</summary>
+    static bool ChangesFrom(Sentence sentence, int token)
+    {
+        for (var at = token; at < sentence.ClauseEnd(token) && sentence.Tokens[at].Kind is not TokenKind.Number && sentence.Tokens[token].IsNominal; at++)
+            if (sentence.TextOf(sentence.Tokens[at]) is "从" or "由") return true;
+        return false;
+    }
+
+    /// <summary>利率下调, 56条河道纳入管理: a noun, and the verb that it is the object of.</summary>
+    static bool IsObject(Sentence sentence, int token)
+    {
+        if (Counted(sentence, token) is { } after) return Handled(sentence, after);
+        if (sentence.Tokens[token].IsNominal && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") && TurnsInto(sentence, token)) return true;
+        var at = token;
+        while (at < sentence.Tokens.Count && (sentence.Tokens[at].IsNominal || sentence.Reads(at, "的")) && sentence.Tokens[at].Class != 'g') at++;
+        return at > token && at < sentence.Tokens.Count && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由") && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口");
+    }
+
+    /// <summary>Just past what 将 is followed by, where that is a thing with its number (56条河道、350个泵站); null where it is not.</summary>
+    static int? Counted(Sentence sentence, int token)
+    {
+        var (at, number) = (token, false);
+        for (; at < sentence.Tokens.Count; at++)
+        {
+            var one = sentence.Tokens[at];
+            number |= one.Kind == TokenKind.Number;
+            if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside) && !one.IsNominal && sentence.TextOf(one) is not ("的" or "等" or "和" or "这" or "该")) break;
+        }
+        return number && at > token + 1 && sentence.Tokens[token].Class != 'g' && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") ? at : null;
+    }
+
+    /// <summary>分期分批纳入管理, 发射升空: a verb that does something to it stands in the rest of the clause.</summary>
+    static bool Handled(Sentence sentence, int token)
+    {
+        for (var at = token; at < sentence.ClauseEnd(token); at++)
+            if (sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at]) is not ("有" or "是" or "参加" or "参展" or "出席" or "达" or "达到" or "投产")) return true;
+        return false;
+    }
+
+    /// <summary>将108道工序转化为…: what 把 would take is turned into something behind the number.</summary>
+    static bool TurnsInto(Sentence sentence, int token)
+    {
+        var number = false;
+        for (var at = token; at < sentence.ClauseEnd(token); at++)
+        {
+            number |= sentence.Tokens[at].Kind == TokenKind.Number;
+            if (number && sentence.Tokens[at].IsVerb && (sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '成' || sentence.Reads(at + 1, "为"))) return true;
+        }
+        return false;
+    }
+}
