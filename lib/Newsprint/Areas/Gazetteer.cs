@@ -13,7 +13,8 @@ sealed class Gazetteer
     /// <summary>The names that fit a number, which are most: by it, one more than their place among their meanings.</summary>
     readonly WordSlots<int> _short = new(1 << 15);
     readonly List<Meaning[]> _ofShort = [];
-    readonly bool[] _firsts = new bool[char.MaxValue + 1];
+    /// <summary>Whether a character is the first of some name, and whether it is the second.</summary>
+    readonly (bool First, bool Second)[] _begins = new (bool, bool)[char.MaxValue + 1];
     /// <summary>By the first two characters of names: a bit for each length there is.</summary>
     readonly WordSlots<uint> _lengths = new(1 << 15);
 
@@ -47,13 +48,14 @@ sealed class Gazetteer
         Meaning[] all = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
         _names[name] = all;
         if (name.Length <= WordList.LongestWord) AddShort(name, all);
-        _firsts[name[0]] = true;
+        _begins[name[0]].First = true;
+        _begins[name[1]].Second = true;
         _lengths.At((ulong)name[0] << 16 | name[1]) |= 1u << name.Length;
     }
 
     /// <summary>True where the first two characters of some name stand.</summary>
     public bool MayBegin(ReadOnlySpan<char> text, int start) =>
-        _firsts[text[start]] && start + 1 < text.Length && _lengths.Find((ulong)text[start] << 16 | text[start + 1]) != 0;
+        _begins[text[start]].First && start + 1 < text.Length && _begins[text[start + 1]].Second && _lengths.Find((ulong)text[start] << 16 | text[start + 1]) != 0;
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)

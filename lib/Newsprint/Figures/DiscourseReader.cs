@@ -115,9 +115,9 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
 
     void ReadSentence(int block, string text, TextSpan span, List<Reading> readings)
     {
-        var first = bench.Tokens.Count;
+        bench.Tokens.Clear();
         bench.Tokenizer.Cut(text, span, bench.Wholes, bench.Tokens);
-        var sentence = bench.Sentences.Take().Begin(block, text, span, bench.Tokens, first);
+        var sentence = bench.Sentences.Take().Begin(block, text, span, bench.Tokens);
         var isHeadline = discourse.Blocks[block].Kind == BlockKind.Headline;
         var found = bench.ByToken(sentence.Tokens.Count);
         for (var token = 0; token < found.Length; token++)

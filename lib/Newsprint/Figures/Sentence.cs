@@ -1,12 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace Newsprint;
 
 /// <summary>A sentence of a block, cut into tokens.</summary>
 sealed class Sentence
 {
-    List<Token> _tokens = [];
-    int _first;
+    Token[] _tokens = [];
     int _count;
 
     /// <summary>Index of its block in the article.</summary>
@@ -17,18 +14,19 @@ sealed class Sentence
     public TextSpan Span { get; private set; }
 
     /// <summary>Its tokens, in order.</summary>
-    public TokenRun Tokens => new(CollectionsMarshal.AsSpan(_tokens).Slice(_first, _count));
+    public TokenRun Tokens => new(_tokens.AsSpan(0, _count));
 
     /// <summary>Makes it a sentence of a block.</summary>
     /// <param name="block">Index of the block in the article.</param>
     /// <param name="text">The block's text.</param>
     /// <param name="span">Where the sentence stands in it.</param>
-    /// <param name="tokens">The article's tokens; the sentence's are those from <paramref name="first"/> on that are there now.</param>
-    /// <param name="first">Index of its first token.</param>
-    public Sentence Begin(int block, string text, TextSpan span, List<Token> tokens, int first)
+    /// <param name="tokens">Its tokens; they are copied.</param>
+    public Sentence Begin(int block, string text, TextSpan span, List<Token> tokens)
     {
         (Block, Text, Span, Printed) = (block, text, span, null);
-        (_tokens, _first, _count) = (tokens, first, tokens.Count - first);
+        if (_tokens.Length < tokens.Count) _tokens = new Token[tokens.Count * 2];
+        tokens.CopyTo(_tokens);
+        _count = tokens.Count;
         return this;
     }
 

@@ -1,11 +1,9 @@
 namespace Newsprint;
 
 /// <summary>What reading a page's figures fills and empties again; a thread keeps it from page to page, so that a page costs what its figures cost.</summary>
+/// <remarks>It holds what one article needs, of which no more than <see cref="Stretches.Article"/> characters are read together.</remarks>
 sealed class Workbench
 {
-    /// <summary>What an unusually long article has grown is not kept.</summary>
-    const int MostTokens = 1 << 20;
-
     [ThreadStatic] static Workbench? s_mine;
 
     public List<QuantityMention> Quantities { get; } = [];
@@ -13,7 +11,7 @@ sealed class Workbench
     public List<(TextSpan Span, Quantity Quantity, bool Universal)> Numbers { get; } = [];
     /// <summary>What stays whole in the sentence being read.</summary>
     public List<Tokenizer.Whole> Wholes { get; } = [];
-    /// <summary>The tokens of every sentence of the article that has a number.</summary>
+    /// <summary>The tokens of the sentence being read.</summary>
     public List<Token> Tokens { get; } = [];
     public List<Reading> Readings { get; } = [];
     /// <summary>What <see cref="Readings"/> are made from.</summary>
@@ -42,7 +40,7 @@ sealed class Workbench
     {
         Clear();
         Array.Clear(_byToken);
-        if (Tokens.Capacity <= MostTokens) s_mine = this;
+        s_mine = this;
     }
 
     /// <summary>Empties what belongs to one article.</summary>

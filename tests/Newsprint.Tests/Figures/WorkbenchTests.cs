@@ -12,7 +12,7 @@ public class WorkbenchTests
     [Fact]
     public void AReadingThatBeginsAgainIsAsNew()
     {
-        var sentence = new Sentence().Begin(0, Text, new TextSpan(0, Text.Length), [], 0);
+        var sentence = new Sentence().Begin(0, Text, new TextSpan(0, Text.Length), []);
         var used = Begin(new Reading(), sentence);
         foreach (var property in Settable()) property.SetValue(used, Other(property, used));
         Begin(used, sentence);
