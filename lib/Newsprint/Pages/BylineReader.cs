@@ -15,7 +15,7 @@ static class BylineReader
     static readonly WordGroup Grades = PressWords.Of("grade");
 
     /// <summary>What a lead says, and how many characters it takes.</summary>
-    public readonly record struct Lead(string Kind, string[] Names, int Start, int Length);
+    public sealed record Lead(string Kind, string[] Names, int Start, int Length);
 
     public static Lead? Read(ReadOnlySpan<char> text)
     {
