@@ -2,7 +2,7 @@ namespace Newsprint;
 
 /// <summary>What a word of <c>cues.tsv</c> says about the figures near it. A word can say several things.</summary>
 [Flags]
-enum Cue
+enum Cue : uint
 {
     None = 0,
     /// <summary>增长 上升: a change upwards.</summary>
@@ -61,6 +61,14 @@ enum Cue
     Suffix = 1 << 26,
     /// <summary>政府 部门 警方: who does something, not what is measured.</summary>
     Agent = 1 << 27,
+    /// <summary>地震 事故: something happened, which has victims.</summary>
+    Event = 1 << 28,
+    /// <summary>造成 导致: what follows is the outcome of what stands before.</summary>
+    Cause = 1 << 29,
+    /// <summary>该 这 其: points back to what was named before.</summary>
+    Anaphor = 1 << 30,
+    /// <summary>年均 实际: how a change is reckoned, which names nothing.</summary>
+    Average = 1u << 31,
 }
 
 static class CueNames

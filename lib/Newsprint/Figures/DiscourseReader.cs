@@ -38,9 +38,9 @@ sealed class DiscourseReader(Page page, AreaContext places, Units? units, Workbe
             ReadBlock(block, readings);
         if (readings.Count == 0) return readings;
         Compare(readings);
-        foreach (var reading in readings) NamePass.Run(reading);
+        foreach (var reading in readings) NamePass.Run(reading, bench.Names);
         Place(readings);
-        LinkPass.Run(readings);
+        LinkPass.Run(readings, bench.Names);
         for (var at = 0; at < readings.Count; at++) StatusPass.Run(readings[at], at > 0 ? readings[at - 1] : null, page.Published);
         return readings;
     }

@@ -32,7 +32,7 @@ static class Distribution
         var members = MembersOf(own, group.Count);
         if (own.Length > 0 && members.Length > 0) return members[group.IndexOf(readings[index])];
         if (own.Length > Attribute) return null;
-        members = MembersOf(Topics.OfClauseBefore(group[0]), group.Count);
+        members = MembersOf(ClauseSubject.OfClauseBefore(group[0]), group.Count);
         return members.Length == 0 ? null : members[group.IndexOf(readings[index])] + own;
     }
 

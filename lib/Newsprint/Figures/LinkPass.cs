@@ -3,17 +3,17 @@ namespace Newsprint;
 /// <summary>Fifth pass: which figure a change or a share qualifies, and from it the indicator.</summary>
 static class LinkPass
 {
-    public static void Run(List<Reading> readings)
+    public static void Run(List<Reading> readings, NameFinder finder)
     {
         for (var index = 0; index < readings.Count; index++)
-            if (!readings[index].IsHeadline) Link(readings, index);
+            if (!readings[index].IsHeadline) Link(readings, index, finder);
         for (var index = 0; index < readings.Count; index++)
-            if (readings[index].IsHeadline) Link(readings, index);
+            if (readings[index].IsHeadline) Link(readings, index, finder);
         foreach (var reading in readings)
             if (IndicatorPass.Repeated(readings, reading) is { } fuller) reading.Indicator = fuller;
     }
 
-    static void Link(List<Reading> readings, int index)
+    static void Link(List<Reading> readings, int index, NameFinder finder)
     {
         var reading = readings[index];
         reading.Of = reading.Role switch
@@ -23,8 +23,7 @@ static class LinkPass
             _ => null,
         };
         if (reading is { IsHeadline: true, Role: Role.Growth, Base: Comparison.None } && Again(readings, reading) is { } body) reading.Base = body.Base;
-        reading.Indicator = IndicatorPass.Of(readings, index);
-        reading.Topic = IndicatorPass.TopicOf(reading);
+        finder.Name(reading, IndicatorPass.Of(readings, index, finder));
         if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
         else reading.Explain("link", $"qualifies {of.Sentence.Text.AsSpan(of.Span.Start, of.Span.Length)}");
         reading.Explain("indicator", $"{reading.Indicator}{Whence(reading)}");

@@ -1,6 +1,6 @@
 namespace Newsprint;
 
-/// <summary>Where a name begins: what leads a clause, who acts in it and a far subject are passed over.</summary>
+/// <summary>Where a clause's nouns begin: what leads the clause is passed over.</summary>
 static partial class Phrase
 {
     /// <summary>The first token of a name, leads skipped; null when nothing is left.</summary>
@@ -41,23 +41,6 @@ static partial class Phrase
         return false;
     }
 
-    /// <summary>国家发展改革委安排…: an authority that does something is not what is measured; the name begins with what it does.</summary>
-    public static int SkipAgent(Sentence sentence, int start, int core)
-    {
-        var verb = start;
-        while (verb < core && !sentence.Tokens[verb].IsVerb) verb++;
-        if (verb >= core || verb == start) return start;
-        for (var at = verb; at < core; at++)
-            if (sentence.Reads(at, "的")) return start;
-        var last = verb - 1;
-        while (last > start && (sentence.Tokens[last].Class is 'd' or 'a' || sentence.Tokens[last].Is(Cue.Manner))) last--;
-        return IsAgent(sentence, last) ? verb : start;
-    }
-
-    /// <summary>财政部, 市政府, 警方: ends the name of an authority.</summary>
-    static bool IsAgent(Sentence sentence, int token) =>
-        sentence.Tokens[token].Is(Cue.Agent) || sentence.Tokens[token].IsNominal && sentence.TextOf(sentence.Tokens[token]) is [.., '部' or '委' or '局' or '署' or '厅' or '办' or '军'];
-
     static bool IsLead(Sentence sentence, Token token, int at, int core) => token.Kind switch
     {
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside or TokenKind.ListComma or TokenKind.Comma => true,
@@ -77,42 +60,5 @@ static partial class Phrase
         var next = start + 1;
         while (next < core && (sentence.Tokens[next].Kind is TokenKind.Time or TokenKind.Place || sentence.Tokens[next].Class == 's')) next++;
         return Math.Max(next, start + 1);
-    }
-
-    /// <summary>
-    /// 企业共有职工: the name is what is had. In a long stretch it begins after the last time or place, or with a verb that
-    /// an adverb sets off from its subject.
-    /// </summary>
-    static int SkipSubject(Sentence sentence, int start, int core)
-    {
-        var tokens = sentence.Tokens;
-        for (var at = core - 2; at > start; at--)
-        {
-            if (HasOf(sentence, at, core)) break;
-            if (sentence.Reads(at, "把")) return at + 1;
-            if (tokens[at].IsVerb && tokens[at].Is(Cue.Light) && !tokens[at].Is(Cue.Outcome) && tokens[at + 1].IsNominal && !IsAttained(sentence, at, start)) return at + 1;
-            if (tokens[at].Is(Cue.Flow) && tokens[at - 1].IsNominal && HasVerb(sentence, start, at)) return at;
-            if (tokens[core - 1].End - tokens[start].Start <= Long || tokens[core - 1].End - tokens[at].Start < 4) continue;
-            if (tokens[at - 1].Kind is TokenKind.Time or TokenKind.Comma && !tokens[at].IsVerb) return at;
-            if (tokens[at].IsVerb && tokens[at - 1] is { Kind: TokenKind.Word } before && (before.Class == 'd' || before.Is(Cue.Manner))) return at;
-        }
-        return start;
-    }
-
-    /// <summary>工业企业实现利润: what is attained is its subject's; 实现 itself adds nothing.</summary>
-    static bool IsAttained(Sentence sentence, int verb, int start) => sentence.TextOf(sentence.Tokens[verb]) is "实现" or "录得" && !HasVerb(sentence, start, verb);
-
-    static bool HasVerb(Sentence sentence, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-            if (sentence.Tokens[at].IsVerb) return true;
-        return false;
-    }
-
-    static bool HasOf(Sentence sentence, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-            if (sentence.Reads(at, "的")) return true;
-        return false;
     }
 }

@@ -28,15 +28,19 @@ sealed class Reading
     public Reading? Of { get; set; }
     /// <summary>The name its own clause gives; empty when it leans on another figure's.</summary>
     public string OwnName { get; set; } = "";
-    /// <summary>Of a thing counted, the part of its name that stands before the number; the members of its list share it.</summary>
-    public string NamePrefix { get; set; } = "";
-    /// <summary>True for a length of time that is named by what goes on for so long.</summary>
-    public bool Lasts { get; set; }
-    /// <summary>What its name has in common with the one beside it, before the word in which they differ.</summary>
-    public string Shared { get; set; } = "";
     public string Indicator { get; set; } = "";
-    /// <summary>The noun that later clauses carry on: the indicator without what happened to it.</summary>
-    public string Topic { get; set; } = "";
+    /// <summary>The thing that the indicator is an attribute of: 货运量 of 港口货运量 left out; empty where it ends with none.</summary>
+    public string Thing { get; set; } = "";
+    /// <summary>Where the last word of the indicator begins and the last but one; 0 where there is none.</summary>
+    public (int, int) Modifiers { get; set; }
+    /// <summary>The last word of the indicator.</summary>
+    public NameHead Head { get; set; }
+    /// <summary>True where that is an event: 地震.</summary>
+    public bool NamesEvent { get; set; }
+    /// <summary>The tokens of its sentence that are the noun counted; empty where none is.</summary>
+    public TextSpan Counted { get; set; }
+    /// <summary>The token of its sentence that is the verb over the number, where its name begins with it; otherwise -1.</summary>
+    public int Governor { get; set; } = -1;
     public Area? Area { get; set; }
     public ReferencePeriod Period { get; set; }
     public Status Status { get; set; }
@@ -52,8 +56,8 @@ sealed class Reading
     {
         (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) = (sentence, token, span, quantity, isUniversal, isHeadline, because);
         (RangePartner, Before, ListHead, Of, Area) = (null, null, null, null, null);
-        (Frame, Role, Falls, Base, Lasts, Period, Status) = (default, default, false, default, false, default, default);
-        (OwnName, NamePrefix, Shared, Indicator, Topic) = ("", "", "", "", "");
+        (Frame, Role, Falls, Base, Period, Status) = (default, default, false, default, default, default);
+        (OwnName, Indicator, Thing, Modifiers, Head, NamesEvent, Counted, Governor) = ("", "", "", default, default, false, default, -1);
         return this;
     }
 

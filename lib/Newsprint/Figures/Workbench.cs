@@ -24,6 +24,8 @@ sealed class Workbench
     public PeriodScope Periods { get; } = new();
     /// <summary>The places of the article.</summary>
     public AreaScope Areas { get; } = new();
+    /// <summary>Finds what figures measure.</summary>
+    public NameFinder Names { get; init; } = new(NameWeights.Default);
     public Tokenizer Tokenizer { get; } = new(new Segmenter(Vocabulary.Default));
 
     Reading?[] _byToken = new Reading?[256];

@@ -1,0 +1,75 @@
+namespace Newsprint;
+
+/// <summary>Where the words before a number end that name something.</summary>
+static class FrameCore
+{
+    /// <summary>Strips from the right what leads to the number without naming anything.</summary>
+    public static int Of(Sentence sentence, int left, int token)
+    {
+        var tokens = sentence.Tokens;
+        var core = token;
+        var changed = false;
+        while (core > left)
+        {
+            var last = tokens[core - 1];
+            if (last.Is(Cue.PartOf) || changed && last.Is(Cue.Average)) { core--; continue; }
+            if (IsStripped(sentence, last, core - 1, left)) { changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun); core--; continue; }
+            if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
+            if (PartOfBefore(sentence, left, core, token) is { } part) { core = part; continue; }
+            if (core < token && sentence.TextOf(tokens[core]) is "所" && WithinBefore(sentence, left, core) is { } within) { core = within; continue; }
+            if (sentence.TextOf(last) is "峰值" or "高峰" or "顶峰" or "最高值" or "新高" or "最低值" && core - 1 > left && tokens[core - 2].Is(Cue.Reach)) { core -= 2; continue; }
+            if (sentence.TextOf(last) is "运行" or "控制" or "处于" or "位于" or "徘徊" && core < token && sentence.Reads(core, "在")) { core--; continue; }
+            if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
+            break;
+        }
+        return core;
+    }
+
+    static bool IsStripped(Sentence sentence, Token token, int at, int left) => token.Kind switch
+    {
+        TokenKind.Time or TokenKind.Mark or TokenKind.Aside => true,
+        TokenKind.Comma => true,
+        TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
+        TokenKind.Word when token.Is(FramePass.Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
+        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or ['每', ..] or "超" or "共" or "首" or "所" or "和" or "与"
+            || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
+        _ => false,
+    };
+
+    /// <summary>Where 比一季度 begins, when only what is compared with stands after 比.</summary>
+    static int? ThanBefore(Sentence sentence, int left, int core)
+    {
+        for (var at = core - 1; at >= left && core - at <= 8; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Is(Cue.Than)) return at;
+            if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a' or 'q' or 'c' || token.Is(Cue.Universal | Cue.Attribute)))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>在全部装机中所占: where 在 begins.</summary>
+    static int? WithinBefore(Sentence sentence, int left, int core)
+    {
+        for (var at = core - 1; at >= left && core - at <= 8; at--)
+            if (sentence.Reads(at, "在")) return at;
+        return null;
+    }
+
+    /// <summary>达到创纪录的: where a word that leads to the number begins, with what only praises it.</summary>
+    static int? ReachBefore(Sentence sentence, int left, int core)
+    {
+        for (var at = core - 2; at > left && core - at <= 5; at--)
+            if (sentence.Tokens[at].Is(Cue.Reach) && !sentence.Tokens[at].Is(Cue.Light) && sentence.Tokens[at].IsVerb) return at;
+        return null;
+    }
+
+    /// <summary>Where 占进出口总值的 begins.</summary>
+    static int? PartOfBefore(Sentence sentence, int left, int core, int token)
+    {
+        for (var at = core - 1; at >= left; at--)
+            if (sentence.Tokens[at].Is(Cue.PartOf)) return at;
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Newsprint;
+
+/// <summary>Adds up what the features of a candidate's parts weigh, and keeps which they were.</summary>
+sealed class Evidence(float[] weights)
+{
+    readonly List<ushort> _features = [];
+    float _score;
+    int _first;
+
+    /// <summary>The features of one part, as a stretch of the list that all parts share.</summary>
+    public readonly record struct Sum(float Score, int First, int Count);
+
+    public void Clear() => _features.Clear();
+
+    public void Begin() => (_score, _first) = (0, _features.Count);
+
+    public void Add(int feature)
+    {
+        _score += weights[feature];
+        _features.Add((ushort)feature);
+    }
+
+    public void Add(bool holds, int feature)
+    {
+        if (holds) Add(feature);
+    }
+
+    public Sum End() => new(_score, _first, _features.Count - _first);
+
+    /// <summary>Forgets the sum that was added last.</summary>
+    public void Drop(in Sum sum) => _features.RemoveRange(sum.First, _features.Count - sum.First);
+
+    /// <summary>Adds the features of a sum to a list.</summary>
+    public void CopyTo(in Sum sum, List<int> into)
+    {
+        for (var at = sum.First; at < sum.First + sum.Count; at++) into.Add(_features[at]);
+    }
+}

@@ -1,0 +1,114 @@
+namespace Newsprint;
+
+/// <summary>What stands before a number and may begin its name, from one of the places where a name can begin up to what leads to the number.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">Just past its last; the start where the name has no such part.</param>
+/// <param name="Length">Its characters.</param>
+/// <param name="Tail">The verb of change that a flow's name ends with (贷款增加); -1 where it has none.</param>
+/// <param name="HasVerb">True where a verb stands in it.</param>
+/// <param name="From">What stands before it.</param>
+/// <param name="At">Its first word.</param>
+/// <param name="Head">Its last word.</param>
+/// <param name="Sum">What speaks for it.</param>
+readonly record struct LeftPart(int Start, int End, int Length, int Tail, bool HasVerb, NameStart From, NameWord At, NameHead Head, Evidence.Sum Sum)
+{
+    public bool IsEmpty => End <= Start;
+}
+
+/// <summary>Proposes the parts before a number.</summary>
+static class LeftParts
+{
+    /// <summary>How far back a name begins, and in how many places.</summary>
+    const int MostTokens = 22, MostStarts = 12;
+
+    public static void Find(Reading reading, Evidence evidence, List<LeftPart> into)
+    {
+        evidence.Begin();
+        into.Add(new(0, 0, 0, -1, false, NameStart.Other, NameWord.Other, NameHead.Other, evidence.End()));
+        var source = Source(reading);
+        var (sentence, core) = (source.Sentence, source.Frame.Core);
+        var low = Math.Max(sentence.ClauseStart(source.Token), core - MostTokens);
+        var first = low;
+        while (first < core && !CanOpen(sentence, first, core) && !IsSize(source, first)) first++;
+        var tail = Tail(reading);
+        for (var start = core - 1; start >= first && into.Count <= MostStarts; start--)
+        {
+            if (sentence.Tokens[start].Kind == TokenKind.Number)
+            {
+                if (!IsSize(source, start)) break;
+                Add(reading, source, start, start == first, low, -1, evidence, into);
+                continue;
+            }
+            if (!CanOpen(sentence, start, core) || IsInsideNoun(sentence, start, low)) continue;
+            Add(reading, source, start, start == first, low, -1, evidence, into);
+            if (tail >= 0) Add(reading, source, start, start == first, low, tail, evidence, into);
+        }
+    }
+
+    /// <summary>The figure whose words before the number are this one's too: the head of its list, where it has none of its own.</summary>
+    public static Reading Source(Reading reading)
+    {
+        while (reading.Frame.Left >= reading.Token && reading.ListHead is { } head) reading = head;
+        return reading;
+    }
+
+    /// <summary>220千伏输电线路, 百万人口以上城市: a number within the name, which says of what size the thing is.</summary>
+    static bool IsSize(Reading reading, int token)
+    {
+        if (reading.Before is not { } size || size.Token != token || token != reading.Frame.Left - 1) return false;
+        return size.Frame.Kind == FrameKind.Behind && size.Quantity.Unit.Measure is not ("count" or "population" or "time" or "ratio" or "transport")
+            || size.Sentence.Text[size.Span.End - 1] is '上' or '下' or '内';
+    }
+
+    /// <summary>A word that a name can begin with.</summary>
+    static bool CanOpen(Sentence sentence, int at, int core)
+    {
+        var token = sentence.Tokens[at];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Name or TokenKind.Place)) return false;
+        if (token.Kind == TokenKind.Place) return at == core - 1 || sentence.TextOf(token) is not ['全', _]; // 全市 is the figure's area
+        if (token.Kind != TokenKind.Word) return true;
+        return token.Class is not ('c' or 'u' or 'y' or 'r' or 'q') && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)));
+    }
+
+    /// <summary>True where the word before belongs to the same noun.</summary>
+    static bool IsInsideNoun(Sentence sentence, int start, int low)
+    {
+        var before = start - 1;
+        while (before >= low && sentence.Tokens[before].Kind is TokenKind.Mark or TokenKind.Aside) before--;
+        if (before < low || !sentence.Tokens[start].IsNominal || sentence.Tokens[start].Kind == TokenKind.Name) return false;
+        var token = sentence.Tokens[before];
+        return token.IsNominal && token.Kind is not (TokenKind.Place or TokenKind.Name) && !token.Is(Cue.Agent)
+            || token.Kind == TokenKind.Word && token.Class is 'a' or 'b' or 'm' && !token.Is(Cue.Up | Cue.Down);
+    }
+
+    /// <summary>贷款增加…: a change of a flow, which belongs to its name.</summary>
+    static int Tail(Reading reading)
+    {
+        for (var at = reading.Frame.Core; at < reading.Token && reading.Role == Role.Level; at++)
+            if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down) && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than)) return at;
+        return -1;
+    }
+
+    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail, Evidence evidence, List<LeftPart> into)
+    {
+        var (sentence, core) = (source.Sentence, source.Frame.Core);
+        var from = opens ? NameStart.Clause : WordKinds.Before(sentence, start, low);
+        var (at, head) = (WordKinds.First(sentence, start), WordKinds.Last(sentence, core - 1));
+        evidence.Begin();
+        evidence.Add(NameFeatures.Start[(int)from]);
+        evidence.Add(NameFeatures.At[(int)at]);
+        evidence.Add(NameFeatures.Head[(int)head]);
+        var verbs = LeftWords.Count(sentence, start, core, evidence);
+        LeftWords.CountLeftOut(sentence, low, start, evidence);
+        evidence.Add(tail >= 0, NameFeatures.Inside[(int)NameInside.FlowVerb]);
+        evidence.Add(source != reading, NameFeatures.Inside[(int)NameInside.SharedByList]);
+        var length = Phrase.Length(sentence, start, core) + (tail < 0 ? 0 : sentence.Tokens[tail].End - sentence.Tokens[tail].Start);
+        into.Add(new(start, core, length, tail, verbs > 0, from, at, head, evidence.End()));
+    }
+}
+
+/// <summary>How many names an enumeration has.</summary>
+static class Enum<T> where T : struct, Enum
+{
+    public static readonly int Count = Enum.GetValues<T>().Length;
+}

@@ -1,0 +1,120 @@
+namespace Newsprint;
+
+/// <summary>A name's own parts, by their places in the finder's lists.</summary>
+readonly record struct OwnWords(int Left, int Noun, int Predicate, int Shape, int Length, float Score, Evidence.Sum Sum);
+
+/// <summary>
+/// Finds the name of what a figure measures: proposes candidates put together from what stands before the number, the noun behind it, its
+/// predicate, and what earlier clauses name, and takes the one for which most speaks.
+/// </summary>
+sealed partial class NameFinder(float[] weights)
+{
+    readonly Evidence _evidence = new(weights);
+    readonly List<LeftPart> _lefts = [];
+    readonly List<NounPart> _nouns = [];
+    readonly List<PredicatePart> _predicates = [];
+    readonly List<OwnWords> _own = [];
+    readonly List<CarriedName> _carried = [];
+
+    Reading _reading = null!;
+    NamedKind _kind;
+
+    /// <summary>The best name that the figure's own clause gives; empty where it has no words for one.</summary>
+    public string Own(Reading reading)
+    {
+        Propose(reading);
+        if (_lefts.Count == 1 && _nouns.Count == 1 || reading.Frame.Kind == FrameKind.Bare) return "";
+        var (best, most) = (0, float.NegativeInfinity);
+        for (var own = 0; own < _own.Count; own++)
+            if (_own[own].Length > 0 && Total(own, 0) is var score && score > most) (best, most) = (own, score);
+        return most > float.NegativeInfinity ? TextOf(_own[best]) : "";
+    }
+
+    /// <summary>The best name, with what it carries on.</summary>
+    public string Best(List<Reading> readings, int index)
+    {
+        Propose(readings, index);
+        var (bestOwn, bestCarried, most) = (-1, 0, float.NegativeInfinity);
+        for (var own = 0; own < _own.Count; own++)
+            for (var carried = 0; carried < _carried.Count; carried++)
+                if (CanJoin(own, carried) && Total(own, carried) is var score && score > most) (bestOwn, bestCarried, most) = (own, carried, score);
+        if (bestOwn < 0) return "";
+        Keep(readings[index], _own[bestOwn]);
+        return Join(_carried[bestCarried].Text, TextOf(_own[bestOwn]));
+    }
+
+    /// <summary>All candidates of a figure, each with its score and its features.</summary>
+    public List<NameCandidate> Candidates(List<Reading> readings, int index)
+    {
+        Propose(readings, index);
+        var candidates = new List<NameCandidate>();
+        for (var own = 0; own < _own.Count; own++)
+            for (var carried = 0; carried < _carried.Count; carried++)
+                if (CanJoin(own, carried))
+                    candidates.Add(new(Join(_carried[carried].Text, TextOf(_own[own])), Total(own, carried), FeaturesOf(own, carried)));
+        return candidates;
+    }
+
+    void Propose(List<Reading> readings, int index)
+    {
+        Propose(readings[index]);
+        _carried.Clear();
+        CarriedNames.Find(readings, index, _evidence, _carried);
+        FindSigns(readings[index]);
+    }
+
+    void Propose(Reading reading)
+    {
+        _evidence.Clear();
+        _lefts.Clear();
+        _nouns.Clear();
+        _predicates.Clear();
+        _own.Clear();
+        _carried.Clear();
+        (_reading, _kind) = (reading, KindOf(reading));
+        _evidence.Begin();
+        _evidence.Add(NameFeatures.Carried[0]);
+        _carried.Add(new(null, null, 0, 0, 0, CarriedKind.None, false, default, NameHead.Other, false, _evidence.End()));
+        LeftParts.Find(reading, _evidence, _lefts);
+        NounParts.Find(reading, _evidence, _nouns);
+        for (var noun = 0; noun < _nouns.Count; noun++)
+        {
+            var first = _predicates.Count;
+            PredicateParts.Find(reading, _nouns[noun], _evidence, _predicates);
+            for (var left = 0; left < _lefts.Count; left++)
+                for (var predicate = first; predicate < _predicates.Count; predicate++)
+                    if (!IsMagnitude || left == 0 && predicate == first) Add(left, noun, predicate);
+        }
+    }
+
+    /// <summary>7.5级地震: a magnitude is that of the word behind it, whatever else stands there.</summary>
+    bool IsMagnitude => _kind == NamedKind.Scale && _nouns.Count > 1;
+
+    void Add(int left, int noun, int predicate)
+    {
+        var (before, behind, does) = (_lefts[left], _nouns[noun], _predicates[predicate]);
+        var shape = NameShape.Of(!before.IsEmpty, before.HasVerb, !behind.IsEmpty, does.Extent != PredicateExtent.None);
+        var length = before.Length + behind.Length + does.Length;
+        _evidence.Begin();
+        _evidence.Add(NameFeatures.Shape[shape]);
+        _evidence.Add(NameFeatures.FrameShape[(int)_reading.Frame.Kind * NameShape.Names.Length + shape]);
+        _evidence.Add(NameFeatures.KindShape[(int)_kind * NameShape.Names.Length + shape]);
+        if (!before.IsEmpty && !behind.IsEmpty) _evidence.Add(NameFeatures.Balance[shape * 3 + (before.Length <= behind.Length ? 0 : before.Length <= 2 * behind.Length ? 1 : 2)]);
+        _evidence.Add(NameFeatures.OwnLength[Lengths.InMany(length)]);
+        var sum = _evidence.End();
+        _own.Add(new(left, noun, predicate, shape, length, before.Sum.Score + behind.Sum.Score + does.Sum.Score + sum.Score, sum));
+    }
+
+    static NamedKind KindOf(Reading reading) => reading.IsUniversal ? NamedKind.Universal : reading.Quantity.Unit.Name is "人" or "名" or "位" ? NamedKind.People : reading.Quantity.Unit.Measure switch
+    {
+        "count" or "population" => NamedKind.Count,
+        "scale" => NamedKind.Scale,
+        "time" => NamedKind.Time,
+        "money" => NamedKind.Money,
+        "ratio" => NamedKind.Ratio,
+        _ => NamedKind.Other,
+    };
+}
+
+/// <summary>A name that was thought of, what speaks for it, and the features that were added up.</summary>
+sealed record NameCandidate(string Text, float Score, IReadOnlyList<int> Features);

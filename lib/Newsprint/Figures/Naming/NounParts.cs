@@ -1,0 +1,93 @@
+namespace Newsprint;
+
+/// <summary>What stands behind a number and may be the thing counted.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">Just past its last; where the predicate is looked for, also where the name has no such part.</param>
+/// <param name="Length">Its characters.</param>
+/// <param name="Extent">How much of the noun it is.</param>
+/// <param name="Sum">What speaks for it.</param>
+readonly record struct NounPart(int Start, int End, int Length, NounExtent Extent, Evidence.Sum Sum)
+{
+    public bool IsEmpty => Extent == NounExtent.None;
+}
+
+/// <summary>Proposes the nouns behind a number.</summary>
+static class NounParts
+{
+    const int MostTokens = 14;
+
+    public static void Find(Reading reading, Evidence evidence, List<NounPart> into)
+    {
+        var sentence = reading.Sentence;
+        var first = reading.IsUniversal ? reading.Token + 1 : Behind(reading);
+        evidence.Begin();
+        evidence.Add(NameFeatures.Noun[0]);
+        into.Add(new(first, first, 0, NounExtent.None, evidence.End()));
+        var stop = Stop(sentence, first, Math.Min(sentence.ClauseEnd(reading.Token), first + MostTokens));
+        var end = Phrase.NounEnd(sentence, first, stop);
+        if (end == first && first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo))
+            Add(sentence, first, first + 1, stop, NounExtent.Verb, evidence, into);
+        if (end == first) return;
+        if (reading.Quantity.Unit.Measure == "scale") end = Math.Min(end, first + 1); // 7.5级地震: a magnitude is that of the one word behind it
+        Add(sentence, first, end, stop, NounExtent.Whole, evidence, into);
+        Cuts(sentence, first, end, stop, evidence, into);
+    }
+
+    /// <summary>First token of the noun: brackets and 的 behind the number are passed over.</summary>
+    public static int Behind(Reading reading)
+    {
+        var first = reading.Token + 1;
+        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的") || reading.Sentence.Reads(first, "级") || Ranges.Joins(reading.Sentence, first))) first++;
+        return first;
+    }
+
+    static int Stop(Sentence sentence, int first, int limit)
+    {
+        while (first < limit && sentence.Tokens[first].Kind is not (TokenKind.Number or TokenKind.ListComma)) first++;
+        return first;
+    }
+
+    /// <summary>Shorter nouns within the whole.</summary>
+    static void Cuts(Sentence sentence, int first, int end, int stop, Evidence evidence, List<NounPart> into)
+    {
+        var run = first;
+        while (run < end && sentence.Tokens[run].IsNominal) run++;
+        if (run < end && run > first) Add(sentence, first, run, stop, NounExtent.Run, evidence, into);
+        for (var words = 1; words <= 3 && first + words < run; words++)
+            if (CanCut(sentence, first + words)) Add(sentence, first, first + words, stop, NounExtent.Word + words - 1, evidence, into);
+        for (var at = end - 2; at > first; at--)
+            if (sentence.Reads(at, "的")) { Add(sentence, at + 1, end, stop, NounExtent.AfterOf, evidence, into); return; }
+    }
+
+    /// <summary>航天员|状态: between two words, not within one that the dictionary lacks.</summary>
+    static bool CanCut(Sentence sentence, int at) => sentence.Tokens[at - 1].End - sentence.Tokens[at - 1].Start > 1 && sentence.Tokens[at].End - sentence.Tokens[at].Start > 1;
+
+    static void Add(Sentence sentence, int start, int end, int stop, NounExtent extent, Evidence evidence, List<NounPart> into)
+    {
+        var length = Phrase.Length(sentence, start, end);
+        if (length == 0) return;
+        var (of, verbs) = (false, 0);
+        for (var at = start; at < end; at++)
+        {
+            of |= sentence.Reads(at, "的");
+            if (sentence.Tokens[at].IsVerb) verbs++;
+        }
+        evidence.Begin();
+        evidence.Add(NameFeatures.Noun[(int)extent]);
+        evidence.Add(of, NameFeatures.NounInside[0]);
+        evidence.Add(verbs > 0, NameFeatures.NounInside[Math.Min(verbs, 2)]);
+        evidence.Add(NameFeatures.NounLength[Lengths.InFew(length)]);
+        evidence.Add(NameFeatures.NounHead[(int)WordKinds.Last(sentence, end - 1)]);
+        evidence.Add(NameFeatures.NounNext[(int)Next(sentence, end, stop)]);
+        into.Add(new(start, end, length, extent, evidence.End()));
+    }
+
+    static NounNext Next(Sentence sentence, int at, int stop)
+    {
+        if (at >= stop) return NounNext.End;
+        var token = sentence.Tokens[at];
+        if (token.IsNominal) return NounNext.Nominal;
+        if (token.IsVerb) return token.Is(Cue.Reach) ? NounNext.Reach : NounNext.Verb;
+        return sentence.Reads(at, "的") ? NounNext.Of : token.Class == 'd' ? NounNext.Adverb : NounNext.Other;
+    }
+}

@@ -1,0 +1,99 @@
+namespace Newsprint;
+
+/// <summary>What the thing counted does, or what became of it.</summary>
+readonly record struct PredicatePart(int Start, int End, int Length, PredicateExtent Extent, Evidence.Sum Sum);
+
+/// <summary>Proposes the predicates that may close a name.</summary>
+static class PredicateParts
+{
+    const int MostTokens = 6;
+
+    public static void Find(Reading reading, in NounPart noun, Evidence evidence, List<PredicatePart> into)
+    {
+        evidence.Begin();
+        evidence.Add(NameFeatures.Predicate[0]);
+        into.Add(new(0, 0, 0, PredicateExtent.None, evidence.End()));
+        var sentence = reading.Sentence;
+        var end = sentence.ClauseEnd(reading.Token);
+        var from = noun.IsEmpty ? noun.Start : AfterList(sentence, noun.End, end);
+        var stop = from;
+        var lasts = reading.Quantity.Unit.Measure == "time";
+        while (stop < end && (lasts || sentence.Tokens[stop].Kind != TokenKind.Number)) stop++;
+        var verb = SkipAdverbs(sentence, from, stop);
+        if (verb >= stop || (Kind(sentence.Tokens[verb]) ?? (lasts && sentence.Tokens[verb].IsVerb && !sentence.Tokens[verb].Is(Cue.ChangeTo | Cue.Than | Cue.Report) ? PredicateVerb.Verb : null)) is not { } kind) return;
+        Extents(sentence, verb, stop, kind, verb > from, from != noun.End && !noun.IsEmpty, evidence, into);
+    }
+
+    static void Extents(Sentence sentence, int verb, int stop, PredicateVerb kind, bool adverb, bool list, Evidence evidence, List<PredicatePart> into)
+    {
+        var last = verb;
+        for (var extent = PredicateExtent.Verb; extent <= PredicateExtent.Clause; extent++)
+        {
+            var end = extent switch
+            {
+                PredicateExtent.Verb => verb + 1,
+                PredicateExtent.Two => verb + 2,
+                PredicateExtent.Object => Phrase.NounEnd(sentence, Math.Min(verb + 1, stop), stop),
+                _ => verb + MostTokens,
+            };
+            end = Math.Min(end, stop);
+            if (end <= last) continue;
+            var length = Phrase.Length(sentence, verb, last = end);
+            evidence.Begin();
+            evidence.Add(NameFeatures.Predicate[(int)extent]);
+            evidence.Add(NameFeatures.PredicateVerb[(int)kind]);
+            evidence.Add(NameFeatures.PredicateBoth[(int)extent * Enum<PredicateVerb>.Count + (int)kind]);
+            evidence.Add(NameFeatures.PredicateLength[Lengths.InFew(length)]);
+            evidence.Add(adverb, NameFeatures.PredicateFrom[0]);
+            evidence.Add(list, NameFeatures.PredicateFrom[1]);
+            into.Add(new(verb, end, length, extent, evidence.End()));
+        }
+    }
+
+    static PredicateVerb? Kind(Token token)
+    {
+        if (token.Is(Cue.Outcome)) return PredicateVerb.Outcome;
+        if (token.Is(Cue.Light)) return PredicateVerb.Light;
+        if (token.Is(Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.Report)) return null;
+        if (token.Is(Cue.Up | Cue.Down)) return token.IsVerb ? PredicateVerb.Change : null;
+        return token.IsVerb ? PredicateVerb.Verb : token.Class is 'a' or 'g' ? PredicateVerb.Other : null;
+    }
+
+    /// <summary>58%的银行、60%的商场恢复营业: the members of a list share the predicate behind the last one.</summary>
+    static int AfterList(Sentence sentence, int at, int end)
+    {
+        var past = at;
+        for (var next = at; next + 1 < end && IsJoint(sentence, next) && sentence.Tokens[next + 1].Kind == TokenKind.Number; next = past)
+        {
+            var first = next + 2;
+            if (sentence.Reads(first, "的")) first++;
+            past = Phrase.NounEnd(sentence, first, Stop(sentence, first, end));
+            if (past == first) return at;
+        }
+        return past;
+    }
+
+    static bool IsJoint(Sentence sentence, int at) => sentence.Tokens[at].Kind == TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "和" or "与" or "及";
+
+    static int Stop(Sentence sentence, int at, int end)
+    {
+        while (at < end && sentence.Tokens[at].Kind is not (TokenKind.Number or TokenKind.ListComma)) at++;
+        return at;
+    }
+
+    /// <summary>Past adverbs, times, 被 and what 在, 向, 为 … lead, up to the verb.</summary>
+    static int SkipAdverbs(Sentence sentence, int at, int stop)
+    {
+        while (at < stop)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Kind is TokenKind.Time or TokenKind.Aside or TokenKind.Mark || token.Class == 'd' || token.Is(Cue.Manner | Cue.Planned) || sentence.TextOf(token) is "被" or "的") { at++; continue; }
+            if (token.Class != 'p') return at;
+            var verb = at + 1;
+            while (verb < stop && !sentence.Tokens[verb].IsVerb) verb++;
+            if (verb == stop) return at;
+            at = verb;
+        }
+        return at;
+    }
+}

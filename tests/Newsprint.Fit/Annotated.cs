@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Newsprint.Fit;
+
+/// <summary>A figure as a person annotated it.</summary>
+/// <param name="Start">Offset of its quote in the text.</param>
+/// <param name="Length">Of the quote.</param>
+/// <param name="Value">The number, sign ignored.</param>
+/// <param name="Indicator">The name that the person gave to what is measured.</param>
+sealed record Annotation(int Start, int Length, double Value, string Indicator);
+
+/// <summary>A passage with its annotations.</summary>
+/// <param name="Set">The name of the file of annotations without what follows the first dot.</param>
+/// <param name="Page">The passage as it is read.</param>
+/// <param name="Figures">What the person found in it.</param>
+sealed record Annotated(string Set, Page Page, IReadOnlyList<Annotation> Figures)
+{
+    /// <summary>
+    /// The passages of an argument: of <c>NAME.figures.jsonl</c>, whose texts are <c>NAME/DOC.txt</c>; of <c>NAME.figures.jsonl=FOLDER</c>, whose one
+    /// text stands in another folder; or of a table of made-up sentences, <c>NAME.tsv</c>.
+    /// </summary>
+    public static IEnumerable<Annotated> Read(string argument)
+    {
+        var (path, folder) = argument.Split('=') is [var file, var other] ? (file, other) : (argument, null);
+        var set = Path.GetFileName(path).Split('.')[0];
+        if (path.EndsWith(".tsv", StringComparison.Ordinal)) return Sentences(path, set);
+        var rows = File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
+        return rows.GroupBy(row => row.GetProperty("doc").GetString()!).Select(doc => new Annotated(set, Page.Read(TextOf(path, set, folder, doc.Key)), [.. doc.Select(Of)]));
+    }
+
+    static string TextOf(string path, string set, string? folder, string doc) =>
+        folder is null ? Path.Combine(Path.GetDirectoryName(path)!, set, doc + ".txt") : Directory.GetFiles(folder, "*.txt").Single();
+
+    static IEnumerable<Annotated> Sentences(string path, string set)
+    {
+        foreach (var rows in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).GroupBy(row => row[0]))
+        {
+            var page = Page.Parse(rows.Key, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) });
+            yield return new(set, page, [.. rows.Select(row => Of(Newsprint.Figures.Of(page).First(figure => figure.Text == row[1]), row[2]))]);
+        }
+    }
+
+    static Annotation Of(Figure figure, string name) => new(figure.Span.Start, figure.Span.Length, Math.Abs((double)figure.Quantity.Value), name);
+
+    static Annotation Of(JsonElement row) => new(
+        row.GetProperty("start").GetInt32(), row.GetProperty("quote").GetString()!.Length, Math.Abs(row.GetProperty("value").GetDouble()), row.GetProperty("indicator").GetString()!);
+
+    /// <summary>The annotation of a figure that was read with the same value; null where there is none.</summary>
+    public Annotation? Of(Figure figure) => Figures.FirstOrDefault(one =>
+        figure.Span.End > one.Start && figure.Span.Start < one.Start + one.Length && Math.Abs((double)figure.Quantity.Value) == one.Value);
+}

@@ -1,0 +1,58 @@
+namespace Newsprint.Fit;
+
+/// <summary>A figure whose name had to be weighed: what its candidates are made of, and which of them say what the person said.</summary>
+/// <param name="Features">The features of each candidate.</param>
+/// <param name="Right">Which candidates share half their character pairs with the annotated name.</param>
+/// <param name="Weight">How many times it counts.</param>
+sealed record Example(IReadOnlyList<int[]> Features, IReadOnlyList<bool> Right, double Weight);
+
+/// <summary>How a figure was named.</summary>
+sealed record Named(string Set, bool Right, Example? Example);
+
+static class Examples
+{
+    /// <summary>Names every annotated figure with some weights.</summary>
+    public static List<Named> Of(IEnumerable<Annotated> passages, float[] weights)
+    {
+        var named = new List<Named>();
+        foreach (var passage in passages)
+        {
+            var bench = new Workbench { Names = new NameFinder(weights) };
+            var home = HomeArea.Of(passage.Page.Publisher, [passage.Page.Source.Text], passage.Page.Published);
+            var reader = new DiscourseReader(passage.Page, new AreaContext(passage.Page.Published, HomeArea.Place(home)), null, bench);
+            foreach (var discourse in Discourse.Of(passage.Page, bench.Blocks))
+            {
+                var readings = reader.Read(discourse);
+                for (var index = 0; index < readings.Count; index++)
+                    if (passage.Of(reader.FigureOf(readings[index])) is { } annotation)
+                        named.Add(new(passage.Set, IsRight(readings[index].Indicator, annotation), Of(readings, index, annotation, bench.Names, Strictness.Of(passage.Set))));
+                bench.Clear();
+            }
+        }
+        return named;
+    }
+
+    static Example? Of(List<Reading> readings, int index, Annotation annotation, NameFinder finder, Strictness strictness)
+    {
+        if (IndicatorPass.Settled(readings, index) is not null) return null;
+        var candidates = finder.Candidates(readings, index);
+        if (candidates.Count == 0) return null;
+        var alike = candidates.Select(candidate => candidate.Text).Distinct().ToDictionary(text => text, text => Likeness.Dice(text, annotation.Indicator));
+        var bar = Math.Max(Likeness.Enough, Math.Min(strictness.Likeness, alike.Values.Max()));
+        return new([.. candidates.Select(candidate => candidate.Features.ToArray())], [.. candidates.Select(candidate => alike[candidate.Text] >= bar)], strictness.Weight);
+    }
+
+    static bool IsRight(string name, Annotation annotation) => Likeness.Dice(name, annotation.Indicator) >= Likeness.Enough;
+}
+
+/// <summary>How much a set counts, and how like the annotated name a candidate must be to be right, where any is that like.</summary>
+readonly record struct Strictness(double Weight, double Likeness)
+{
+    /// <summary>The seed is printed in tables, and its names are wanted as they are; made-up sentences show what is meant and count for less than what is printed.</summary>
+    public static Strictness Of(string set) => set switch
+    {
+        "seed" => new(5, 0.95),
+        "names" => new(0.5, 0.7),
+        _ => new(1, Fit.Likeness.Enough),
+    };
+}
