@@ -19,7 +19,7 @@ static class Examples
         {
             var bench = new Workbench { Names = new NameFinder(weights) };
             var home = HomeArea.Of(passage.Page.Publisher, [passage.Page.Source.Text], passage.Page.Published);
-            var reader = new DiscourseReader(passage.Page, new AreaContext(passage.Page.Published, HomeArea.Place(home)), null, bench);
+            var reader = new DiscourseReader(passage.Page, new AreaContext(passage.Page.Published, HomeArea.Place(home)), null, bench, StatedDay.Of(passage.Page.Source.Text, passage.Page.Published));
             foreach (var discourse in Discourse.Of(passage.Page, bench.Blocks))
             {
                 var readings = reader.Read(discourse);

@@ -100,8 +100,15 @@ public class FigureReaderTests
     public void ASentenceIsReadWhole(string sentence, string[] expected)
     {
         var figures = Newsprint.Figures.Of(Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) }));
-        Assert.Equal(expected, figures.Select(figure => Row(figure, figures)));
+        var rows = figures.Select(figure => Row(figure, figures)).ToList();
+        Assert.Equal(expected.Select(Facts), rows.Select(Facts));
+        Assert.All(expected.Zip(rows), pair => Assert.True(NamesTests.Alike(Name(pair.First), Name(pair.Second)), $"{pair.Second}, where {pair.First} was expected"));
     }
+
+    /// <summary>All but the name, which is compared as the scorer of the reference data does.</summary>
+    static string Facts(string row) => row[..row.LastIndexOf(' ')];
+
+    static string Name(string row) => row[(row.LastIndexOf(' ') + 1)..];
 
     [Fact]
     public void AMonthThatIsNoneIsNotComparedWith() =>

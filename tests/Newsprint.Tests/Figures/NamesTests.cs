@@ -1,0 +1,99 @@
+using Xunit;
+
+namespace Newsprint.Tests;
+
+/// <summary>What figures measure: made-up sentences for each kind of candidate, where names are from, and the weights behind the choice.</summary>
+public class NamesTests
+{
+    public static TheoryData<string, string, string> Rows => [.. File.ReadLines(Repository.PathOf("tests", "Newsprint.Tests", "Figures", "names.tsv"))
+        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(row => (row[0], row[1], row[2]))];
+
+    /// <summary>Alike as the scorer of the reference data takes it: half of the pairs of neighbouring characters.</summary>
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void AFigureIsNamedAsAPersonNamesIt(string sentence, string figure, string name) =>
+        Assert.True(Alike(name, Figures(sentence).First(one => one.Text == figure).Indicator), $"{figure} is named {Figures(sentence).First(one => one.Text == figure).Indicator}, and should be {name}");
+
+    /// <summary>A name is put together from the page's own characters.</summary>
+    [Fact]
+    public void ANamesCharactersStandInTheSentenceOrBeforeIt()
+    {
+        foreach (var page in Directory.GetFiles(Repository.PathOf("seeds"), "*.txt").Select(path => Page.Read(path)).Concat(Rows.Select(row => Made(row.Data.Item1))))
+            foreach (var figure in Newsprint.Figures.Of(page))
+                Assert.Empty(figure.Indicator.Where(c => !page.Source.Text.Contains(c)));
+    }
+
+    [Fact]
+    public void AnExplanationNamesTheCandidatesWithWhatSpeaksForThem()
+    {
+        var page = Made("本市港口货物吞吐量3000万吨。");
+        var explanation = Assert.Single(Newsprint.Figures.Explain(page, new TextSpan(0, page.Source.Text.Length)));
+        var candidates = Assert.Single(explanation.Steps, step => step.StartsWith("candidates: ", StringComparison.Ordinal));
+        Assert.Matches(@"^candidates: (\S+ -?\d+\.\d; )+\S+ -?\d+\.\d$", candidates);
+        Assert.StartsWith($"candidates: {explanation.Figure.Indicator} ", candidates, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheBestCandidateIsTheOneForWhichMostSpeaks()
+    {
+        foreach (var row in Rows)
+            EachFigure(Made(row.Data.Item1), (readings, index, finder) =>
+            {
+                if (IndicatorPass.Settled(readings, index) is not null || finder.Candidates(readings, index) is not { Count: > 0 } candidates) return;
+                var best = candidates.MaxBy(candidate => candidate.Score)!;
+                Assert.Equal(best.Score, candidates.First(candidate => candidate.Text == finder.Best(readings, index)).Score, 1f);
+            });
+    }
+
+    /// <summary>A candidate's score is the sum of its features' weights, and nothing else.</summary>
+    [Fact]
+    public void AScoreIsTheSumOfWhatTheFeaturesWeigh() =>
+        EachFigure(Made("一家工厂发生爆炸，造成3人死亡、7人受伤。"), (readings, index, finder) =>
+            Assert.All(finder.Candidates(readings, index), candidate => Assert.Equal(candidate.Features.Sum(feature => NameWeights.Default[feature]), candidate.Score, 0.01f)));
+
+    [Fact]
+    public void EachWeightIsAFeaturesAndStandsOnce()
+    {
+        var rows = WeightRows();
+        Assert.Empty(rows.Where(row => NameFeatures.Find(row[0], row[1]) is null));
+        Assert.Equal(rows.Count, rows.Select(row => (row[0], row[1])).Distinct().Count());
+    }
+
+    /// <summary>No weight is for something that texts never do.</summary>
+    [Fact]
+    public void EachWeightIsOfAFeatureThatOccurs()
+    {
+        var seen = new HashSet<int>();
+        string[] folders = [Repository.SharedOrSkip("gold", "dev"), Repository.SharedOrSkip("gold", "pages"), Repository.SharedOrSkip("corpus"), Repository.PathOf("seeds")];
+        foreach (var page in folders.SelectMany(folder => Directory.GetFiles(folder, "*.txt").Take(60)).Select(path => Page.Read(path)).Concat(Rows.Select(row => Made(row.Data.Item1))))
+            EachFigure(page, (readings, index, finder) => seen.UnionWith(finder.Candidates(readings, index).SelectMany(candidate => candidate.Features)));
+        Assert.Empty(WeightRows().Where(row => !seen.Contains(NameFeatures.Find(row[0], row[1])!.Value)).Select(row => $"{row[0]} {row[1]}"));
+    }
+
+    static List<string[]> WeightRows() =>
+        [.. File.ReadLines(Repository.PathOf("lib", "Newsprint", "Figures", "nameweights.tsv")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
+
+    static void EachFigure(Page page, Action<List<Reading>, int, NameFinder> look)
+    {
+        var bench = new Workbench();
+        var reader = new DiscourseReader(page, new AreaContext(page.Published, HomeArea.Place(HomeArea.Of(page.Publisher, [page.Source.Text], page.Published))), null, bench, null);
+        foreach (var discourse in Discourse.Of(page, bench.Blocks))
+        {
+            var readings = reader.Read(discourse);
+            for (var index = 0; index < readings.Count; index++) look(readings, index, bench.Names);
+            bench.Clear();
+        }
+    }
+
+    static Page Made(string sentence) => Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) });
+
+    static IReadOnlyList<Figure> Figures(string sentence) => Newsprint.Figures.Of(Made(sentence));
+
+    internal static bool Alike(string a, string b)
+    {
+        var (left, right) = (Pairs(a), Pairs(b));
+        return 4 * left.Intersect(right).Count() >= left.Count + right.Count;
+    }
+
+    static List<string> Pairs(string name) => name.Length < 2 ? [name] : [.. Enumerable.Range(0, name.Length - 1).Select(at => name.Substring(at, 2)).Distinct()];
+}
