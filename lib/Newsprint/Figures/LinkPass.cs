@@ -23,9 +23,9 @@ static class LinkPass
             _ => null,
         };
         if (reading is { IsHeadline: true, Role: Role.Growth, Base: Comparison.None } && Again(readings, reading) is { } body) reading.Base = body.Base;
-        finder.Name(reading, IndicatorPass.Of(readings, index, finder));
         if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
         else reading.Explain("link", $"qualifies {of.Sentence.Text.AsSpan(of.Span.Start, of.Span.Length)}");
+        finder.Name(reading, IndicatorPass.Of(readings, index, finder));
         reading.Explain("indicator", $"{reading.Indicator}{Whence(reading)}");
     }
 
