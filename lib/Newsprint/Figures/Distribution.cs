@@ -45,7 +45,7 @@ static class Distribution
     public static Reading? Level(List<Reading> readings, int index)
     {
         var group = Group(readings, index, told: false);
-        if (group.Count < 2 || group[0].OwnName.Length > 0) return null;
+        if (group.Count < 2 || group[0].HasOwnName) return null;
         var levels = new List<Reading>();
         for (var at = IndexOf(readings, group[0], index) - 1; at >= 0 && levels.Count < group.Count && readings[at].Sentence == group[0].Sentence; at--)
             if (readings[at].Role != Role.Level) break;

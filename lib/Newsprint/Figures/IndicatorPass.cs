@@ -20,7 +20,7 @@ static class IndicatorPass
         var reading = readings[index];
         if (Distribution.Member(readings, index) is { } member) return member;
         if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
-        return reading.Of is { } of && reading.Role != Role.Share && reading.OwnName.Length == 0 ? WithSize(reading, of.Indicator) : null;
+        return reading.Of is { } of && reading.Role != Role.Share && !reading.HasOwnName ? WithSize(reading, of.Indicator) : null;
     }
 
     /// <summary>The likeliest names, each with what speaks for it; the sums mean something only beside each other.</summary>
@@ -36,7 +36,7 @@ static class IndicatorPass
     public static string? Repeated(List<Reading> readings, Reading reading)
     {
         const int shortName = 4;
-        if (reading.Role != Role.Level || reading.OwnName.Length is 0 or > shortName) return null;
+        if (reading.Role != Role.Level || !readings[0].IsHeadline || !reading.HasOwnName || reading.OwnName.Length > shortName) return null;
         string? fuller = null;
         for (var at = 0; at < readings.Count && readings[at] is { IsHeadline: true } other; at++)
             if (other != reading && other.Role == Role.Level && other.Quantity == reading.Quantity && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)

@@ -34,7 +34,7 @@ static class LinkPass
         reading.Indicator.Length == 0 ? "none found"
         : reading.Indicator == reading.OwnName ? ""
         : reading.Indicator == reading.Of?.Indicator ? ", as the figure it qualifies"
-        : reading.OwnName.Length == 0 ? ", carried on from before"
+        : !reading.HasOwnName ? ", carried on from before"
         : ", with what it leans on";
 
     /// <summary>What a change changes: the named level, or the level that the sentence is about.</summary>
@@ -44,8 +44,8 @@ static class LinkPass
         if (Distribution.Level(readings, index) is { } level && CanQualify(reading, level)) return level;
         if (reading.Frame.Kind == FrameKind.Bare) return null;
         if (GapOfGrowth(readings, index) is { } growth) return growth;
-        if (reading.OwnName.Length == 0 && Nearest(readings, index) is { } nearest) return nearest;
-        return reading.OwnName.Length == 0 ? null : Named(readings, index, reading.OwnName);
+        if (!reading.HasOwnName && Nearest(readings, index) is { } nearest) return nearest;
+        return !reading.HasOwnName ? null : Named(readings, index, reading.OwnName);
     }
 
     /// <summary>投资增长15%，增速比全部投资高9个百分点: the growth whose 增速 it is.</summary>
@@ -65,7 +65,7 @@ static class LinkPass
         for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
         {
             if (CanQualify(reading, readings[at])) return readings[at];
-            if (readings[at].OwnName.Length > 0 && reading.Role != Role.Delta) return null;
+            if (readings[at].HasOwnName && reading.Role != Role.Delta) return null;
         }
         return null;
     }
@@ -89,7 +89,7 @@ static class LinkPass
             var other = readings[at];
             if (at == index || !CanQualify(reading, other) || IsScope(other, reading)) continue;
             if (!IsNear(reading, other)) continue;
-            var likeness = Names.Likeness(name, other.OwnName.Length > 0 ? other.OwnName : other.Indicator);
+            var likeness = Names.Likeness(name, other.HasOwnName ? other.OwnName : other.Indicator);
             if (likeness >= bestLikeness) (best, bestLikeness) = (other, likeness);
         }
         return best ?? SameChange(readings, reading);
@@ -130,7 +130,7 @@ static class LinkPass
         if (reading.IsUniversal) return Staff(readings, index);
         if (reading.Frame.Kind == FrameKind.Genitive) return null;
         if (Numerator(readings, index) is { } numerator) return numerator;
-        if (reading.OwnName.Length == 0) return NearestLevel(readings, index);
+        if (!reading.HasOwnName) return NearestLevel(readings, index);
         return Whole(readings, index);
     }
 
@@ -151,7 +151,7 @@ static class LinkPass
         for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
         {
             if (readings[at].Role == Role.Level) return readings[at];
-            if (readings[at].OwnName.Length > 0) return null;
+            if (readings[at].HasOwnName) return null;
         }
         return null;
     }

@@ -5,8 +5,9 @@ static class NamePass
 {
     public static void Run(Reading reading, NameFinder finder)
     {
-        reading.OwnName = (RolePass.Lead(reading) & Cue.Respectively) != 0 && reading.Frame.Kind == FrameKind.Before ? Series(reading) : finder.Own(reading);
-        reading.Explain("name", reading.OwnName.Length == 0 ? "none of its own" : reading.OwnName);
+        var series = (RolePass.Lead(reading) & Cue.Respectively) != 0 && reading.Frame.Kind == FrameKind.Before ? Series(reading) : null;
+        reading.NameItself(series is null ? reading.Frame.Kind != FrameKind.Bare && (LeftParts.Any(reading) || NounParts.Any(reading)) : series.Length > 0, series, finder);
+        if (reading.Because is not null) reading.Explain("name", reading.HasOwnName ? reading.OwnName : "none of its own");
     }
 
     /// <summary>第一产业和第三产业用电量分别…: the members of a list that 分别 tells apart are all needed.</summary>

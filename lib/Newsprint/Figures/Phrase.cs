@@ -18,21 +18,29 @@ static partial class Phrase
     {
         var season = Season(sentence, start, end);
         var text = (s_text ??= new StringBuilder()).Clear().Append(season);
+        var places = HasPlace(sentence, start, end);
         for (var at = start; at < end; at++)
-            if (Kept(sentence, at, start, end) is { Length: > 0 } kept) text.Append(kept);
+            if (Kept(sentence, at, start, end, places) is { Length: > 0 } kept) text.Append(kept);
         return text.ToString().TrimEnd(NotLast).TrimStart(NotFirst);
     }
 
     /// <summary>How many characters <see cref="Text"/> has, but for a season and for 的 and 、 at its ends.</summary>
     public static int Length(Sentence sentence, int start, int end)
     {
-        var length = 0;
-        for (var at = start; at < end; at++) length += Kept(sentence, at, start, end).Length;
+        var (length, places) = (0, HasPlace(sentence, start, end));
+        for (var at = start; at < end; at++) length += Kept(sentence, at, start, end, places).Length;
         return length;
     }
 
+    static bool HasPlace(Sentence sentence, int start, int end)
+    {
+        foreach (ref readonly var token in sentence.Tokens.Slice(start, end - start))
+            if (token.Kind == TokenKind.Place) return true;
+        return false;
+    }
+
     /// <summary>What a name within tokens [start..end) keeps of one of them.</summary>
-    static ReadOnlySpan<char> Kept(Sentence sentence, int at, int start, int end)
+    static ReadOnlySpan<char> Kept(Sentence sentence, int at, int start, int end, bool places)
     {
         var token = sentence.Tokens[at];
         var text = sentence.TextOf(token);
@@ -42,7 +50,7 @@ static partial class Phrase
         if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && text is not "计划" && !(text is "预计" && at + 1 < end && (at > start || sentence.Tokens[at + 1].Class is 'v' or 'g'))) return "";
         if (at + 1 < end && sentence.Tokens[at + 1].Kind == TokenKind.Time && text is "于" or "在" or "自" or "截至") return "";
         if (text is "了" or "过" or "着" or "录得" || at > start && text is "实现" && sentence.Tokens[at - 1].IsNominal && at + 1 < end) return "";
-        return IsApposition(sentence, at, start, end) ? "" : text;
+        return places && IsApposition(sentence, at, start, end) ? "" : text;
     }
 
     /// <summary>6-2HF: the hyphen of a model's number.</summary>

@@ -27,7 +27,9 @@ sealed class Reading
     public Comparison Base { get; set; }
     public Reading? Of { get; set; }
     /// <summary>The name its own clause gives; empty when it leans on another figure's.</summary>
-    public string OwnName { get; set; } = "";
+    public string OwnName => _ownName ??= _names!.Own(this);
+    /// <summary>True where its clause has words for a name, whichever of them that is made of.</summary>
+    public bool HasOwnName { get; private set; }
     public string Indicator { get; set; } = "";
     /// <summary>The thing that the indicator is an attribute of: 货运量 of 港口货运量 left out; empty where it ends with none.</summary>
     public string Thing { get; set; } = "";
@@ -57,9 +59,16 @@ sealed class Reading
         (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) = (sentence, token, span, quantity, isUniversal, isHeadline, because);
         (RangePartner, Before, ListHead, Of, Area) = (null, null, null, null, null);
         (Frame, Role, Falls, Base, Period, Status) = (default, default, false, default, default, default);
-        (OwnName, Indicator, Thing, Modifiers, Head, NamesEvent, Counted, Governor) = ("", "", "", default, default, false, default, -1);
+        (HasOwnName, _ownName, _names) = (false, "", null);
+        (Indicator, Thing, Modifiers, Head, NamesEvent, Counted, Governor) = ("", "", default, default, false, default, -1);
         return this;
     }
+
+    string? _ownName;
+    NameFinder? _names;
+
+    /// <summary>Says what its own clause calls it; null where that is found when it is asked for.</summary>
+    public void NameItself(bool has, string? name, NameFinder names) => (HasOwnName, _ownName, _names) = (has, has ? name : "", names);
 
     public void Explain(string pass, string what) => Because?.Add($"{pass}: {what}");
 

@@ -45,6 +45,16 @@ static class LeftParts
         }
     }
 
+    /// <summary>True where words for a name stand before the number.</summary>
+    public static bool Any(Reading reading)
+    {
+        var source = Source(reading);
+        var low = Math.Max(source.Sentence.ClauseStart(source.Token), source.Frame.Core - MostTokens);
+        for (var at = source.Frame.Core - 1; at >= low && (source.Sentence.Tokens[at].Kind != TokenKind.Number || IsSize(source, at)); at--)
+            if (CanOpen(source.Sentence, at, source.Frame.Core)) return true;
+        return false;
+    }
+
     /// <summary>The figure whose words before the number are this one's too: the head of its list, where it has none of its own.</summary>
     public static Reading Source(Reading reading)
     {

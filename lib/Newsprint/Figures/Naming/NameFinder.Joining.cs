@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>A figure's own words with what is carried on to them.</summary>
@@ -15,45 +17,8 @@ sealed partial class NameFinder
             else if (sentence.Tokens[at].Is(Cue.Anaphor)) _signs |= 1 << (int)JoinedSign.Anaphor;
     }
 
-    float Total(int own, int carried) => _own[own].Score + _carried[carried].Sum.Score + Joint(own, carried, null);
-
-    /// <summary>What speaks for joining the two; the features are added to a list where one is given.</summary>
-    float Joint(int own, int carried, List<int>? into)
-    {
-        var (words, with, left) = (_own[own], _carried[carried], _lefts[_own[own].Left]);
-        var (has, score) = (with.Kind == CarriedKind.None ? 0 : 1, 0f);
-        void Add(int feature)
-        {
-            score += weights[feature];
-            into?.Add(feature);
-        }
-        Add(NameFeatures.JoinedLength[Lengths.InFew(words.Length) * 2 + has]);
-        Add(NameFeatures.JoinedShape[words.Shape * 2 + has]);
-        if (!left.IsEmpty) Add(NameFeatures.JoinedHead[(int)left.Head * 2 + has]);
-        Add(NameFeatures.JoinedFrame[(int)_reading.Frame.Kind * 2 + has]);
-        Add(NameFeatures.JoinedRole[(int)_reading.Role * 2 + has]);
-        Add(NameFeatures.JoinedKind[(int)_kind * 2 + has]);
-        for (var sign = 0; _signs >> sign > 0; sign++)
-            if ((_signs >> sign & 1) != 0) Add(NameFeatures.JoinedSign[sign * 2 + has]);
-        if (left is { At: NameWord.Touching, IsEmpty: false }) Add(NameFeatures.JoinedSign[(int)JoinedSign.Touching * 2 + has]);
-        if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords }) Add(NameFeatures.JoinedSign[(int)JoinedSign.AttributeAlone * 2 + has]);
-        Add(NameFeatures.Length[Lengths.InMany(words.Length + with.Length)]);
-        if (has == 0) return score;
-        var joined = words.Length == 0 ? 0 : 1;
-        Add(NameFeatures.CarriedAlone[(int)with.Kind * 2 + joined]);
-        Add(NameFeatures.CarriedHead[(int)with.Head * 2 + joined]);
-        if (with.IsEvent) Add(NameFeatures.Event[(_kind == NamedKind.People ? 0 : 2) + joined]);
-        if (with.Kind == CarriedKind.Modifiers)
-        {
-            Add(NameFeatures.Parallel[with.SameUnit ? 0 : 1]);
-            Add(NameFeatures.Parallel[with.Ends.Item2 == LastOf(words) ? 2 : 3]);
-        }
-        else if (with.Ends != default && with.Ends == EndsOf(words)) Add(NameFeatures.Overlap[0]);
-        return score;
-    }
-
     /// <summary>A name has words; modifiers of the name beside it go with a short one that has none of its own.</summary>
-    bool CanJoin(int own, int carried) => _carried[carried].Kind switch
+    bool CanJoin(int own, int carried) => CollectionsMarshal.AsSpan(_carried)[carried].Kind switch
     {
         CarriedKind.None => _own[own].Length > 0,
         _ when IsMagnitude => false,
@@ -69,23 +34,13 @@ sealed partial class NameFinder
     /// <summary>The last two characters of the words.</summary>
     (char, char) EndsOf(in OwnWords words)
     {
-        var (left, noun, does) = (_lefts[words.Left], _nouns[words.Noun], _predicates[words.Predicate]);
+        ref readonly var left = ref CollectionsMarshal.AsSpan(_lefts)[words.Left];
+        ref readonly var noun = ref CollectionsMarshal.AsSpan(_nouns)[words.Noun];
+        ref readonly var does = ref CollectionsMarshal.AsSpan(_predicates)[words.Predicate];
         var end = does.Length > 0 ? does.End : noun.Length > 0 ? noun.End : left.IsEmpty ? 0 : left.End;
         if (end == 0) return default;
         var token = _reading.Sentence.Tokens[end - 1];
         return token.End - token.Start > 1 ? (_reading.Sentence.Text[token.End - 2], _reading.Sentence.Text[token.End - 1]) : default;
-    }
-
-    List<int> FeaturesOf(int own, int carried)
-    {
-        var features = new List<int>();
-        _evidence.CopyTo(_lefts[_own[own].Left].Sum, features);
-        _evidence.CopyTo(_nouns[_own[own].Noun].Sum, features);
-        _evidence.CopyTo(_predicates[_own[own].Predicate].Sum, features);
-        _evidence.CopyTo(_own[own].Sum, features);
-        _evidence.CopyTo(_carried[carried].Sum, features);
-        Joint(own, carried, features);
-        return features;
     }
 
     string TextOf(in OwnWords words)

@@ -23,24 +23,17 @@ sealed partial class NameFinder(float[] weights)
     public string Own(Reading reading)
     {
         Propose(reading);
-        if (_lefts.Count == 1 && _nouns.Count == 1 || reading.Frame.Kind == FrameKind.Bare) return "";
-        var (best, most) = (0, float.NegativeInfinity);
-        for (var own = 0; own < _own.Count; own++)
-            if (_own[own].Length > 0 && Total(own, 0) is var score && score > most) (best, most) = (own, score);
-        return most > float.NegativeInfinity ? TextOf(_own[best]) : "";
+        return Choose() is { Own: >= 0 and var own } ? TextOf(_own[own]) : "";
     }
 
     /// <summary>The best name, with what it carries on.</summary>
     public string Best(List<Reading> readings, int index)
     {
         Propose(readings, index);
-        var (bestOwn, bestCarried, most) = (-1, 0, float.NegativeInfinity);
-        for (var own = 0; own < _own.Count; own++)
-            for (var carried = 0; carried < _carried.Count; carried++)
-                if (CanJoin(own, carried) && Total(own, carried) is var score && score > most) (bestOwn, bestCarried, most) = (own, carried, score);
-        if (bestOwn < 0) return "";
-        Keep(readings[index], _own[bestOwn]);
-        return Join(_carried[bestCarried].Text, TextOf(_own[bestOwn]));
+        var (own, carried) = Choose();
+        if (own < 0) return "";
+        Keep(readings[index], _own[own]);
+        return Join(_carried[carried].Text, TextOf(_own[own]));
     }
 
     /// <summary>All candidates of a figure, each with its score and its features.</summary>
@@ -60,7 +53,6 @@ sealed partial class NameFinder(float[] weights)
         Propose(readings[index]);
         _carried.Clear();
         CarriedNames.Find(readings, index, _evidence, _carried);
-        FindSigns(readings[index]);
     }
 
     void Propose(Reading reading)
@@ -72,6 +64,7 @@ sealed partial class NameFinder(float[] weights)
         _own.Clear();
         _carried.Clear();
         (_reading, _kind) = (reading, KindOf(reading));
+        FindSigns(reading);
         _evidence.Begin();
         _evidence.Add(NameFeatures.Carried[0]);
         _carried.Add(new(null, null, 0, 0, 0, CarriedKind.None, false, default, NameHead.Other, false, _evidence.End()));

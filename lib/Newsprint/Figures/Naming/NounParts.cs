@@ -33,6 +33,14 @@ static class NounParts
         Cuts(sentence, first, end, stop, evidence, into);
     }
 
+    /// <summary>True where words for a name stand behind the number.</summary>
+    public static bool Any(Reading reading)
+    {
+        var (sentence, first) = (reading.Sentence, reading.IsUniversal ? reading.Token + 1 : Behind(reading));
+        var stop = Stop(sentence, first, Math.Min(sentence.ClauseEnd(reading.Token), first + MostTokens));
+        return Phrase.NounEnd(sentence, first, stop) > first || first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo);
+    }
+
     /// <summary>First token of the noun: brackets and 的 behind the number are passed over.</summary>
     public static int Behind(Reading reading)
     {

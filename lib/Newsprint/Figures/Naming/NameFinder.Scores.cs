@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+
+namespace Newsprint;
+
+/// <summary>What speaks for a name, added up: each part's own features, those of joining them, and few that only both together have.</summary>
+sealed partial class NameFinder
+{
+    /// <summary>Of what is carried on, what speaks for it alone and for it with words of the figure's own.</summary>
+    readonly List<(float Alone, float Joined)> _carriedScores = [];
+
+    float Total(int own, int carried) =>
+        _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + _carried[carried].Sum.Score + CarriedScore(carried, _own[own].Length == 0 ? 0 : 1, null) + BothScore(own, carried, null);
+
+    /// <summary>The candidate for which most speaks; -1 where there is none.</summary>
+    (int Own, int Carried) Choose()
+    {
+        _carriedScores.Clear();
+        for (var carried = 0; carried < _carried.Count; carried++)
+            _carriedScores.Add((_carried[carried].Sum.Score + CarriedScore(carried, 0, null), _carried[carried].Sum.Score + CarriedScore(carried, 1, null)));
+        var (best, most) = ((-1, 0), float.NegativeInfinity);
+        for (var own = 0; own < _own.Count; own++)
+        {
+            var (without, with) = (_own[own].Score + OwnScore(own, 0, null), _carried.Count == 1 ? 0 : _own[own].Score + OwnScore(own, 1, null));
+            for (var carried = 0; carried < _carried.Count; carried++)
+            {
+                if (!CanJoin(own, carried)) continue;
+                var score = (carried == 0 ? without : with) + (_own[own].Length == 0 ? _carriedScores[carried].Alone : _carriedScores[carried].Joined) + BothScore(own, carried, null);
+                if (score > most) (best, most) = ((own, carried), score);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>What the figure's own words say for being joined to something (1) or not (0).</summary>
+    float OwnScore(int own, int has, List<int>? into)
+    {
+        ref readonly var words = ref CollectionsMarshal.AsSpan(_own)[own];
+        ref readonly var left = ref CollectionsMarshal.AsSpan(_lefts)[words.Left];
+        var score = Weigh(NameFeatures.JoinedLength[Lengths.InFew(words.Length) * 2 + has], into) + Weigh(NameFeatures.JoinedShape[words.Shape * 2 + has], into)
+            + Weigh(NameFeatures.JoinedFrame[(int)_reading.Frame.Kind * 2 + has], into) + Weigh(NameFeatures.JoinedRole[(int)_reading.Role * 2 + has], into)
+            + Weigh(NameFeatures.JoinedKind[(int)_kind * 2 + has], into);
+        for (var sign = 0; _signs >> sign > 0; sign++)
+            if ((_signs >> sign & 1) != 0) score += Weigh(NameFeatures.JoinedSign[sign * 2 + has], into);
+        if (left.IsEmpty) return score;
+        score += Weigh(NameFeatures.JoinedHead[(int)left.Head * 2 + has], into);
+        if (left.At == NameWord.Touching) score += Weigh(NameFeatures.JoinedSign[(int)JoinedSign.Touching * 2 + has], into);
+        if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords }) score += Weigh(NameFeatures.JoinedSign[(int)JoinedSign.AttributeAlone * 2 + has], into);
+        return score;
+    }
+
+    /// <summary>What is carried on says for standing alone (0) or with words of the figure's own (1).</summary>
+    float CarriedScore(int carried, int joined, List<int>? into)
+    {
+        ref readonly var with = ref CollectionsMarshal.AsSpan(_carried)[carried];
+        if (with.Kind == CarriedKind.None) return 0;
+        var score = Weigh(NameFeatures.CarriedAlone[(int)with.Kind * 2 + joined], into) + Weigh(NameFeatures.CarriedHead[(int)with.Head * 2 + joined], into);
+        if (with.IsEvent) score += Weigh(NameFeatures.Event[(_kind == NamedKind.People ? 0 : 2) + joined], into);
+        return with.Kind == CarriedKind.Modifiers ? score + Weigh(NameFeatures.Parallel[with.SameUnit ? 0 : 1], into) : score;
+    }
+
+    float BothScore(int own, int carried, List<int>? into)
+    {
+        ref readonly var words = ref CollectionsMarshal.AsSpan(_own)[own];
+        ref readonly var with = ref CollectionsMarshal.AsSpan(_carried)[carried];
+        var score = Weigh(NameFeatures.Length[Lengths.InMany(words.Length + with.Length)], into);
+        if (with.Kind == CarriedKind.Modifiers) return score + Weigh(NameFeatures.Parallel[with.Ends.Item2 == LastOf(words) ? 2 : 3], into);
+        return with.Ends != default && with.Ends == EndsOf(words) ? score + Weigh(NameFeatures.Overlap[0], into) : score;
+    }
+
+    float Weigh(int feature, List<int>? into)
+    {
+        into?.Add(feature);
+        return weights[feature];
+    }
+
+    List<int> FeaturesOf(int own, int carried)
+    {
+        var features = new List<int>();
+        _evidence.CopyTo(_lefts[_own[own].Left].Sum, features);
+        _evidence.CopyTo(_nouns[_own[own].Noun].Sum, features);
+        _evidence.CopyTo(_predicates[_own[own].Predicate].Sum, features);
+        _evidence.CopyTo(_own[own].Sum, features);
+        _evidence.CopyTo(_carried[carried].Sum, features);
+        OwnScore(own, carried == 0 ? 0 : 1, features);
+        CarriedScore(carried, _own[own].Length == 0 ? 0 : 1, features);
+        BothScore(own, carried, features);
+        return features;
+    }
+}
