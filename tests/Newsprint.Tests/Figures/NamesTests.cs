@@ -27,7 +27,7 @@ public class NamesTests
     {
         foreach (var page in Directory.GetFiles(Repository.PathOf("seeds"), "*.txt").Select(path => Page.Read(path)).Concat(Rows.Select(row => Made(row.Data.Item1))))
             foreach (var figure in Newsprint.Figures.Of(page))
-                Assert.Empty(figure.Indicator.Where(c => !page.Source.Text.Contains(c)));
+                Assert.All(figure.Indicator, c => Assert.Contains(c, page.Source.Text));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class NamesTests
     public void EachWeightIsAFeaturesAndStandsOnce()
     {
         var rows = WeightRows();
-        Assert.Empty(rows.Where(row => NameFeatures.Find(row[0], row[1]) is null));
+        Assert.DoesNotContain(rows, row => NameFeatures.Find(row[0], row[1]) is null);
         Assert.Equal(rows.Count, rows.Select(row => (row[0], row[1])).Distinct().Count());
     }
 
