@@ -19,7 +19,8 @@ static class AreaReader
                 at++;
                 continue;
             }
-            into.Add(found with { Use = Use(text, found, last, into, first) });
+            if (RouteReader.Whole(text, found, last) is { } route) into[^1] = route;
+            else into.Add(found with { Use = Use(text, found, last, into, first) });
             if (found.Place is { } place) context.Name(place);
             at = found.Span.End;
         }
@@ -42,8 +43,8 @@ static class AreaReader
     {
         var meanings = names.At(text, at, out var length);
         if (meanings is not [{ Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }, ..] && ForeignReader.Read(text, at, last, context) is { } foreign && foreign.Span.End > at + length) return foreign;
-        if (meanings is not null)
-            return Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found ? Further(text, found, context) : null;
+        if (meanings is not null && Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found) return Further(text, found, context);
+        if (meanings is not null && !TownReader.IsVillage(text, at + length)) return null;
         if (!Boundary.MayBegin(text, at) || text[at] is < '\u4e00' or > '\u9fff') return null;
         return TownReader.Alone(text, at, context) ?? ZoneReader.Alone(text, at, context) ?? OrganReader.Read(text, at);
     }

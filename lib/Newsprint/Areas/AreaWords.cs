@@ -30,6 +30,11 @@ static class AreaWords
     public static readonly WordGroup Societies = ByClass["society"];
     /// <summary>What the world is only a measure for.</summary>
     public static readonly WordGroup Shares = ByClass["share"];
+    /// <summary>What is said of the world itself, for one clause.</summary>
+    public static readonly WordGroup Worldwide = ByClass["worldwide"];
+    public static readonly WordGroup Reserves = ByClass["reserve"];
+    public static readonly WordGroup Games = ByClass["games"];
+    public static readonly WordGroup These = ByClass["this"];
     public static readonly WordGroup Ends = ByClass["end"];
     public static readonly WordGroup Departures = ByClass["departure"];
     public static readonly WordGroup Inward = ByClass["inward"];

@@ -48,6 +48,11 @@ static class GazetteerRows
             names.Papers[name] = parent;
             return;
         }
+        if (kind is "river")
+        {
+            River.Add(names, name);
+            return;
+        }
         names.Add(name, kind switch
         {
             "country" => new Meaning(Country(names, place.ToString(), code), AreaKind.Country),

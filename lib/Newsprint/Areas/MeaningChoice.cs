@@ -20,7 +20,7 @@ static class MeaningChoice
     // Directly after what contains it; named before; in a place named before; at home; else the highest.
     static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, AreaContext context)
     {
-        if (Sight(text, span, meaning, place)) return 0;
+        if (Sight(text, span, meaning, place) || Contained(text, span, meaning, place)) return 0;
         if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
         if (meaning.Kind is AreaKind.Division && context.Knows(place) && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start)))) return 80 - (int)place.Level;
         if (meaning.Kind is AreaKind.Region && meaning.Everyday && !InRow(text.AsSpan(span.End))) return 0;
@@ -35,13 +35,19 @@ static class MeaningChoice
     static bool Sight(string text, TextSpan span, Meaning meaning, Place place) =>
         meaning.Everyday && meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && text[span.End - 1] == '湖' && place.Name[^1] == '区';
 
+    // 三河村, 科尔沁国家级自然保护区: the village, the reserve, not the county whose short name theirs begins with.
+    static bool Contained(string text, TextSpan span, Meaning meaning, Place place) =>
+        meaning.Kind is AreaKind.Division && place.Level is PlaceLevel.County && span.Length < place.Name.Length
+        && (TownReader.IsVillage(text, span.End) || AreaWords.Start(text.AsSpan(span.End), AreaWords.Reserves) is not null);
+
     // Two characters of a county's short name meet by chance: 弘|扬中|华.
     static bool Loose(TextSpan span, Place place, Meaning meaning) =>
         meaning.Kind is AreaKind.Division && span.Length == 2 && place.Level is PlaceLevel.County;
 
-    // 东部、中部和西部地区: a part of the country only in a row that says so.
+    // 东部、中部和西部地区, 南方6亿亩: a part of the country only in a row that says so, or before what is counted there.
     static bool InRow(ReadOnlySpan<char> after)
     {
+        if (after is [>= '0' and <= '9', ..]) return true;
         if (after is not ['、' or '和', ..] || after.IndexOf("地区", StringComparison.Ordinal) is not (> 0 and < 14 and var end)) return false;
         return after[..end].IndexOfAnyExcept("、和东中西北部") < 0;
     }

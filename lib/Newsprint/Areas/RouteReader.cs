@@ -13,6 +13,30 @@ static class RouteReader
         return text.AsSpan(last.Span.End, found.Span.Start - last.Span.End - 1).TrimStart("东西南北") is "" or "站" or "港";
     }
 
+    /// <summary>甲地至乙地高铁, 甲地到乙地2小时: a line as a whole, or the way along it, is about both its ends; null where no line of this country is.</summary>
+    public static AreaMention? Whole(string text, AreaMention found, AreaMention last)
+    {
+        if (found.Kind is not AreaKind.Division || last.Kind is not AreaKind.Division || !Joins(text, found, last)) return null;
+        if (AreaWords.End(text.AsSpan(0, last.Span.Start), AreaWords.Asides) is not null || !Line(text, found.Span.End) && !Lasts(text, found.Span.End)) return null;
+        var ends = PlaceJoin.Of([last.Place!, found.Place!]);
+        return new AreaMention(new TextSpan(last.Span.Start, found.Span.End), ends, AreaKind.Joint, AreaUse.Head);
+    }
+
+    // 将实现1小时到达, 的列车运行时间
+    static bool Lasts(string text, int end)
+    {
+        var clause = text.AsSpan(end, ScopeChoice.ClauseEnd(text, end) - end);
+        return clause.Contains("小时", StringComparison.Ordinal) || clause.Contains("分钟", StringComparison.Ordinal);
+    }
+
+    /// <summary>True where the name of a railway, a road, a flight ends soon behind an offset.</summary>
+    public static bool Line(string text, int end)
+    {
+        for (var i = end; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
+            if (AreaWords.Start(text.AsSpan(i), AreaWords.Lines) is not null) return true;
+        return false;
+    }
+
     /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
     public static bool Outward(string text, AreaMention abroad, AreaMention here) =>
         abroad.Place is { } there && ScopeChoice.Abroad(there) && here.Place is { Level: > PlaceLevel.Nation } home && home.Within(Place.China)
@@ -22,8 +46,6 @@ static class RouteReader
     public static bool Begins(string text, int end, Place from)
     {
         if (end >= text.Length || text[end] is not ('至' or '到' or '—' or '-') || Gazetteer.Current.At(text, end + 1, out _) is { } ends && Array.Exists(ends, one => one.Place is { } other && !other.Is(from) && other.Within(from))) return false;
-        for (var i = end + 1; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
-            if (AreaWords.Start(text.AsSpan(i), AreaWords.Lines) is not null) return true;
-        return false;
+        return Line(text, end + 1);
     }
 }

@@ -82,7 +82,12 @@ static class ScopeChoice
     /// <summary>覆盖全国300个城市, 满足京津冀等地300万户: what is counted lies in the place.</summary>
     public static bool CountsParts(string text, AreaMention mention) =>
         mention is { Use: AreaUse.Aside or AreaUse.Inner, Place: { } place } && place.Within(Newsprint.Place.China) && Counts(text.AsSpan(mention.Span.End))
-        && AreaWords.End(text.AsSpan(0, mention.Span.Start), AreaWords.Spread) is not null;
+        && (place.Kind is AreaKind.Region || AreaWords.End(text.AsSpan(0, mention.Span.Start), AreaWords.Spread) is not null);
+
+    /// <summary>全球仅有600只, 全球市占率: the world's, for this clause.</summary>
+    public static bool OfWorld(string text, AreaMention mention) =>
+        mention.Place is { } place && World(place) && AreaWords.Start(text.AsSpan(mention.Span.End), AreaWords.Worldwide) is not null
+        && AreaWords.End(text.AsSpan(0, mention.Span.Start), AreaWords.Asides) is null;
 
     static bool Counts(ReadOnlySpan<char> after) => after is [>= '0' and <= '9', ..] or ['等', '地', >= '0' and <= '9', ..] or ['等', >= '0' and <= '9', ..];
 
@@ -95,9 +100,13 @@ static class ScopeChoice
     public static bool Granted(string text, int sentence, int start)
     {
         var before = text.AsSpan(sentence, start - sentence);
-        if (AreaWords.End(before, AreaWords.Arrivals) is not null) return true;
+        if (AreaWords.End(before, AreaWords.Arrivals) is not null || Money(before)) return true;
         return AreaWords.End(before, AreaWords.Aids) is not null && AreaWords.In(before, AreaWords.Grants);
     }
+
+    /// <summary>5000万元|支持甲省: the money of the clause alone.</summary>
+    public static bool Money(ReadOnlySpan<char> before) =>
+        AreaWords.End(before, AreaWords.Aids) is { } aid && before[..^aid.Length].EndsWith("元", StringComparison.Ordinal);
 
     /// <summary>总投资170亿元的甲新区算力项目: the number says something of what the place is in the name of.</summary>
     public static bool BehindNumber(string text, int start)

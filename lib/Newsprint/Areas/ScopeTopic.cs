@@ -59,7 +59,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
         AreaGovernor? first = null;
         foreach (var (start, governor) in stretches)
         {
-            if (governor.Block != block || governor.Place.Is(home)) continue;
+            if (governor.Block != block || governor.Place.Is(home) || OfClause(governor)) continue;
             if (first is null && governor.Place.Kind is not AreaKind.Region && text.AsSpan(0, start).Contains('。')) return;
             first ??= governor;
             if (ScopeChoice.Abroad(first.Value.Place)) break;
@@ -68,6 +68,9 @@ sealed class ScopeTopic(Place home, Place? dominant)
         }
         if (first is { } found && (_topic.Rule is AreaRule.Home || found.Place.Within(_topic.Place))) _topic = found;
     }
+
+    // 南方6亿亩, 全球仅有600只: inside a clause, a region and the world hold for it alone.
+    static bool OfClause(AreaGovernor governor) => governor.Rule is AreaRule.Inner && (governor.Place.Kind is AreaKind.Region || ScopeChoice.World(governor.Place));
 
     // Where statesmen meet is not what they speak of.
     static ReadOnlySpan<char> FirstSentence(string text) => text.IndexOf('。') is >= 0 and var stop ? text.AsSpan(0, stop) : text;

@@ -72,6 +72,12 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         var mention = _mentions[index];
         EndSentences(mention.Span.Start);
         if (PlaceList.Length(_text, _mentions, index) == 1) Note(mention);
+        else _places.Several |= _places.First is { } one && mention.Place is { } other && !other.Within(one) && !one.Within(other);
+        if (ScopeChoice.OfWorld(_text, mention))
+        {
+            Aside(mention);
+            return 0;
+        }
         if (ScopeChoice.Place(_text, mention, new(_current.Place, _topic.Place, _firm, _sentence, context)) is not { } place)
         {
             if (ScopeChoice.CountsParts(_text, mention)) Aside(mention);
@@ -83,7 +89,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         var (start, governed) = (Start(mention, place), _current);
         _firm |= mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;
-        if (_text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains("其中", StringComparison.Ordinal) || Guest(mention, place)) _whole ??= _current;
+        if (_text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains("其中", StringComparison.Ordinal) || Guest(mention, place) || mention.Kind is AreaKind.Joint && !RouteReader.Line(_text, mention.Span.End)) _whole ??= _current;
         Govern(start, new(place, count > 1 ? AreaRule.List : ScopeChoice.Rule(mention), _block, mention.Span));
         if (count > 1 && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count), _block, _stretches)) _whole ??= governed;
         return count - 1;
@@ -97,7 +103,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     // 甲县的卫生室、乙区的水毁工程相继完工: examples of what the article is about.
     void Note(AreaMention mention)
     {
-        if (mention.Use is not (AreaUse.Head or AreaUse.Located or AreaUse.Inner) || mention.Kind is AreaKind.Institution || mention.Place is not { Level: > PlaceLevel.Nation } place || !place.Within(Place.China)) return;
+        if (mention.Use is not (AreaUse.Head or AreaUse.Located or AreaUse.Inner) || mention.Kind is AreaKind.Institution or AreaKind.Joint || mention.Place is not { Level: > PlaceLevel.Nation } place || !place.Within(Place.China)) return;
         if (_places.First is { } first) _places.Several |= !place.Within(first) && !first.Within(place);
         else _places.First = place;
     }
@@ -116,8 +122,9 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     {
         var start = mention.Span.Start;
         if (ScopeChoice.Quotation(_text, start, mention.Span.End) is { } quoted) return quoted;
+        if (_stretches.Count == 1 && _current.Rule is AreaRule.Home && mention.Kind is AreaKind.Institution && !place.Is(Place.China) && AreaWords.End(_text.AsSpan(0, start), AreaWords.These) is not null) return 0;
         if (!_named && place.Is(Place.China) && context.Home.Is(place) && _sentence == 0) return 0;
-        if (ScopeChoice.Granted(_text, _sentence, start)) return _sentence;
+        if (ScopeChoice.Granted(_text, _sentence, start)) return ScopeChoice.Money(_text.AsSpan(_sentence, start - _sentence)) ? Math.Max(ScopeChoice.ClauseStart(_text, start), _stretches[^1].Start) : _sentence;
         var before = mention.Use is AreaUse.Located && (!_firm || place.Within(_current.Place) && place.Level > PlaceLevel.Nation) || mention.Use is AreaUse.Inner && ScopeChoice.BehindNumber(_text, start);
         return before ? Math.Max(ScopeChoice.ClauseStart(_text, start), _stretches[^1].Start) : start;
     }

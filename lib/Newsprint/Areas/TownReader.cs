@@ -42,7 +42,7 @@ static class TownReader
         if (at > 0 && AreaWords.InName(text[at - 1]) && AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is null) return null;
         var town = Length(text, at, town: true);
         var length = town > 0 ? town : Length(text, at, town: false);
-        if (length == 0 || context.Seat is not { } seat) return null;
+        if (length == 0 || (context.Seat ?? (town == 0 ? context.City ?? context.Home : null)) is not { } seat) return null;
         var name = text.AsSpan(at, length);
         var span = new TextSpan(at, at + length);
         if (town > 0 && seat.Level is PlaceLevel.Town) seat = seat.Parent!;
@@ -80,5 +80,9 @@ static class TownReader
         text[end] is '镇' or '乡' ? end + 1 < text.Length && text[end + 1] is '镇' or '村' or '亲' or '音' or '级' or '域' or '土' ? 0 : end + 1 - start
         : text[end] == '街' && end + 1 < text.Length && text[end + 1] == '道' && end - start >= 2 ? end + 2 - start : 0;
 
-    static int Village(string text, int start, int end) => text[end] == '村' && end - start >= 1 && !(end + 1 < text.Length && text[end + 1] is '民' or '委' or '庄' or '级' or '镇' or '屯' or '里') ? end + 1 - start : 0;
+    static int Village(string text, int start, int end) => end - start >= 1 && IsVillage(text, end) ? end + 1 - start : 0;
+
+    /// <summary>True where 村 stands and ends the name of a village: not in 村民, 村委, 村庄.</summary>
+    public static bool IsVillage(string text, int at) =>
+        at < text.Length && text[at] == '村' && !(at + 1 < text.Length && text[at + 1] is '民' or '委' or '庄' or '级' or '镇' or '屯' or '里');
 }

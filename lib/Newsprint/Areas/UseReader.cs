@@ -22,7 +22,8 @@ static class UseReader
         if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.End(before, AreaWords.Asides) is { } aside)
             return Heard(text, found.Span.End, aside) ? AreaUse.Head : Departs(text, found.Span.End, aside) ? AreaUse.Located : AreaUse.Aside;
-        return body ? AreaUse.Site : Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) ? AreaUse.Head : AreaUse.Inner;
+        if (Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal)) return body ? AreaUse.Site : AreaUse.Head;
+        return body ? AreaUse.Site : found.Kind is AreaKind.Country && AreaWords.Start(text.AsSpan(found.Span.End), AreaWords.Games) is not null ? AreaUse.Aside : AreaUse.Inner;
     }
 
     /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟 is one and its partner.</summary>
