@@ -31,7 +31,13 @@ sealed class AreaScope
             _dominance.Add(i, _mentions[i]);
         }
         var walk = new ScopeWalk(context, _dominance.Found);
-        for (var i = 0; i < blocks.Count; i++) walk.Block(blocks[i], _mentions[i], Emptied(_stretches.Take()));
+        var open = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            walk.Block(blocks[i], _mentions[i], Emptied(_stretches.Take()));
+            if (walk.Unknown) open = i + 1;
+        }
+        for (var i = 0; i < open; i++) walk.Open(_stretches[i]);
         if (blocks is [{ Kind: BlockKind.Headline }, ..]) walk.Refine(_stretches[0]);
     }
 

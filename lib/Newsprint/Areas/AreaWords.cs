@@ -35,6 +35,7 @@ static class AreaWords
     public static readonly WordGroup Reserves = ByClass["reserve"];
     public static readonly WordGroup Games = ByClass["games"];
     public static readonly WordGroup These = ByClass["this"];
+    public static readonly WordGroup Nationwide = ByClass["nationwide"];
     public static readonly WordGroup Ends = ByClass["end"];
     public static readonly WordGroup Departures = ByClass["departure"];
     public static readonly WordGroup Inward = ByClass["inward"];

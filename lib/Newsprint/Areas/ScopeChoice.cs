@@ -15,7 +15,7 @@ static class ScopeChoice
     // A place inside a clause gives way to one that the sentence began with; it narrows what governs, and never widens it.
     public static Place? Place(string text, AreaMention mention, ScopeState state)
     {
-        if (mention.Use is AreaUse.Aside) return !(mention.Place is { } given && Abroad(given)) && (GivenTo(text, mention) || Granted(text, state.Sentence, mention.Span.Start)) ? mention.Place : null;
+        if (mention.Use is AreaUse.Aside) return !(mention.Place is { } given && Abroad(given)) && (GivenTo(text, mention) || BackToTopic(text, mention, state) || Granted(text, state.Sentence, mention.Span.Start)) ? mention.Place : null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);
         var place = mention.Place!;
         if (place.Kind is AreaKind.Region && text[mention.Span.Start] is '我') return place;
@@ -32,7 +32,7 @@ static class ScopeChoice
             AreaUse.Site => place.Within(state.Current) || Abroad(place) && !state.Firm && state.Current.Is(state.Context.Home) ? place : null,
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Newsprint.Place.China) && state.Current.Is(Newsprint.Place.China) => place,
-            AreaUse.Inner => Inner(place, state) || !Abroad(place) && Granted(text, state.Sentence, mention.Span.Start) ? place : null,
+            AreaUse.Inner => Inner(place, state) || OfRegion(text, mention, state) || !Abroad(place) && Granted(text, state.Sentence, mention.Span.Start) ? place : null,
             _ => place,
         };
     }
@@ -103,6 +103,16 @@ static class ScopeChoice
         if (AreaWords.End(before, AreaWords.Arrivals) is not null || Money(before)) return true;
         return AreaWords.End(before, AreaWords.Aids) is not null && AreaWords.In(before, AreaWords.Grants);
     }
+
+    // 在甲市…。企业与乙省签约30个项目: back to the province that the report on its cities is about.
+    static bool BackToTopic(string text, AreaMention mention, ScopeState state) =>
+        mention.Place is { Level: PlaceLevel.Province } place && place.Is(state.Topic) && !place.Is(state.Current) && state.Current.Within(place)
+        && mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '和' or '对';
+
+    // 位于西南地区的四川气田: the province narrows the region that its noun is said to lie in.
+    static bool OfRegion(string text, AreaMention mention, ScopeState state) =>
+        state.Current.Kind is AreaKind.Region && mention.Place is { Kind: AreaKind.Division }
+        && text.AsSpan(ClauseStart(text, mention.Span.Start), mention.Span.Start - ClauseStart(text, mention.Span.Start)).Contains("地区的", StringComparison.Ordinal);
 
     /// <summary>5000万元|支持甲省: the money of the clause alone.</summary>
     public static bool Money(ReadOnlySpan<char> before) =>

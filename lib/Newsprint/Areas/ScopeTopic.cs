@@ -6,6 +6,12 @@ sealed class ScopeTopic(Place home, Place? dominant)
     AreaGovernor _headline = new(home, AreaRule.Home);
     AreaGovernor _topic = dominant is null ? new(home, AreaRule.Home) : new(dominant, AreaRule.Topic);
     int _paragraphs;
+    bool _headed;
+    /// <summary>The paragraph that tells is not the first.</summary>
+    bool _late;
+
+    /// <summary>True while nothing has told what the article is about: no headline, and no paragraph that names a place.</summary>
+    public bool Unknown => !_headed && _paragraphs == 0 && _topic.Rule is AreaRule.Home;
 
     public Place Place => _topic.Place;
 
@@ -19,7 +25,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
 
     public void Headline(AreaGovernor headline)
     {
-        _headline = headline;
+        (_headline, _headed) = (headline, true);
         if (dominant is null || headline.Rule is not AreaRule.Home) _topic = headline;
     }
 
@@ -54,6 +60,9 @@ sealed class ScopeTopic(Place home, Place? dominant)
     /// <summary>The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.</summary>
     public void Learn(int block, string text, List<AreaStretch> stretches)
     {
+        // The end of an article whose beginning is elsewhere: the next paragraph that names a place tells it.
+        if (Unknown && stretches.Count == 1 && AreaWords.Start(text, AreaWords.Leads) is null && !AreaWords.In(text, AreaWords.Nationwide)) return;
+        _late |= Unknown && block > 0;
         if (_paragraphs++ > 0) return;
         if (AreaWords.In(FirstSentence(text), AreaWords.Meetings)) return;
         AreaGovernor? first = null;
@@ -61,6 +70,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
         {
             if (governor.Block != block || governor.Place.Is(home) || OfClause(governor)) continue;
             if (first is null && governor.Place.Kind is not AreaKind.Region && text.AsSpan(0, start).Contains('。')) return;
+            if (first is null && _late && governor.Mention.Start > 0 && text[governor.Mention.Start - 1] is '从') return;
             first ??= governor;
             if (ScopeChoice.Abroad(first.Value.Place)) break;
             var inside = governor.Place.Within(first.Value.Place);

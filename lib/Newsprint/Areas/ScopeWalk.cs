@@ -38,6 +38,12 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         else _topic.Learn(_block, _text, _stretches);
     }
 
+    /// <summary>The stretches of paragraphs that began before anything told what the article is about.</summary>
+    public void Open(List<AreaStretch> paragraph) => paragraph[0] = paragraph[0] with { Governor = _topic.Governor };
+
+    /// <summary>True while nothing has told what the article is about.</summary>
+    public bool Unknown => _topic.Unknown;
+
     /// <summary>The headline's stretches, once the body has been walked.</summary>
     public void Refine(List<AreaStretch> headline)
     {
@@ -125,7 +131,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         if (_stretches.Count == 1 && _current.Rule is AreaRule.Home && mention.Kind is AreaKind.Institution && !place.Is(Place.China) && AreaWords.End(_text.AsSpan(0, start), AreaWords.These) is not null) return 0;
         if (!_named && place.Is(Place.China) && context.Home.Is(place) && _sentence == 0) return 0;
         if (ScopeChoice.Granted(_text, _sentence, start)) return ScopeChoice.Money(_text.AsSpan(_sentence, start - _sentence)) ? Math.Max(ScopeChoice.ClauseStart(_text, start), _stretches[^1].Start) : _sentence;
-        var before = mention.Use is AreaUse.Located && (!_firm || place.Within(_current.Place) && place.Level > PlaceLevel.Nation) || mention.Use is AreaUse.Inner && ScopeChoice.BehindNumber(_text, start);
+        var before = mention.Use is AreaUse.Aside && place.Is(_topic.Place) || mention.Use is AreaUse.Located && (!_firm || place.Within(_current.Place) && place.Level > PlaceLevel.Nation) || mention.Use is AreaUse.Inner && ScopeChoice.BehindNumber(_text, start);
         return before ? Math.Max(ScopeChoice.ClauseStart(_text, start), _stretches[^1].Start) : start;
     }
 

@@ -41,6 +41,7 @@ public class AreaTableTests
         "told" => $"来自重庆的{word}显示，企业有⟦5家⟧。",
         "anaphor" => $"在重庆，企业有⟦3家⟧。\n{word}又办了⟦5家⟧。",
         "spread" => $"在重庆，项目{word}京津冀等地⟦300户⟧居民。",
+        "nationwide" => $"{word}投入⟦3亿元⟧。\n在重庆，企业有⟦3家⟧。\n{word}投入⟦3亿元⟧。",
         "this" => $"展位有⟦300个⟧。{word}广交会开幕。",
         "aid" => $"财政部下达⟦5000万元⟧{word}重庆救灾。",
         "grant" => $"财政部{word}⟦5000万元⟧支持重庆救灾。",
@@ -58,7 +59,7 @@ public class AreaTableTests
 
     static string Expected(string kind) => kind switch
     {
-        "lead" or "closing" or "meeting" or "line" => "全国",
+        "lead" or "closing" or "meeting" or "line" or "nationwide" => "全国",
         "society" => "成都市",
         "inward" or "share" => "四川省",
         "worldwide" => "全球",
