@@ -92,7 +92,7 @@ static class Clause
             if (between.IndexOf("分别") is >= 0 and var at) return Newsprint.Governor.Of(times.Mentions[Math.Min(last, first + Series.NumbersIn(between[at..]))]);
             return Newsprint.Governor.Of(mention) with { Period = new(times.Mentions[first].Period.Start, mention.Period.End) };
         }
-        if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '截' or '至' or '迄' && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open) return Newsprint.Governor.Of(open);
+        if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '截' or '至' or '迄' && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open) return Newsprint.Governor.Of(open) with { Mention = mention.Span };
         if (mention.Kind == PeriodKind.AsOf && StretchEnds.Opening(times, last) is { } since) return Newsprint.Governor.Of(mention) with { Period = new(since, mention.Period.End) };
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Newsprint.Governor.Of(mention);
         if (StretchEnds.DayWithin(times, sentence, last) is { } day) return Newsprint.Governor.Of(day);

@@ -50,26 +50,42 @@ sealed class PeriodScope
         var found = Find(block, offset);
         var day = _reportDays[block];
         if (found.Period.Start is { } start && (day ?? _stated) is { } told && told > start && IsRunning(found, told, block, offset)) return found with { Period = new(start, told) };
-        if (found.Found && found.Kind != PeriodKind.Now || IsOnceDone(block, offset)) return found.Kind == PeriodKind.Now ? default : found;
+        var once = IsOnceDone(block, offset, found);
+        if (once && found.Rule is PeriodRule.Carried) return default;
+        if (found.Found && found.Kind != PeriodKind.Now || once) return found.Kind == PeriodKind.Now ? default : InStock(Lasting.Over(found, _blocks[block].Text, offset), block, offset, day ?? _stated ?? _published);
+        if (!found.Found && SettingWords.Able.In(ClauseBefore(block, offset))) return default;
         return day is { } known ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day) : Told(block, offset, tellingOnly: found.Found);
     }
 
-    /// <summary>今年以来, and a holiday that is not over, unless the sentence looks ahead: both last up to the day of the telling.</summary>
+    /// <summary>今年以来, and a holiday that is not over, unless the sentence looks ahead: both last up to the day of the telling. 自…开通以来 has no end.</summary>
     bool IsRunning(Governor found, DateOnly told, int block, int offset)
     {
-        if (found.Period.End is not { } end) return found.Kind == PeriodKind.Since;
+        if (found.Period.End is not { } end) return found.Kind == PeriodKind.Since && found.Block >= 0 && StretchEnds.IsStillOn(_blocks[found.Block].Text.AsSpan(found.Mention.Start, found.Mention.Length), found.Period.Start!.Value, told);
         if (end <= told || found.Kind != PeriodKind.Span || found.Block < 0 || !_blocks[found.Block].IsHoliday(found.Mention)) return false;
         var times = _blocks[block];
         var sentence = times.Sentences[times.SentenceAt(offset)].Span.Start;
         return !SettingWords.Coming.In(times.Text.AsSpan(sentence, offset - sentence));
     }
 
-    /// <summary>全部建成后每年可发电…: neither now nor on a day that is named.</summary>
-    bool IsOnceDone(int block, int offset)
+    /// <summary>全部建成后每年可发电…: neither now nor on a day that is named; in 建成后由目前的3小时缩短 the number is today's.</summary>
+    bool IsOnceDone(int block, int offset, Governor found)
     {
         var times = _blocks[block];
         var sentence = times.Sentences[times.SentenceAt(offset)].Span.Start;
+        if (found.Kind is PeriodKind.Now && found.Rule is PeriodRule.Sentence && found.Mention.End <= offset && times.Text.AsSpan(found.Mention.End, offset - found.Mention.End).IndexOfAny("，；") < 0 && found.Mention.Start > 0 && times.Text[found.Mention.Start - 1] is '由' or '从') return false;
         return SettingWords.Once.In(times.Text.AsSpan(sentence, offset - sentence));
+    }
+
+    /// <summary>2021年…保有量达3万台: what there is at the end of a stretch that is over.</summary>
+    Governor InStock(Governor found, int block, int offset, DateOnly? told) =>
+        found is { Kind: PeriodKind.Span, Rule: PeriodRule.Sentence or PeriodRule.Carried, Period.End: { } end } && end < told && SettingWords.Stock.In(ClauseBefore(block, offset))
+            ? found with { Period = ReferencePeriod.Day(end) } : found;
+
+    ReadOnlySpan<char> ClauseBefore(int block, int offset)
+    {
+        var text = _blocks[block].Text;
+        var start = text.AsSpan(0, offset).LastIndexOfAny("，。；！？：\n") + 1;
+        return text.AsSpan(start, offset - start);
     }
 
     Governor Find(int block, int offset)

@@ -21,6 +21,9 @@ static class SettingWords
     public static string[] Against { get; } = [.. Classes["against"]];
     public static string[] AgainstOf { get; } = [.. Classes["against-of"]];
     public static string[] Within { get; } = [.. Classes["within"]];
+    public static WordSearch Stock { get; } = Search("stock");
+    public static WordSearch Able { get; } = Search("able");
+    public static string[] Held { get; } = [.. Classes["held"]];
     public static string[] Lead { get; } = [.. Classes["lead"]];
 
     public static bool Begins(ReadOnlySpan<char> text, string[] words)

@@ -8,7 +8,19 @@ static class StretchEnds
     {
         if (asOf == 0 || times.Mentions[asOf - 1] is not { Period.Start: { } start } since || since.Kind is not PeriodKind.Since && !IsFrom(times, since, times.Mentions[asOf])) return null;
         var between = times.Text.AsSpan(since.Span.End, times.Mentions[asOf].Span.Start - since.Span.End);
-        return start < times.Mentions[asOf].Period.End && between.Count('。') <= 1 ? start : null;
+        var sentences = between.Count('。');
+        return start < times.Mentions[asOf].Period.End && (sentences == 0 || sentences == 1 && times.Text[times.Mentions[asOf].Span.Start] is '截') ? start : null;
+    }
+
+    /// <summary>今年以来, 11月以来 in November, “十四五”以来, 截至目前: the year, the month, the plan is running and is counted up to the day of the telling.</summary>
+    public static bool IsStillOn(ReadOnlySpan<char> mention, DateOnly start, DateOnly told)
+    {
+        if (mention[0] is '截' or '至' or '迄') return true;
+        if (start.Day != 1 || mention.Contains('日')) return false;
+        if (start.Year == told.Year && (start.Month == told.Month || start.Month == 1)) return true;
+        foreach (var plan in TimeWords.PlanNames)
+            if (mention.Contains(plan, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // 自7月1日启动至9日

@@ -79,6 +79,9 @@ public class TimeTableTests
         "compares" => Across($"1—8月出口增长4%。", $"销路{word}好，达3亿元。") == "2022-01-01/2022-08-31",
         "record" => KindOf($"自2021年1月以来，单月{word}。") == "Compared",
         "once" => At($"今天（12月4日），电站投运。{word}，年发电3亿度。", '3').Length == 0,
+        "held" => At($"9月份，指数连续3个月{word}高位。", '3') == "2022-07-01/2022-09-30",
+        "stock" => At($"2021年，电动自行车{word}达3万台。", '3') == "2021-12-31",
+        "able" => At($"今天（12月4日），大桥合龙。桥面{word}通行3万辆。", '3').Length == 0,
         "lead" => SettingWords.Begins(word + "，", SettingWords.Lead),
         _ => false,
     };
