@@ -21,7 +21,8 @@ static class AreaReader
             }
             if (RouteReader.Whole(text, found, last) is { } route) into[^1] = route;
             else into.Add(found with { Use = Use(text, found, last, into, first) });
-            if (found.Place is { } place) context.Name(place);
+            // 多地 in a report from abroad says nothing of this country.
+            if (found.Place is { } place && !(text[found.Span.Start] is '多' && context.Abroad is not null)) context.Name(place);
             at = found.Span.End;
         }
     }
