@@ -109,7 +109,7 @@ sealed class PeriodScope
             for (var s = (b == block ? index : before.Sentences.Count) - 1; s >= 0; s--)
             {
                 if (before.Sentences[s].First == before.Sentences[s].Past || b < block && Clause.IsPart(before, before.Sentences[s])) continue;
-                if (!Series.GoesOn(before.TextOf(before.Sentences[s]), times.TextOf(sentence), block - b)) continue;
+                if (!Series.GoesOn(before.TextOf(before.Sentences[s]), times.TextOf(sentence), block - b) && !(b == block && s >= index - CarriesOver && IsAhead(before, before.Sentences[s]))) continue;
                 if (Clause.Topic(before, before.Sentences[s]) is { Found: true } topic) return topic with { Rule = PeriodRule.Carried, Block = b };
                 if (Clause.HasOwnTime(before, before.Sentences[s], int.MaxValue)) return default;
             }
@@ -117,6 +117,10 @@ sealed class PeriodScope
         }
         return default;
     }
+
+    // 12月15日起实行新图。增开列车20列: what a coming day begins is told on.
+    bool IsAhead(BlockTimes times, TimedSentence sentence) =>
+        Clause.Topic(times, sentence) is { Kind: PeriodKind.Since, Period.Start: { } start } && start > _published;
 
     const int CarriesOver = 3;
 

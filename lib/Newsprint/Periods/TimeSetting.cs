@@ -58,7 +58,9 @@ static class TimeSetting
         before.EndsWith("截至到") || before.EndsWith("截止到") ? 3 : before.EndsWith("截至") || before.EndsWith("截止") ? 2 : before.EndsWith("到") || before.EndsWith("至") ? 1 : 0;
 
     // 今天起，… 12月1日起施行; not 12月1日起草.
-    static int From(ReadOnlySpan<char> after) =>
+    static int From(ReadOnlySpan<char> after) => after.StartsWith("零时起") || after.StartsWith("0时起") ? 2 + FromHere(after[2..]) : FromHere(after);
+
+    static int FromHere(ReadOnlySpan<char> after) =>
         after.StartsWith("开始，") ? 2 : after is ['起', '，' or '、' or '施' or '实' or '正' or '陆' or '将' or '执' or '调' or '全' or '对' or '在', ..] ? 1 : 0;
 
     static int Before(ReadOnlySpan<char> after) =>
