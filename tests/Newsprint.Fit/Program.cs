@@ -4,8 +4,8 @@ using Newsprint.Fit;
 
 // fit ANNOTATIONS.figures.jsonl… NAMES.tsv            writes the lines of nameweights.tsv to the standard output
 // fit --leave-out document|set ANNOTATIONS…           measures: fitted to the others, scored on what was left out
-const double penalty = 0.2;
-const int rounds = 4, folds = 10;
+const double penalty = 1;
+const int rounds = 2, folds = 10;
 const double least = 0.005;
 
 var leaveOut = args is ["--leave-out", var what, ..] ? what : null;

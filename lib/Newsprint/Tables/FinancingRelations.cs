@@ -24,7 +24,7 @@ public sealed record CreditLine(FinancingRow Granted, FinancingRow Drawn, Measur
 sealed class FinancingRelations
 {
     // No article that is printed states as many sums of one place and time, and no name is as long.
-    const int MostSums = 200, Long = 100;
+    const int MostSums = 200, Long = 100, Verb = 2;
 
     public List<Average> Averages { get; } = [];
     public List<Leverage> Leverages { get; } = [];
@@ -50,12 +50,13 @@ sealed class FinancingRelations
         money, count, money.Value! / count.Value!,
         money.Prior is { } prior && count.Prior is { Value: not 0 } heads ? prior / heads : null);
 
-    /// <summary>True when one name is made of pieces, of two characters at least, that all stand in the other.</summary>
+    /// <summary>True when one name is made of pieces, of two characters at least, that all stand in the other; the verb that a long one begins with (投放, 发放) may be left out there.</summary>
     internal static bool Covers(string text, ReadOnlySpan<char> name)
     {
         if (name.Length > Long || text.Length > Long) return false;
         var reached = new bool[name.Length + 1];
         reached[0] = true;
+        if (name.Length >= 3 * Verb) reached[Verb] = true;
         for (var start = 0; start < name.Length; start++)
             for (var end = start + 2; reached[start] && end <= name.Length && text.AsSpan().IndexOf(name[start..end], StringComparison.Ordinal) >= 0; end++) reached[end] = true;
         return reached[^1];
