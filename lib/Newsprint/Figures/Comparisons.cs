@@ -47,29 +47,24 @@ static class Comparisons
             {
                 var found = Comparand.Against(sentence, token.Start, reading.Span.Start, year);
                 gap = found == Comparison.None;
-                if (gap && at == reading.Token - 1 && LedByThan(sentence, at)) continue;
-                if (!gap || reading.Role == Role.Points) return found;
-                return Comparison.None;
+                if (gap && at == reading.Token - 1 && ThanBefore(sentence, at) is not null) continue; // what 高出 compares with stands after the 比 before it
+                return found;
             }
         }
         return Comparison.None;
     }
 
     /// <summary>较2019年同比增长: a year that is named wins over 同比, unless it is the one before.</summary>
-    static bool NamesOtherYear(Sentence sentence, int sameTime, int? year)
-    {
-        for (var at = sameTime - 1; at >= 0 && !sentence.Tokens[at].EndsClause; at--)
-            if (sentence.TextOf(sentence.Tokens[at]) is ['比' or '较', ..])
-                return Comparand.YearNamed(sentence.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[sameTime].Start - sentence.Tokens[at].Start)) is { } named && named + 1 != year;
-        return false;
-    }
+    static bool NamesOtherYear(Sentence sentence, int sameTime, int? year) =>
+        ThanBefore(sentence, sameTime) is { } than
+        && Comparand.YearNamed(sentence.Text.AsSpan(than.Start, sentence.Tokens[sameTime].Start - than.Start)) is { } named && named + 1 != year;
 
-    /// <summary>比去年同期高出3亿元: what 高出 compares with stands after the 比 before it.</summary>
-    static bool LedByThan(Sentence sentence, int verb)
+    /// <summary>The 比 or 较 that stands last before a word in its clause: 比去年同期高出3亿元.</summary>
+    static Token? ThanBefore(Sentence sentence, int word)
     {
-        for (var at = verb - 1; at >= 0 && !sentence.Tokens[at].EndsClause; at--)
-            if (sentence.TextOf(sentence.Tokens[at]) is ['比' or '较', ..]) return true;
-        return false;
+        for (var at = word - 1; at >= 0 && !sentence.Tokens[at].EndsClause; at--)
+            if (sentence.TextOf(sentence.Tokens[at]) is ['比' or '较', ..]) return sentence.Tokens[at];
+        return null;
     }
 
     /// <summary>与去年的最高点相比: 与 is a comparison where 相比 closes it.</summary>

@@ -15,7 +15,7 @@ static class FrameCore
             if (last.Is(Cue.PartOf) || changed && last.Is(Cue.Average)) { core--; continue; }
             if (IsStripped(sentence, last, core - 1, left)) { changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun); core--; continue; }
             if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
-            if (PartOfBefore(sentence, left, core, token) is { } part) { core = part; continue; }
+            if (PartOfBefore(sentence, left, core) is { } part) { core = part; continue; }
             if (core < token && sentence.TextOf(tokens[core]) is "所" && WithinBefore(sentence, left, core) is { } within) { core = within; continue; }
             if (sentence.TextOf(last) is "峰值" or "高峰" or "顶峰" or "最高值" or "新高" or "最低值" && core - 1 > left && tokens[core - 2].Is(Cue.Reach)) { core -= 2; continue; }
             if (sentence.TextOf(last) is "运行" or "控制" or "处于" or "位于" or "徘徊" && core < token && sentence.Reads(core, "在")) { core--; continue; }
@@ -66,7 +66,7 @@ static class FrameCore
     }
 
     /// <summary>Where 占进出口总值的 begins.</summary>
-    static int? PartOfBefore(Sentence sentence, int left, int core, int token)
+    static int? PartOfBefore(Sentence sentence, int left, int core)
     {
         for (var at = core - 1; at >= left; at--)
             if (sentence.Tokens[at].Is(Cue.PartOf)) return at;

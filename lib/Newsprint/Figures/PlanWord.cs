@@ -28,11 +28,14 @@ static class PlanWord
     static bool IsObject(Sentence sentence, int token)
     {
         if (Counted(sentence, token) is { } after) return Handled(sentence, after);
-        if (sentence.Tokens[token].IsNominal && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") && TurnsInto(sentence, token)) return true;
+        if (sentence.Tokens[token].IsNominal && !IsTradeVerb(sentence, token) && TurnsInto(sentence, token)) return true;
         var at = token;
         while (at < sentence.Tokens.Count && (sentence.Tokens[at].IsNominal || sentence.Reads(at, "的")) && sentence.Tokens[at].Class != 'g') at++;
-        return at > token && at < sentence.Tokens.Count && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由") && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口");
+        return at > token && at < sentence.Tokens.Count && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由") && !IsTradeVerb(sentence, token);
     }
+
+    /// <summary>将投资3亿元: these are read as nouns too, but behind 将 they are what will be done.</summary>
+    static bool IsTradeVerb(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "投资" or "出口" or "进口";
 
     /// <summary>Just past what 将 is followed by, where that is a thing with its number (56条河道、350个泵站); null where it is not.</summary>
     static int? Counted(Sentence sentence, int token)
@@ -44,7 +47,7 @@ static class PlanWord
             number |= one.Kind == TokenKind.Number;
             if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside) && !one.IsNominal && sentence.TextOf(one) is not ("的" or "等" or "和" or "这" or "该")) break;
         }
-        return number && at > token + 1 && sentence.Tokens[token].Class != 'g' && sentence.TextOf(sentence.Tokens[token]) is not ("投资" or "出口" or "进口") ? at : null;
+        return number && at > token + 1 && sentence.Tokens[token].Class != 'g' && !IsTradeVerb(sentence, token) ? at : null;
     }
 
     /// <summary>分期分批纳入管理, 发射升空: a verb that does something to it stands in the rest of the clause.</summary>

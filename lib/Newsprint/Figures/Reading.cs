@@ -13,9 +13,6 @@ sealed class Reading
     public Quantity Quantity { get; private set; } = null!;
     /// <summary>True for 全部, 所有, 全员.</summary>
     public bool IsUniversal { get; private set; }
-    /// <summary>The other end of its range; null for a single number.</summary>
-    public Reading? RangePartner { get; set; }
-
     /// <summary>The figure before it in its clause; null for the first.</summary>
     public Reading? Before { get; set; }
     /// <summary>What stands around it.</summary>
@@ -57,7 +54,7 @@ sealed class Reading
     public Reading Begin(Sentence sentence, int token, TextSpan span, Quantity quantity, bool isUniversal, bool isHeadline, List<string>? because)
     {
         (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) = (sentence, token, span, quantity, isUniversal, isHeadline, because);
-        (RangePartner, Before, ListHead, Of, Area) = (null, null, null, null, null);
+        (Before, ListHead, Of, Area) = (null, null, null, null);
         (Frame, Role, Falls, Base, Period, Status) = (default, default, false, default, default, default);
         (HasOwnName, _ownName, _names) = (false, "", null);
         (Indicator, Thing, Modifiers, Head, NamesEvent, Counted, Governor) = ("", "", default, default, false, default, -1);

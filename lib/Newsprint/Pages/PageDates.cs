@@ -16,13 +16,13 @@ sealed class PageDates
             return;
         }
         Fragment[] openings = [.. drafts.Select(draft => draft.Opening).OfType<Fragment>(), .. fragments.Where(fragment => fragment.Kind == FragmentKind.Caption)];
-        var first = openings.Select(opening => Dateline.Of(opening.Text)).FirstOrDefault(dateline => dateline is not null);
-        _year = first is null ? null : PageYear.Of(source.Text, first.Value.Month);
+        var datelines = openings.Select(opening => (Dateline: Dateline.Of(opening.Text), opening.Line)).Where(found => found.Dateline is not null).ToList();
+        _year = datelines.Count == 0 ? null : PageYear.Of(source.Text, datelines[0].Dateline!.Value.Month);
         (DateOnly Day, int Line)? latest = null;
-        foreach (var opening in openings)
+        foreach (var (dateline, line) in datelines)
         {
-            if (Day(opening.Text) is not { } day) continue;
-            if (latest is null || day > latest.Value.Day) latest = (day, opening.Line);
+            if (dateline!.Value.On(Published, _year) is not { } day) continue;
+            if (latest is null || day > latest.Value.Day) latest = (day, line);
         }
         Published = latest?.Day;
         notes.Add(latest is { } found ? Notes.DateFromDateline(source.Name, found.Line, found.Day) : Notes.NoDate(source.Name));

@@ -5,8 +5,6 @@ static class CompanyWords
 {
     static readonly WordTable Table = new("company.tsv");
 
-    public static IEnumerable<string> Classes => Table.Classes;
-
     /// <summary>The words of a class.</summary>
     public static WordGroup Of(string kind) => Table[kind];
 }

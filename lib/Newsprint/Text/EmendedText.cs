@@ -23,10 +23,8 @@ sealed class EmendedText
     public string Text { get; }
 
     /// <summary>Puts right what is corrected in a text; null when nothing in it is.</summary>
-    public static EmendedText? Of(JoinedText printed, IReadOnlyList<PlacedCorrection> corrections)
-    {
-        return corrections.Count == 0 ? null : Corrected(printed, corrections);
-    }
+    public static EmendedText? Of(JoinedText printed, IReadOnlyList<PlacedCorrection> corrections) =>
+        corrections.Count == 0 ? null : Corrected(printed, corrections);
 
     static EmendedText? Corrected(JoinedText printed, IReadOnlyList<PlacedCorrection> corrections)
     {

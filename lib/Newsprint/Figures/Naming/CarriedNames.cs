@@ -26,9 +26,6 @@ static class CarriedNames
 
     public static void Find(List<Reading> readings, int index, Evidence evidence, List<CarriedName> into)
     {
-        evidence.Begin();
-        evidence.Add(NameFeatures.Carried[0]);
-        into.Add(new(null, null, 0, 0, 0, CarriedKind.None, false, default, NameHead.Other, false, evidence.End()));
         var reading = readings[index];
         if (reading.Of is { } of) Add(of, of.Indicator, CarriedKind.Qualified, CarriedFrom.Nowhere, evidence, into);
         FromFigures(readings, index, evidence, into);

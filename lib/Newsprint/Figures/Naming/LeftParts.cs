@@ -6,11 +6,10 @@ namespace Newsprint;
 /// <param name="Length">Its characters.</param>
 /// <param name="Tail">The verb of change that a flow's name ends with (贷款增加); -1 where it has none.</param>
 /// <param name="HasVerb">True where a verb stands in it.</param>
-/// <param name="From">What stands before it.</param>
 /// <param name="At">Its first word.</param>
 /// <param name="Head">Its last word.</param>
 /// <param name="Sum">What speaks for it.</param>
-readonly record struct LeftPart(int Start, int End, int Length, int Tail, bool HasVerb, NameStart From, NameWord At, NameHead Head, Evidence.Sum Sum)
+readonly record struct LeftPart(int Start, int End, int Length, int Tail, bool HasVerb, NameWord At, NameHead Head, Evidence.Sum Sum)
 {
     public bool IsEmpty => End <= Start;
 }
@@ -24,7 +23,7 @@ static class LeftParts
     public static void Find(Reading reading, Evidence evidence, List<LeftPart> into)
     {
         evidence.Begin();
-        into.Add(new(0, 0, 0, -1, false, NameStart.Other, NameWord.Other, NameHead.Other, evidence.End()));
+        into.Add(new(0, 0, 0, -1, false, NameWord.Other, NameHead.Other, evidence.End()));
         var source = Source(reading);
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var low = Math.Max(sentence.ClauseStart(source.Token), core - MostTokens);
@@ -113,12 +112,6 @@ static class LeftParts
         evidence.Add(tail >= 0, NameFeatures.Inside[(int)NameInside.FlowVerb]);
         evidence.Add(source != reading, NameFeatures.Inside[(int)NameInside.SharedByList]);
         var length = Phrase.Length(sentence, start, core) + (tail < 0 ? 0 : sentence.Tokens[tail].End - sentence.Tokens[tail].Start);
-        into.Add(new(start, core, length, tail, verbs > 0, from, at, head, evidence.End()));
+        into.Add(new(start, core, length, tail, verbs > 0, at, head, evidence.End()));
     }
-}
-
-/// <summary>How many names an enumeration has.</summary>
-static class Enum<T> where T : struct, Enum
-{
-    public static readonly int Count = Enum.GetValues<T>().Length;
 }

@@ -76,23 +76,19 @@ sealed partial class NameFinder
         reading.Governor = !left.IsEmpty && reading.Sentence.Tokens[left.Start].IsVerb && LeftParts.Source(reading) == reading ? left.Start : -1;
     }
 
-    readonly Segmenter _segmenter = new(Vocabulary.Default);
-    readonly List<Token> _words = [];
-
     /// <summary>Gives a figure its name, and says of it what later figures ask.</summary>
     public void Name(Reading reading, string name)
     {
         (reading.Indicator, reading.Thing, reading.Head, reading.NamesEvent) = (name, "", NameHead.Other, false);
         if (name.Length == 0) return;
-        _words.Clear();
-        _segmenter.Cut(name, 0, name.Length, _words);
-        var last = _words[^1];
+        var cut = NameWords.Of(name);
+        var last = cut[^1];
         reading.Head = last.IsVerb ? NameHead.Verb : IsAttribute(name, last) ? NameHead.Attribute : last.IsNominal ? NameHead.Noun : NameHead.Other;
         reading.NamesEvent = last.Is(Cue.Event);
-        reading.Modifiers = (_words.Count > 1 ? last.Start : 0, _words.Count > 2 ? _words[^2].Start : 0);
-        var words = _words.Count;
-        while (words > 0 && IsAttribute(name, _words[words - 1])) words--;
-        if (words > 0 && words < _words.Count) reading.Thing = name[.._words[words - 1].End];
+        reading.Modifiers = (cut.Count > 1 ? last.Start : 0, cut.Count > 2 ? cut[^2].Start : 0);
+        var words = cut.Count;
+        while (words > 0 && IsAttribute(name, cut[words - 1])) words--;
+        if (words > 0 && words < cut.Count) reading.Thing = name[..cut[words - 1].End];
     }
 
     static bool IsAttribute(string name, Token word) => WordKinds.IsAttribute(word, name.AsSpan(word.Start, word.End - word.Start));

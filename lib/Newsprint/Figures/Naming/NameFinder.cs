@@ -51,7 +51,6 @@ sealed partial class NameFinder(float[] weights)
     void Propose(List<Reading> readings, int index)
     {
         Propose(readings[index]);
-        _carried.Clear();
         CarriedNames.Find(readings, index, _evidence, _carried);
     }
 

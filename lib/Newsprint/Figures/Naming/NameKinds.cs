@@ -56,3 +56,9 @@ static class Lengths
 
     public static int InMany(int length) => length switch { <= 4 => length, <= 6 => 5, <= 8 => 6, <= 11 => 7, <= 15 => 8, <= 20 => 9, <= 27 => 10, _ => 11 };
 }
+
+/// <summary>How many names an enumeration has.</summary>
+static class Enum<T> where T : struct, Enum
+{
+    public static readonly int Count = Enum.GetValues<T>().Length;
+}

@@ -49,7 +49,8 @@ static class NounParts
         return first;
     }
 
-    static int Stop(Sentence sentence, int first, int limit)
+    /// <summary>Where the noun has ended at the latest: the next number or list comma, or the limit.</summary>
+    internal static int Stop(Sentence sentence, int first, int limit)
     {
         while (first < limit && sentence.Tokens[first].Kind is not (TokenKind.Number or TokenKind.ListComma)) first++;
         return first;

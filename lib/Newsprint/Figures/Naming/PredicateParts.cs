@@ -67,19 +67,13 @@ static class PredicateParts
         {
             var first = next + 2;
             if (sentence.Reads(first, "的")) first++;
-            past = Phrase.NounEnd(sentence, first, Stop(sentence, first, end));
+            past = Phrase.NounEnd(sentence, first, NounParts.Stop(sentence, first, end));
             if (past == first) return at;
         }
         return past;
     }
 
     static bool IsJoint(Sentence sentence, int at) => sentence.Tokens[at].Kind == TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "和" or "与" or "及";
-
-    static int Stop(Sentence sentence, int at, int end)
-    {
-        while (at < end && sentence.Tokens[at].Kind is not (TokenKind.Number or TokenKind.ListComma)) at++;
-        return at;
-    }
 
     /// <summary>Past adverbs, times, 被 and what 在, 向, 为 … lead, up to the verb.</summary>
     static int SkipAdverbs(Sentence sentence, int at, int stop)
