@@ -11,7 +11,7 @@ static class Adjoining
         if (from > 0 && text[from - 1] is '省' && between is ['会', ..]) between = between[1..];
         between = between.TrimStart('的');
         if (between.EndsWith("的", StringComparison.Ordinal)) between = between[..^1];
-        if (AreaWords.End(between, AreaWords.Seats) is { } seat) between = between[..^seat.Length];
+        if (AreaWords.Seats.End(between) is { } seat) between = between[..^seat.Length];
         return between.IsEmpty || between[^1] is '部' && between[..^1].IndexOfAnyExcept("东西南北中") < 0;
     }
 }

@@ -1,11 +1,12 @@
 namespace Newsprint;
 
-/// <summary>Where a name can begin, by the character before it; Chinese print has no spaces between words.</summary>
+/// <summary>Where a name can begin, by the character before it, and where it breaks off; Chinese print has no spaces between words.</summary>
 static class Boundary
 {
     const string Dates = "年月日前季末底天时来间";
     static readonly CharSet Opening = new(Dates, orNoChinese: true);
     static readonly CharSet Beginning = new(Dates + "中在从到对向往与和及同于以由为是的至自赴去经将让使占比较", orNoChinese: true);
+    static readonly CharSet Breaking = new("的了在是将已为与和及等从对向到把被让使", orNoChinese: true);
 
     /// <summary>True at the start of a clause, or where only a date can stand before: 今年，广东; 目前广东; 其中广东; 变电站——广东.</summary>
     public static bool Opens(ReadOnlySpan<char> before)
@@ -24,4 +25,6 @@ static class Boundary
     /// <summary>True where a word may begin, looking at one character only.</summary>
     public static bool MayBegin(string text, int at) => at == 0 || Beginning.Contains(text[at - 1]);
 
+    /// <summary>True for a character that names are written with: a Chinese character that is no function word.</summary>
+    public static bool InName(char c) => !Breaking.Contains(c);
 }

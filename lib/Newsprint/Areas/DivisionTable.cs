@@ -15,7 +15,7 @@ sealed class DivisionTable(Division[] all)
     public IEnumerable<Division> Under(string code) => _byParent.Value[code];
     public DivisionTable With(Division[] more) => new([.. all, .. more]);
 
-    public static DivisionTable Embedded() => new(Parse(AreaResource.Text("divisions.tsv"), "divisions.tsv"));
+    public static DivisionTable Embedded() => new(Parse(Resource.Text("divisions.tsv"), "divisions.tsv"));
 
     /// <summary>Reads a table whose parents stand before their children.</summary>
     public static Division[] Parse(string table, string path)

@@ -31,7 +31,7 @@ static class ForeignReader
     {
         for (var end = at + 1; end < text.Length && end - at <= Longest; end++)
         {
-            if (AreaWords.Start(text.AsSpan(end), Kinds) is { } kind && (end - at > 1 || kind is "省" or "州" or "邦") && text[at] is not ('多' or '本' or '万'))
+            if (Kinds.Start(text.AsSpan(end)) is { } kind && (end - at > 1 || kind is "省" or "州" or "邦") && text[at] is not ('多' or '本' or '万'))
                 return end + kind.Length;
             if (!Sounds.Contains(text[end])) return null;
         }

@@ -9,7 +9,7 @@ static class GazetteerRows
             AddDivision(names, division);
         var number = 0;
         Span<Range> cells = stackalloc Range[5];
-        foreach (var line in AreaResource.Text("places.tsv").AsSpan().EnumerateLines())
+        foreach (var line in Resource.Text("places.tsv").AsSpan().EnumerateLines())
         {
             number++;
             if (line.IsEmpty || line[0] == '#') continue;

@@ -38,7 +38,7 @@ static class MeaningChoice
     // 三河村, 科尔沁国家级自然保护区: the village, the reserve, not the county whose short name theirs begins with.
     static bool Contained(string text, TextSpan span, Meaning meaning, Place place) =>
         meaning.Kind is AreaKind.Division && place.Level is PlaceLevel.County && span.Length < place.Name.Length
-        && (TownReader.IsVillage(text, span.End) || AreaWords.Start(text.AsSpan(span.End), AreaWords.Reserves) is not null);
+        && (TownReader.IsVillage(text, span.End) || AreaWords.Reserves.Start(text.AsSpan(span.End)) is not null);
 
     // Two characters of a county's short name meet by chance: 弘|扬中|华.
     static bool Loose(TextSpan span, Place place, Meaning meaning) =>
@@ -73,18 +73,18 @@ static class MeaningChoice
 
     // 在和平 is a place only where 和平 is near a place named before, and nothing makes it a longer word.
     static bool Located(string text, TextSpan span, bool near) =>
-        near && AreaWords.End(text.AsSpan(0, span.Start), AreaWords.Ats) is not null
+        near && AreaWords.Ats.End(text.AsSpan(0, span.Start)) is not null
         && (span.End == text.Length || text[span.End] is '，' or ',' or '、' or '的' or '。' or '（');
 
     // 沿海城市, 数字中国
     static bool Covered(string text, int start, int by) =>
-        start >= by && AreaWords.Start(text.AsSpan(start - by), AreaWords.Covers)?.Length > by;
+        start >= by && AreaWords.Covers.Start(text.AsSpan(start - by))?.Length > by;
 
     // 黄河南岸, 泰山东麓; 印度洋; 500万全景图.
     static bool Trapped(string text, TextSpan span)
     {
         var rest = text.AsSpan(span.Start);
-        if (AreaWords.Start(rest, AreaWords.Traps)?.Length > span.Length) return true;
+        if (AreaWords.Traps.Start(rest)?.Length > span.Length) return true;
         if (Covered(text, span.Start, 1) || Covered(text, span.Start, 2)) return true;
         if (rest[0] is '万' or '亿' or '千' or '百' or '十' && span.Start > 0 && char.IsAsciiDigit(text[span.Start - 1])) return true;
         return span.Length == 2 && span.End < text.Length && text[span.End] is '岸' or '侧' or '麓' or '坡' or '缘'

@@ -12,8 +12,8 @@ static class OrganReader
         for (var end = at + 1; end < text.Length && end - at <= Longest && text[end] is >= '\u4e00' and <= '\u9fff'; end++)
         {
             if (text[end] is '的' or '了' or '在' or '和' or '与' or '有') return null;
-            if (AreaWords.End(text.AsSpan(at + 1, end - at), AreaWords.NoOrgan) is not null) return null;
-            if (end - at >= 2 && AreaWords.End(text.AsSpan(at + 1, end - at), AreaWords.Organs) is not null || end == at + 1 && text[end] == '委')
+            if (AreaWords.NoOrgan.End(text.AsSpan(at + 1, end - at)) is not null) return null;
+            if (end - at >= 2 && AreaWords.Organs.End(text.AsSpan(at + 1, end - at)) is not null || end == at + 1 && text[end] == '委')
                 return new AreaMention(new TextSpan(at, end + 1), null, AreaKind.Relative, AreaUse.Head, text[at]);
         }
         return null;

@@ -17,7 +17,7 @@ static class RouteReader
     public static AreaMention? Whole(string text, AreaMention found, AreaMention last)
     {
         if (found.Kind is not AreaKind.Division || last.Kind is not AreaKind.Division || !Joins(text, found, last)) return null;
-        if (AreaWords.End(text.AsSpan(0, last.Span.Start), AreaWords.Asides) is not null || !Line(text, found.Span.End) && !Lasts(text, found.Span.End)) return null;
+        if (AreaWords.Asides.End(text.AsSpan(0, last.Span.Start)) is not null || !Line(text, found.Span.End) && !Lasts(text, found.Span.End)) return null;
         var ends = PlaceJoin.Of([last.Place!, found.Place!]);
         return new AreaMention(new TextSpan(last.Span.Start, found.Span.End), ends, AreaKind.Joint, AreaUse.Head);
     }
@@ -32,8 +32,8 @@ static class RouteReader
     /// <summary>True where the name of a railway, a road, a flight ends soon behind an offset.</summary>
     public static bool Line(string text, int end)
     {
-        for (var i = end; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
-            if (AreaWords.Start(text.AsSpan(i), AreaWords.Lines) is not null) return true;
+        for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]); i++)
+            if (AreaWords.Lines.Start(text.AsSpan(i)) is not null) return true;
         return false;
     }
 

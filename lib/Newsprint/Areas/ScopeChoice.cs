@@ -63,7 +63,7 @@ static class ScopeChoice
     {
         if (state.Topic.Level is PlaceLevel.Nation || !state.Topic.Within(Newsprint.Place.China) || !state.Context.Home.Is(Newsprint.Place.China)) return false;
         var clause = text.AsSpan(mention.Span.End, ClauseEnd(text, mention.Span.End) - mention.Span.End);
-        return !AreaWords.In(clause, AreaWords.Told) && !clause.Contains("发布", StringComparison.Ordinal) && !clause.Contains("公布", StringComparison.Ordinal);
+        return !AreaWords.Told.In(clause) && !clause.Contains("发布", StringComparison.Ordinal) && !clause.Contains("公布", StringComparison.Ordinal);
     }
 
     public static AreaRule Rule(AreaMention mention) => mention.Kind switch
@@ -82,26 +82,26 @@ static class ScopeChoice
     /// <summary>覆盖全国300个城市, 满足京津冀等地300万户: what is counted lies in the place.</summary>
     public static bool CountsParts(string text, AreaMention mention) =>
         mention is { Use: AreaUse.Aside or AreaUse.Inner, Place: { } place } && place.Within(Newsprint.Place.China) && Counts(text.AsSpan(mention.Span.End))
-        && (place.Kind is AreaKind.Region || AreaWords.End(text.AsSpan(0, mention.Span.Start), AreaWords.Spread) is not null);
+        && (place.Kind is AreaKind.Region || AreaWords.Spread.End(text.AsSpan(0, mention.Span.Start)) is not null);
 
     /// <summary>全球仅有600只, 全球市占率: the world's, for this clause.</summary>
     public static bool OfWorld(string text, AreaMention mention) =>
-        mention.Place is { } place && World(place) && AreaWords.Start(text.AsSpan(mention.Span.End), AreaWords.Worldwide) is not null
-        && AreaWords.End(text.AsSpan(0, mention.Span.Start), AreaWords.Asides) is null;
+        mention.Place is { } place && World(place) && AreaWords.Worldwide.Start(text.AsSpan(mention.Span.End)) is not null
+        && AreaWords.Asides.End(text.AsSpan(0, mention.Span.Start)) is null;
 
     static bool Counts(ReadOnlySpan<char> after) => after is [>= '0' and <= '9', ..] or ['等', '地', >= '0' and <= '9', ..] or ['等', >= '0' and <= '9', ..];
 
     /// <summary>向甲省预拨5000万元: the money is the province's.</summary>
     static bool GivenTo(string text, AreaMention mention) =>
         mention.Span.Start > 0 && mention.Place is not null && text[mention.Span.Start - 1] is '向' or '给' or '为'
-        && AreaWords.In(text.AsSpan(mention.Span.End, Math.Min(6, text.Length - mention.Span.End)), AreaWords.Grants);
+        && AreaWords.Grants.In(text.AsSpan(mention.Span.End, Math.Min(6, text.Length - mention.Span.End)));
 
     /// <summary>财政部下达5000万元支持甲省: the money is the province's.</summary>
     public static bool Granted(string text, int sentence, int start)
     {
         var before = text.AsSpan(sentence, start - sentence);
-        if (AreaWords.End(before, AreaWords.Arrivals) is not null || Money(before)) return true;
-        return AreaWords.End(before, AreaWords.Aids) is not null && AreaWords.In(before, AreaWords.Grants);
+        if (AreaWords.Arrivals.End(before) is not null || Money(before)) return true;
+        return AreaWords.Aids.End(before) is not null && AreaWords.Grants.In(before);
     }
 
     // 在甲市…。企业与乙省签约30个项目: back to the province that the report on its cities is about.
@@ -116,7 +116,7 @@ static class ScopeChoice
 
     /// <summary>5000万元|支持甲省: the money of the clause alone.</summary>
     public static bool Money(ReadOnlySpan<char> before) =>
-        AreaWords.End(before, AreaWords.Aids) is { } aid && before[..^aid.Length].EndsWith("元", StringComparison.Ordinal);
+        AreaWords.Aids.End(before) is { } aid && before[..^aid.Length].EndsWith("元", StringComparison.Ordinal);
 
     /// <summary>总投资170亿元的甲新区算力项目: the number says something of what the place is in the name of.</summary>
     public static bool BehindNumber(string text, int start)

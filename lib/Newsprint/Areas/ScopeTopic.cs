@@ -36,7 +36,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
     public AreaGovernor Begin(string text, int first, AreaGovernor before)
     {
         if (_paragraphs == 0) return _topic;
-        if (AreaWords.Start(text, AreaWords.Leads) is not null)
+        if (AreaWords.Leads.Start(text) is not null)
         {
             (_topic, _paragraphs) = (_headline, 0);
             return Governor;
@@ -48,23 +48,23 @@ sealed class ScopeTopic(Place home, Place? dominant)
     bool Fades(Place place) => !place.Is(Place) && (place.Kind is AreaKind.Region or AreaKind.Joint || ScopeChoice.World(place));
 
     /// <summary>True where a statement about the whole closes reports of its parts, in a paper of the whole country.</summary>
-    public static bool Closes(ReadOnlySpan<char> text, Place home) => home.Level is PlaceLevel.Nation && AreaWords.Start(text, AreaWords.Closings) is not null;
+    public static bool Closes(ReadOnlySpan<char> text, Place home) => home.Level is PlaceLevel.Nation && AreaWords.Closings.Start(text) is not null;
 
     // 当地, 这家企业, 她: goes on with the place before. A report from abroad stays there.
     bool Stays(ReadOnlySpan<char> text, Place before) =>
         ScopeChoice.Abroad(before) && !ScopeChoice.Abroad(Place) || PointsBack(text);
 
     /// <summary>True where a text goes on with a place named before it.</summary>
-    public static bool PointsBack(ReadOnlySpan<char> text) => AreaWords.In(text, AreaWords.Anaphors);
+    public static bool PointsBack(ReadOnlySpan<char> text) => AreaWords.Anaphors.In(text);
 
     /// <summary>The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.</summary>
     public void Learn(int block, string text, List<AreaStretch> stretches)
     {
         // The end of an article whose beginning is elsewhere: the next paragraph that names a place tells it.
-        if (Unknown && stretches.Count == 1 && AreaWords.Start(text, AreaWords.Leads) is null && !AreaWords.In(text, AreaWords.Nationwide)) return;
+        if (Unknown && stretches.Count == 1 && AreaWords.Leads.Start(text) is null && !AreaWords.Nationwide.In(text)) return;
         _late |= Unknown && block > 0;
         if (_paragraphs++ > 0) return;
-        if (AreaWords.In(FirstSentence(text), AreaWords.Meetings)) return;
+        if (AreaWords.Meetings.In(FirstSentence(text))) return;
         AreaGovernor? first = null;
         foreach (var (start, governor) in stretches)
         {

@@ -128,7 +128,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     {
         var start = mention.Span.Start;
         if (ScopeChoice.Quotation(_text, start, mention.Span.End) is { } quoted) return quoted;
-        if (_stretches.Count == 1 && _current.Rule is AreaRule.Home && mention.Kind is AreaKind.Institution && !place.Is(Place.China) && AreaWords.End(_text.AsSpan(0, start), AreaWords.These) is not null) return 0;
+        if (_stretches.Count == 1 && _current.Rule is AreaRule.Home && mention.Kind is AreaKind.Institution && !place.Is(Place.China) && AreaWords.These.End(_text.AsSpan(0, start)) is not null) return 0;
         if (!_named && place.Is(Place.China) && context.Home.Is(place) && _sentence == 0) return 0;
         if (ScopeChoice.Granted(_text, _sentence, start)) return ScopeChoice.Money(_text.AsSpan(_sentence, start - _sentence)) ? Math.Max(ScopeChoice.ClauseStart(_text, start), _stretches[^1].Start) : _sentence;
         var before = mention.Use is AreaUse.Aside && place.Is(_topic.Place) || mention.Use is AreaUse.Located && (!_firm || place.Within(_current.Place) && place.Level > PlaceLevel.Nation) || mention.Use is AreaUse.Inner && ScopeChoice.BehindNumber(_text, start);

@@ -9,9 +9,9 @@ static class Society
     public static TextSpan? Named(string text, TextSpan country)
     {
         if (!text.AsSpan(country.Start, country.Length).SequenceEqual("中国")) return null;
-        if (AreaWords.Start(text.AsSpan(country.End), AreaWords.Firms) is { } firm) return new TextSpan(country.Start, country.End + firm.Length);
-        for (var i = country.End + 1; i < text.Length && i - country.End < Longest && AreaWords.InName(text[i]); i++)
-            if (AreaWords.Start(text.AsSpan(i), AreaWords.Societies) is { } society) return new TextSpan(country.Start, i + society.Length);
+        if (AreaWords.Firms.Start(text.AsSpan(country.End)) is { } firm) return new TextSpan(country.Start, country.End + firm.Length);
+        for (var i = country.End + 1; i < text.Length && i - country.End < Longest && Boundary.InName(text[i]); i++)
+            if (AreaWords.Societies.Start(text.AsSpan(i)) is { } society) return new TextSpan(country.Start, i + society.Length);
         return null;
     }
 }

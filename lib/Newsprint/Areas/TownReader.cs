@@ -39,7 +39,7 @@ static class TownReader
     public static AreaMention? Alone(string text, int at, AreaContext context)
     {
         if (Known(text, at, context) is { } before) return before;
-        if (at > 0 && AreaWords.InName(text[at - 1]) && AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is null) return null;
+        if (at > 0 && Boundary.InName(text[at - 1]) && AreaWords.Ats.End(text.AsSpan(0, at)) is null) return null;
         var town = Length(text, at, town: true);
         var length = town > 0 ? town : Length(text, at, town: false);
         if (length == 0 || (context.Seat ?? (town == 0 ? context.City ?? context.Home : null)) is not { } seat) return null;
@@ -56,7 +56,7 @@ static class TownReader
 
     // 在田家园村; 安坪镇…有 at the start of a sentence.
     static bool Placed(string text, int at) =>
-        at == 0 || text[at - 1] is '。' || AreaWords.End(text.AsSpan(0, at), AreaWords.Ats) is not null;
+        at == 0 || text[at - 1] is '。' || AreaWords.Ats.End(text.AsSpan(0, at)) is not null;
 
     static Place Under(Place parent, string name, PlaceLevel level) =>
         new((parent.Level >= PlaceLevel.County ? parent.Name : "") + name, null, level, AreaKind.Town, parent);
@@ -68,13 +68,13 @@ static class TownReader
             var c = text[end];
             if (end - start >= 1 && (town ? Town(text, start, end) : Village(text, start, end)) is > 0 and var length)
                 return Proper(text.AsSpan(start, length)) ? length : 0;
-            if (!AreaWords.InName(c) || c is '县' or '市' or '省' or '个' or '有' or '全' or '各') return 0;
+            if (!Boundary.InName(c) || c is '县' or '市' or '省' or '个' or '有' or '全' or '各') return 0;
         }
         return 0;
     }
 
     static bool Proper(ReadOnlySpan<char> name) =>
-        AreaWords.End(name, AreaWords.Generic) is null && AreaWords.End(name, AreaWords.Whole)?.Length != name.Length;
+        AreaWords.Generic.End(name) is null && AreaWords.Whole.End(name)?.Length != name.Length;
 
     static int Town(string text, int start, int end) =>
         text[end] is '镇' or '乡' ? end + 1 < text.Length && text[end + 1] is '镇' or '村' or '亲' or '音' or '级' or '域' or '土' ? 0 : end + 1 - start

@@ -9,7 +9,7 @@ static class UseReader
     {
         var before = text.AsSpan(0, found.Span.Start);
         if (text[found.Span.Start] is '个' && before.TrimEnd("0123456789多余近约") is var counted && (Counted(counted, last) || !Boundary.Opens(counted) && last.Span.End != counted.Length)) return AreaUse.Aside;
-        if (found.Kind is AreaKind.Relative) return AreaWords.End(before, AreaWords.Asides) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
+        if (found.Kind is AreaKind.Relative) return AreaWords.Asides.End(before) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last)) return last.Use;
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return AreaUse.Aside;
         if (found.Kind is AreaKind.Institution) before = PastNumbered(before);
@@ -18,12 +18,12 @@ static class UseReader
         var body = found.Kind is not AreaKind.Institution && Body(text, found.Span.End);
         if (found.Kind is AreaKind.Country && (text[found.Span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || Fair(text, found.Span.End)) || text.AsSpan(found.Span.Start).StartsWith("全国", StringComparison.Ordinal) && Fair(text, found.Span.End) || TowardsChina(text, found.Span.End) || Visitor(text, found.Span.End))) return AreaUse.Aside;
         if (before.EndsWith("《", StringComparison.Ordinal) || found.Kind is AreaKind.Country && Bracketed(before, text.AsSpan(found.Span.End)) || RouteReader.Begins(text, found.Span.End, found.Place)) return AreaUse.Aside;
-        if (AreaWords.End(before, AreaWords.Ends) is not null || Quoted(text, found.Span, before)) return AreaUse.Aside;
-        if (AreaWords.End(before, AreaWords.Ats) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
-        if (AreaWords.End(before, AreaWords.Asides) is { } aside)
+        if (AreaWords.Ends.End(before) is not null || Quoted(text, found.Span, before)) return AreaUse.Aside;
+        if (AreaWords.Ats.End(before) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
+        if (AreaWords.Asides.End(before) is { } aside)
             return Heard(text, found.Span.End, aside) ? AreaUse.Head : Departs(text, found.Span.End, aside) ? AreaUse.Located : AreaUse.Aside;
         if (Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal)) return body ? AreaUse.Site : AreaUse.Head;
-        return body ? AreaUse.Site : found.Kind is AreaKind.Country && AreaWords.Start(text.AsSpan(found.Span.End), AreaWords.Games) is not null ? AreaUse.Aside : AreaUse.Inner;
+        return body ? AreaUse.Site : found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null ? AreaUse.Aside : AreaUse.Inner;
     }
 
     /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟 is one and its partner.</summary>
@@ -35,7 +35,7 @@ static class UseReader
     // 我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.
     static bool Ranks(string text, int end, Place place) =>
         end + 1 < text.Length && (text[end] is '最' || text[end] is '首' && text[end + 1] is not ('都' or '府' or '相' or '席' or '脑' or '尔') || text.AsSpan(end) is ['第', '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', ..] or ['前', '列' or '茅' or '沿' or '三' or '五' or '十', ..] or ['领', '先', ..] or ['唯', '一', ..] or ['单', '体', ..]
-            || Fraction(text.AsSpan(end)) || place.Name is "全球" && AreaWords.Start(text.AsSpan(end), AreaWords.Shares) is not null || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
+            || Fraction(text.AsSpan(end)) || place.Name is "全球" && AreaWords.Shares.Start(text.AsSpan(end)) is not null || text[end] == '范' && text[end + 1] == '围' || char.IsAsciiDigit(text[end]) && place.Name is "全球");
 
     // 来自25个省份, 来自全国25个省份
     static bool Counted(ReadOnlySpan<char> before, AreaMention last) =>
@@ -54,7 +54,7 @@ static class UseReader
     {
         var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
         if (rest.IndexOfAny('，', '。', '；') is >= 0 and var stop) rest = rest[..stop];
-        return AreaWords.In(rest, AreaWords.Inward);
+        return AreaWords.Inward.In(rest);
     }
 
     // 第137届|广交会, 本届|广交会
@@ -68,15 +68,15 @@ static class UseReader
     // 中国国际时装博览会, 全国文学奖: a name.
     static bool Fair(string text, int end)
     {
-        for (var i = end; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
-            if (AreaWords.Start(text.AsSpan(i), AreaWords.Events) is not null) return true;
+        for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]); i++)
+            if (AreaWords.Events.Start(text.AsSpan(i)) is not null) return true;
         return false;
     }
 
     // 甲国总统出席开幕式: a guest.
     static bool Visitor(string text, int end)
     {
-        if (AreaWords.Start(text.AsSpan(end), AreaWords.Titles) is null) return false;
+        if (AreaWords.Titles.Start(text.AsSpan(end)) is null) return false;
         var rest = text.AsSpan(end, Math.Min(40, text.Length - end));
         if (rest.IndexOfAny('。', '；') is >= 0 and var stop) rest = rest[..stop];
         return rest.Contains("出席", StringComparison.Ordinal) || rest.Contains("致辞", StringComparison.Ordinal) || rest.Contains("访华", StringComparison.Ordinal);
@@ -87,10 +87,10 @@ static class UseReader
 
     // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself.
     static bool Heard(string text, int end, string aside) =>
-        aside is "从" or "来自" && AreaWords.In(Clause(text, end), aside == "从" ? AreaWords.Heard : AreaWords.Told);
+        aside is "从" or "来自" && (aside == "从" ? AreaWords.Heard : AreaWords.Told).In(Clause(text, end));
 
     // 班列从重庆出发: what sets out there is told of there.
-    static bool Departs(string text, int end, string aside) => aside is "从" && AreaWords.In(Clause(text, end), AreaWords.Departures);
+    static bool Departs(string text, int end, string aside) => aside is "从" && AreaWords.Departures.In(Clause(text, end));
 
     static ReadOnlySpan<char> Clause(string text, int end)
     {
@@ -108,8 +108,8 @@ static class UseReader
 
     static bool Body(string text, int end)
     {
-        for (var i = end; i < text.Length && i - end < NameLength && AreaWords.InName(text[i]); i++)
-            if (AreaWords.Start(text.AsSpan(i), AreaWords.Bodies) is { } word)
+        for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]); i++)
+            if (AreaWords.Bodies.Start(text.AsSpan(i)) is { } word)
                 return !(i + word.Length < text.Length && text[i + word.Length] is '业');
         return false;
     }

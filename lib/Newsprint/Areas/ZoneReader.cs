@@ -10,9 +10,9 @@ static class ZoneReader
     {
         for (var i = 0; i <= Proper && end + i < text.Length; i++)
         {
-            if (AreaWords.Start(text.AsSpan(end + i), AreaWords.Zones) is { } zone && !(i == 1 || i > 0 && zone is "新区" or "开发区" or "管理区"))
+            if (AreaWords.Zones.Start(text.AsSpan(end + i)) is { } zone && !(i == 1 || i > 0 && zone is "新区" or "开发区" or "管理区"))
                 return i + zone.Length;
-            if (!AreaWords.InName(text[end + i]) || text[end + i] is '市' or '省' or '县' or '区' or '国' or '个' or '家' or '全') return 0;
+            if (!Boundary.InName(text[end + i]) || text[end + i] is '市' or '省' or '县' or '区' or '国' or '个' or '家' or '全') return 0;
         }
         return 0;
     }
@@ -20,12 +20,12 @@ static class ZoneReader
     /// <summary>A zone that is named without a division: 万盛经开区, 东湖高新区; in the place named last, or at home.</summary>
     public static AreaMention? Alone(string text, int at, AreaContext context)
     {
-        if (!AreaWords.InName(text[at]) || at + 1 >= text.Length || !AreaWords.InName(text[at + 1]) || !Boundary.Begins(text.AsSpan(0, at))) return null;
+        if (!Boundary.InName(text[at]) || at + 1 >= text.Length || !Boundary.InName(text[at + 1]) || !Boundary.Begins(text.AsSpan(0, at))) return null;
         for (var i = 2; i <= Proper && at + i < text.Length; i++)
         {
-            if (AreaWords.Start(text.AsSpan(at + i), AreaWords.Zones) is { Length: > 2 } zone && zone is not ("开发区" or "管理区"))
+            if (AreaWords.Zones.Start(text.AsSpan(at + i)) is { Length: > 2 } zone && zone is not ("开发区" or "管理区"))
                 return Named(text, new TextSpan(at, at + i + zone.Length), context);
-            if (!AreaWords.InName(text[at + i]) || text[at + i] is '家' or '个' or '省' or '级' or '各' or '市') return null;
+            if (!Boundary.InName(text[at + i]) || text[at + i] is '家' or '个' or '省' or '级' or '各' or '市') return null;
         }
         return null;
     }
@@ -33,7 +33,7 @@ static class ZoneReader
     static AreaMention? Named(string text, TextSpan span, AreaContext context)
     {
         var name = text[span.Start..span.End];
-        if (AreaWords.Start(name, AreaWords.Ats) is not null) return null;
+        if (AreaWords.Ats.Start(name) is not null) return null;
         if (name[1] is '家' or '级' or '个' || name[0] is '各' or '该' or '全' or '我' or '个' or '多' or '两') return null;
         var around = context.City ?? context.Home;
         return new AreaMention(span, new Place(name, null, PlaceLevel.County, AreaKind.Zone, around), AreaKind.Zone, AreaUse.Head);

@@ -66,10 +66,10 @@ sealed class BlockTimes
         period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year && first.Year == _today?.Year;
 
     /// <summary>True for the mention of a holiday or a season: 春节期间, 暑期档.</summary>
-    public bool IsHoliday(TextSpan mention) => TimeWords.Holiday.In(Text.AsSpan(mention.Start, mention.Length));
+    public bool IsHoliday(TextSpan mention) => Holidays.Words.In(Text.AsSpan(mention.Start, mention.Length));
 
     /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
-    public bool IsLead => SettingWords.Begins(Text.AsSpan().TrimStart("□■●▲ \u3000"), SettingWords.Lead);
+    public bool IsLead => SettingWords.Lead.Start(Text.AsSpan().TrimStart("□■●▲ \u3000")) is not null;
 
     /// <summary>The report's day, where the block states it: 今天（12月4日）, 昨日记者获悉, 记者12月2日从…获悉; null where it does not.</summary>
     public DateOnly? Today

@@ -6,7 +6,6 @@ namespace Newsprint;
 /// <param name="Verb">Where the verb between the two ends stands.</param>
 readonly record struct Course(CourseEnd End, int From, int Verb)
 {
-    static readonly WordSearch Verbs = SettingWords.Course;
     const int Reach = 30;
 
     /// <summary>The end that the number at an offset is.</summary>
@@ -16,12 +15,12 @@ readonly record struct Course(CourseEnd End, int From, int Verb)
         var before = text.AsSpan(start, offset - start);
         var from = before.LastIndexOfAny("从由");
         if (from < 0) return default;
-        if (Verbs.IndexIn(before[from..]) is > 0 and var verb)
+        if (SettingWords.Course.IndexIn(before[from..]) is > 0 and var verb)
             return before[(from + verb)..].IndexOfAny("到至为") is >= 0 and var to && Near(before[(from + verb + to + 1)..]) && Digits(before[from..(from + verb)])
                 ? new(CourseEnd.To, start + from, start + from + verb) : default;
         var after = text.AsSpan(offset, Math.Min(Reach, text.Length - offset));
         if (after.IndexOfAny("。；！？") is >= 0 and var stop) after = after[..stop];
-        var next = Verbs.IndexIn(after);
+        var next = SettingWords.Course.IndexIn(after);
         return next > 0 && after[next..].IndexOfAny("到至为") is > 0 and < 4 ? new(CourseEnd.From, start + from, offset + next) : default;
     }
 

@@ -83,18 +83,18 @@ readonly ref partial struct DateReader
         var c = new TimeCursor(_text, at);
         if (at > 0 && Glyph.IsHan(_text[at - 1]) || !(c.Take("假期") || c.Take("节日") || c.Take("假日"))) return false;
         if (c.Next is not ('前' or '首' or '第') && !c.Take("期间")) return false;
-        if (_context.Today is not { } today || TimeWords.HolidayNear(today) is not { Start: { } first, End: { } last }) return false;
+        if (_context.Today is not { } today || Holidays.Near(today) is not { Start: { } first, End: { } last }) return false;
         return Made(FirstDays(ref c, first, last), out core);
     }
 
     /// <summary>What the name of a holiday, or of two, begins with.</summary>
-    static readonly SearchValues<char> HolidayFirsts = SearchValues.Create(string.Concat(TimeWords.HolidayNames.Select(name => name[0])) + "国中劳十");
+    static readonly SearchValues<char> HolidayFirsts = SearchValues.Create(string.Concat(Holidays.Names.Select(name => name[0])) + "国中劳十");
 
     static string? HolidayAt(ref TimeCursor c, bool quoted)
     {
         if (!HolidayFirsts.Contains(c.Next)) return null;
         if (c.Take("国庆中秋") || c.Take("中秋、国庆") || c.Take("国庆、中秋") || c.Take("中秋国庆")) return "中秋国庆";
-        foreach (var name in TimeWords.HolidayNames)
+        foreach (var name in Holidays.Names)
             if (c.Take(name)) return name;
         return c.Take("劳动节") ? "五一" : (quoted || c.Rest.StartsWith("十一假期") || c.Rest.StartsWith("十一黄金周")) && c.Take("十一") ? "国庆" : null;
     }
@@ -112,11 +112,11 @@ readonly ref partial struct DateReader
 
     ReferencePeriod? HolidayDays(string name, int? year)
     {
-        if (year is { } known) return TimeWords.HolidayOf(name, known);
+        if (year is { } known) return Holidays.Of(name, known);
         if (_context.Today is not { } today) return null;
         // The last one that has begun, or one within a month to come.
         for (var y = today.Year + 1; y >= today.Year - 1; y--)
-            if (TimeWords.HolidayOf(name, y) is { Start: { } first } days && first.DayNumber <= today.DayNumber + 31) return days;
+            if (Holidays.Of(name, y) is { Start: { } first } days && first.DayNumber <= today.DayNumber + 31) return days;
         return null;
     }
 

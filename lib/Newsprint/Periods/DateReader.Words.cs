@@ -133,11 +133,11 @@ readonly ref partial struct DateReader
         var c = new TimeCursor(_text, at);
         c.TakeOne("“\"‘");
         if (c.Next != '十') return false;
-        foreach (var name in TimeWords.PlanNames)
+        foreach (var name in Plans.Names)
         {
             if (!c.Take(name)) continue;
             c.TakeOne("”\"’");
-            var plan = new TimeCore(c.At, TimeWords.Plan(name), TimeGrain.Years);
+            var plan = new TimeCore(c.At, Plans.Of(name), TimeGrain.Years);
             if (c.Take("期间") || c.Take("时期")) return Made(plan with { End = c.At }, out core);
             if (c.TakeOne("末")) return Made(plan.AtEnd(c.At), out core);
             return Made(c.Rest.StartsWith("以来") || c.Next is '，' or ',' ? plan : TimeCore.Unknown(c.At, PeriodKind.Name), out core);

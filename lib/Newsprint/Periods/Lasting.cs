@@ -9,7 +9,7 @@ static class Lasting
         if (found.Period is not { Start: not null, End: { } last } || found.Kind is not (PeriodKind.Span or PeriodKind.AsOf) || found.Rule is not (PeriodRule.Sentence or PeriodRule.Carried)) return found;
         if (last.AddDays(1).Day != 1 || !text.AsSpan(0, offset).EndsWith("连续", StringComparison.Ordinal)) return found;
         var number = new TimeCursor(text, offset);
-        if (!number.TakeNumber(out var months) || months.Value is < 2 or > 60 || !number.Rest.StartsWith("个月") || !SettingWords.Begins(number.Rest[2..], SettingWords.Held)) return found;
+        if (!number.TakeNumber(out var months) || months.Value is < 2 or > 60 || !number.Rest.StartsWith("个月") || SettingWords.Held.Start(number.Rest[2..]) is null) return found;
         return found with { Period = new(last.AddDays(1).AddMonths(-months.Value), last) };
     }
 }

@@ -6,7 +6,7 @@ namespace Newsprint;
 static class PeriodReader
 {
     static readonly SearchValues<char> Starts = SearchValues.Create(
-        string.Concat(TimeWords.All.Select(word => word[..1]).Concat(TimeWords.HolidayNames.Select(name => name[..1])).Distinct())
+        string.Concat(TimeWords.All.Select(word => word[..1]).Concat(Holidays.Names.Select(name => name[..1])).Distinct())
         + "0123456789０１２３４５６７８９〇零○一二三四五六七八九十两前头首第“\"‘「劳假节");
 
     /// <summary>Adds every time expression of a text to a list, in the order of the text; spans are disjoint.</summary>

@@ -11,7 +11,7 @@ static class Series
     {
         sentence = sentence.TrimStart();
         if (IsBreakdown(sentence)) return true;
-        if (SettingWords.Begins(sentence, SettingWords.Within)) return apart == 0;
+        if (SettingWords.Within.Start(sentence) is not null) return apart == 0;
         if (!IsStatistic(sentence)) return false;
         return apart == 0 || IsStatistic(before) && (apart == 1 && Compares(sentence) || ShareWords(before, sentence));
     }

@@ -3,7 +3,7 @@ namespace Newsprint;
 /// <summary>The day on which a page says that it is told: 今天（12月4日）, where that is the page's own day.</summary>
 static class StatedDay
 {
-    static readonly string[] Todays = ["今天", "今日", "今晚", "今早", "今晨"];
+    static readonly WordGroup Todays = new(["今天", "今日", "今晚", "今早", "今晨"]);
 
     /// <summary>The page's day, where its text states it; null where it does not.</summary>
     public static DateOnly? Of(string text, DateOnly? published)
@@ -11,7 +11,7 @@ static class StatedDay
         if (published is not { } day) return null;
         var date = $"（{day.Month}月{day.Day}日）";
         for (var at = text.IndexOf(date, StringComparison.Ordinal); at >= 0; at = text.IndexOf(date, at + 1, StringComparison.Ordinal))
-            if (SettingWords.Ends(text.AsSpan(0, at), Todays)) return day;
+            if (Todays.End(text.AsSpan(0, at)) is not null) return day;
         return null;
     }
 }

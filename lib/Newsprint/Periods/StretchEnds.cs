@@ -18,7 +18,7 @@ static class StretchEnds
         if (mention[0] is '截' or '至' or '迄') return true;
         if (start.Day != 1 || mention.Contains('日')) return false;
         if (start.Year == told.Year && (start.Month == told.Month || start.Month == 1)) return true;
-        foreach (var plan in TimeWords.PlanNames)
+        foreach (var plan in Plans.Names)
             if (mention.Contains(plan, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -85,8 +85,8 @@ static class TimeSetting
 
     static bool IsCompared(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (SettingWords.Ends(before, SettingWords.Against)) return true;
-        if ((after.StartsWith("的") || after.StartsWith("同期")) && SettingWords.Ends(before, SettingWords.AgainstOf)) return true;
+        if (SettingWords.Against.End(before) is not null) return true;
+        if ((after.StartsWith("的") || after.StartsWith("同期")) && SettingWords.AgainstOf.End(before) is not null) return true;
         var near = Announcement.FirstClause(after[..Math.Min(after.Length, 16)]);
         return Beside(near)
             || near.Contains('倍') && (before.EndsWith("为") || before.EndsWith("是"))

@@ -41,6 +41,9 @@ sealed class WordGroup(string[] words)
     /// <summary>The first in a text, the longest there; null when none stands in it.</summary>
     public string? Find(ReadOnlySpan<char> text) => _words.IndexIn(text) is >= 0 and var at ? Start(text[at..]) : null;
 
+    /// <summary>Where the first of them stands in a text; -1 when none does.</summary>
+    public int IndexIn(ReadOnlySpan<char> text) => _words.IndexIn(text);
+
     /// <summary>True when one of them stands in a text.</summary>
     public bool In(ReadOnlySpan<char> text) => _words.In(text);
 }

@@ -3,19 +3,12 @@ using System.Collections.Frozen;
 namespace Newsprint;
 
 /// <summary>The words of a table of two columns, word and class, by class.</summary>
-sealed class WordTable
+/// <param name="resource">The table's file name.</param>
+sealed class WordTable(string resource)
 {
-    readonly FrozenDictionary<string, WordGroup> _byClass;
-
-    /// <summary>Reads an embedded table; comment lines begin with #, the first other line names the columns.</summary>
-    public WordTable(string resource)
-    {
-        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(stream);
-        _byClass = Rows(reader)
-            .GroupBy(row => row.Class)
-            .ToFrozenDictionary(group => group.Key, group => new WordGroup([.. group.Select(row => row.Word).OrderByDescending(word => word.Length)]));
-    }
+    readonly FrozenDictionary<string, WordGroup> _byClass = WordRows.Embedded(resource, "word", "class")
+        .GroupBy(row => row[1])
+        .ToFrozenDictionary(group => group.Key, group => new WordGroup([.. group.Select(row => row[0]).OrderByDescending(word => word.Length)]));
 
     /// <summary>The words of a class.</summary>
     public WordGroup this[string kind] => _byClass[kind];
@@ -34,15 +27,4 @@ sealed class WordTable
 
     /// <summary>The longest word of the class that the text begins with; null for none.</summary>
     public string? At(ReadOnlySpan<char> text, string kind) => _byClass[kind].Start(text);
-
-    static IEnumerable<(string Word, string Class)> Rows(StreamReader reader)
-    {
-        var named = false;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (named && line.Split('\t') is [var word, var kind, ..]) yield return (word, kind);
-            named = true;
-        }
-    }
 }

@@ -7,11 +7,11 @@ public class AreaTableTests
 {
     static readonly DateOnly Day = new(2023, 7, 21);
 
-    public static TheoryData<string, string> Words => [.. Rows("areawords.tsv").Select(row => (row[0], row[1]))];
+    public static TheoryData<string, string> Words => [.. WordRows.Embedded("areawords.tsv", "word", "class").Select(row => (row[0], row[1]))];
 
     [Theory]
     [MemberData(nameof(Words))]
-    public void EveryAreaWordDecides(string kind, string word) => Assert.True(Decides(kind, word), $"{word} ({kind})");
+    public void EveryAreaWordDecides(string word, string kind) => Assert.True(Decides(kind, word), $"{word} ({kind})");
 
     static bool Decides(string kind, string word) => kind switch
     {
@@ -21,7 +21,7 @@ public class AreaTableTests
         "aside" => First($"{word}重庆。").Use is AreaUse.Aside,
         "at" => First($"{word}重庆。").Use is AreaUse.Located,
         "trap" => Gazetteer.Current.At(word, 0, out var length) is not null && length < word.Length && !Read(word).Exists(one => one.Span.Start == 0 && one.Span.End < word.Length),
-        "noorgan" => AreaWords.End(word, AreaWords.Organs) is not null && Read($"市{word}。").Count == 0,
+        "noorgan" => AreaWords.Organs.End(word) is not null && Read($"市{word}。").Count == 0,
         "reserve" => AreaTexts.Named($"四川富顺{word}有路。") is ["四川省"],
         "generic" or "whole" => AreaTexts.Named($"奉节县{word}有路。")[0] == "奉节县",
         "seat" => First($"四川的{word}成都。").Span.Start == 0 && Read($"四川的{word}成都。").Count == 1,
@@ -85,7 +85,7 @@ public class AreaTableTests
     public void EveryTableSaysWhereItsWordsComeFrom()
     {
         foreach (var table in new[] { "areawords.tsv", "places.tsv", "divisions.tsv", "times.tsv", "settings.tsv", "holidays.tsv", "plans.tsv" })
-            Assert.Matches("(?i)source|general knowledge|official lists", string.Join('\n', AreaResource.Text(table).Split('\n').TakeWhile(line => line.StartsWith('#'))));
+            Assert.Matches("(?i)source|general knowledge|official lists", string.Join('\n', Resource.Text(table).Split('\n').TakeWhile(line => line.StartsWith('#'))));
     }
 
     static AreaMention First(string text) => Read(text).FirstOrDefault();
@@ -98,5 +98,5 @@ public class AreaTableTests
     }
 
     static IEnumerable<string[]> Rows(string table) =>
-        AreaResource.Text(table).Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t'));
+        Resource.Text(table).Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t'));
 }

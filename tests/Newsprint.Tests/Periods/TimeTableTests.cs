@@ -17,7 +17,7 @@ public class TimeTableTests
         Assert.Equal(word, word[mentions[0].Span.Start..mentions[0].Span.End]);
     }
 
-    public static TheoryData<string, int, DateOnly?, DateOnly?> Holidays => [.. TimeWords.AllHolidays.Select(row => (row.Name, row.Year, row.Days.Start, row.Days.End))];
+    public static TheoryData<string, int, DateOnly?, DateOnly?> Holidays => [.. Newsprint.Holidays.All.Select(row => (row.Name, row.Year, row.Days.Start, row.Days.End))];
 
     [Theory]
     [MemberData(nameof(Holidays))]
@@ -43,7 +43,7 @@ public class TimeTableTests
         Assert.Equal(new ReferencePeriod(new(first, 1, 1), new(first + 4, 12, 31)), Assert.Single(mentions).Period);
     }
 
-    public static TheoryData<string, string> Settings => [.. SettingWords.All.Select(row => (row[0], row[1]))];
+    public static TheoryData<string, string> Settings => [.. WordRows.Embedded("settings.tsv", "word", "class").Select(row => (row[0], row[1]))];
 
     [Theory]
     [MemberData(nameof(Settings))]
@@ -82,7 +82,7 @@ public class TimeTableTests
         "held" => At($"9月份，指数连续3个月{word}高位。", '3') == "2022-07-01/2022-09-30",
         "stock" => At($"2021年，电动自行车{word}达3万台。", '3') == "2021-12-31",
         "able" => At($"今天（12月4日），大桥合龙。桥面{word}通行3万辆。", '3').Length == 0,
-        "lead" => SettingWords.Begins(word + "，", SettingWords.Lead),
+        "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
     };
 

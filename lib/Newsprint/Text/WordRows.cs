@@ -6,8 +6,7 @@ static class WordRows
     /// <summary>The rows of a table that is part of the library.</summary>
     public static IEnumerable<WordRow> Embedded(string name, params string[] columns)
     {
-        using var stream = typeof(WordRows).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
+        using var reader = Resource.Open(name);
         foreach (var row in Read(reader, name, columns)) yield return row;
     }
 
@@ -43,13 +42,4 @@ static class WordRows
 
     static InputException Bad(string source, int line, string found, string[] columns) => new(new Note(
         source, line, found, $"the columns {string.Join(", ", columns)}, separated by tabs", "correct the line, or put # before it to leave it out"));
-}
-
-/// <summary>One row of a table of words.</summary>
-readonly record struct WordRow(string Source, int Line, string[] Cells)
-{
-    public string this[int column] => Cells[column];
-
-    /// <summary>The words of a cell that holds several, separated by spaces.</summary>
-    public string[] Words(int column) => Cells[column].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
