@@ -5,6 +5,22 @@ namespace Newsprint;
 /// <summary>A block with its time expressions and its sentences.</summary>
 sealed class BlockTimes
 {
+    static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
+
+    readonly List<TimedSentence> _sentences = [];
+    Governor?[] _carried = [];
+    DateOnly? _today;
+
+    public string Text { get; private set; } = "";
+    public BlockKind Kind { get; private set; }
+    public List<PeriodMention> Mentions { get; } = [];
+
+    /// <summary>Told apart when a figure first asks.</summary>
+    public List<TimedSentence> Sentences => _sentences.Count > 0 ? _sentences : Split();
+
+    /// <summary>What each sentence takes from those before it, where that has been asked.</summary>
+    public Span<Governor?> Carried => _carried.AsSpan(0, Sentences.Count);
+
     /// <summary>Reads the time expressions of a block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="context">What they are read against.</param>
@@ -18,37 +34,16 @@ sealed class BlockTimes
         return this;
     }
 
-    List<TimedSentence> Split()
+    /// <summary>The first day or stretch named here; default for none.</summary>
+    public ReferencePeriod First
     {
-        var sentences = _sentences;
-        var (start, next) = (0, 0);
-        while (start < Text.Length || sentences.Count == 0)
+        get
         {
-            var stop = Text.AsSpan(start).IndexOfAny(Stops);
-            var end = stop < 0 ? Text.Length : start + stop + 1;
-            var first = next;
-            while (next < Mentions.Count && Mentions[next].Span.Start < end) next++;
-            sentences.Add(new(new(start, end), first, next));
-            start = end;
+            foreach (var mention in Mentions)
+                if (mention is { Kind: PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf, Period.End: not null }) return mention.Period;
+            return default;
         }
-        if (_carried.Length < sentences.Count) _carried = new Governor?[sentences.Count];
-        else Array.Clear(_carried);
-        return sentences;
     }
-
-    static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
-    readonly List<TimedSentence> _sentences = [];
-    Governor?[] _carried = [];
-    DateOnly? _today;
-
-    public string Text { get; private set; } = "";
-    public BlockKind Kind { get; private set; }
-    public List<PeriodMention> Mentions { get; } = [];
-    /// <summary>Told apart when a figure first asks.</summary>
-    public List<TimedSentence> Sentences => _sentences.Count > 0 ? _sentences : Split();
-
-    /// <summary>What each sentence takes from those before it, where that has been asked.</summary>
-    public Span<Governor?> Carried => _carried.AsSpan(0, Sentences.Count);
 
     /// <summary>The last day or stretch named here; default for none.</summary>
     public ReferencePeriod Last
@@ -65,33 +60,8 @@ sealed class BlockTimes
     public bool IsRunningYear(ReferencePeriod period) =>
         period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year && first.Year == _today?.Year;
 
-    /// <summary>True for the mention of a holiday or a season: 春节期间, 暑期档.</summary>
-    public bool IsHoliday(TextSpan mention) => Holidays.Words.In(Text.AsSpan(mention.Start, mention.Length));
-
     /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
     public bool IsLead => SettingWords.Lead.Start(Text.AsSpan().TrimStart("□■●▲ \u3000")) is not null;
-
-    /// <summary>The report's day, where the block states it: 今天（12月4日）, 昨日记者获悉, 记者12月2日从…获悉; null where it does not.</summary>
-    public DateOnly? Today
-    {
-        get
-        {
-            foreach (var mention in Mentions)
-                if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(mention)) return mention.Period.End;
-            return null;
-        }
-    }
-
-    /// <summary>The first stretch named here; default for none.</summary>
-    public ReferencePeriod First
-    {
-        get
-        {
-            foreach (var mention in Mentions)
-                if (mention is { Kind: PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf, Period.End: not null }) return mention.Period;
-            return default;
-        }
-    }
 
     /// <summary>The index of the sentence that an offset stands in.</summary>
     public int SentenceAt(int offset)
@@ -108,18 +78,31 @@ sealed class BlockTimes
 
     public ReadOnlySpan<char> TextOf(TimedSentence sentence) => Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
 
-    bool SaysToday(PeriodMention mention)
+    public ReadOnlySpan<char> TextOf(PeriodMention mention) => Text.AsSpan(mention.Span.Start, mention.Span.Length);
+
+    /// <summary>What stands before an offset in its sentence.</summary>
+    public ReadOnlySpan<char> SentenceBefore(int offset) => Text.AsSpan()[Sentences[SentenceAt(offset)].Span.Start..offset];
+
+    /// <summary>What stands before an offset in its clause.</summary>
+    public ReadOnlySpan<char> ClauseBefore(int offset) => Text.AsSpan()[ClauseStart(Text, offset)..offset];
+
+    /// <summary>Where the clause of an offset begins.</summary>
+    public static int ClauseStart(string text, int offset) => text.AsSpan(0, offset).LastIndexOfAny("，。；！？：\n") + 1;
+
+    List<TimedSentence> Split()
     {
-        var words = Text.AsSpan(mention.Span.Start, mention.Span.Length);
-        if (words.IndexOf('今') is >= 0 and var at && at + 1 < words.Length && words[at + 1] is '天' or '日' or '早' or '晨' or '晚') return true;
-        if (mention.Kind != PeriodKind.Report) return false;
-        var before = Text.AsSpan(0, mention.Span.Start);
-        return words[0] == '昨' || before.EndsWith("记者") || Text.AsSpan(mention.Span.End) is { Length: > 2 } after && after[..3].EndsWith("记者");
+        var (start, next) = (0, 0);
+        while (start < Text.Length || _sentences.Count == 0)
+        {
+            var stop = Text.AsSpan(start).IndexOfAny(Stops);
+            var end = stop < 0 ? Text.Length : start + stop + 1;
+            var first = next;
+            while (next < Mentions.Count && Mentions[next].Span.Start < end) next++;
+            _sentences.Add(new(new(start, end), first, next));
+            start = end;
+        }
+        if (_carried.Length < _sentences.Count) _carried = new Governor?[_sentences.Count];
+        else Array.Clear(_carried);
+        return _sentences;
     }
 }
-
-/// <summary>A sentence and which of its block's time expressions stand in it.</summary>
-/// <param name="Span">Its place in the block.</param>
-/// <param name="First">Index of its first mention.</param>
-/// <param name="Past">Index just past its last mention.</param>
-readonly record struct TimedSentence(TextSpan Span, int First, int Past);

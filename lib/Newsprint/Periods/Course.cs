@@ -11,7 +11,7 @@ readonly record struct Course(CourseEnd End, int From, int Verb)
     /// <summary>The end that the number at an offset is.</summary>
     public static Course At(string text, int offset)
     {
-        var start = text.AsSpan(0, offset).LastIndexOfAny("，。；！？：\n") + 1;
+        var start = BlockTimes.ClauseStart(text, offset);
         var before = text.AsSpan(start, offset - start);
         var from = before.LastIndexOfAny("从由");
         if (from < 0) return default;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Newsprint;
 
 readonly ref partial struct DateReader
@@ -59,78 +57,39 @@ readonly ref partial struct DateReader
         return c.TakeNumber(out next);
     }
 
-    /// <summary>A holiday: “五一”假期前四日, 2023年春节, 国庆期间, 春运. Its bare name is one only beside a year.</summary>
-    bool TryHoliday(int at, int? year, out TimeCore core)
+    /// <summary>3日, 3—5日: days of the month that was named last, else of the report's.</summary>
+    bool TryLoneDay(int at, out TimeCore core)
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (year is null && TryBareHoliday(at, out core)) return true;
-        var quoted = c.TakeOne("“\"‘「");
-        var name = HolidayAt(ref c, quoted);
-        if (name is null) return false;
-        if (quoted && !c.TakeOne("”\"’」")) return false;
-        var closed = TakeHolidayWord(ref c) || name is "春运" or "暑期档" or "暑运" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
-        if (!closed && year is null && !(quoted && name == "五一" && !c.Rest.StartsWith("国际") && !c.Rest.StartsWith("劳动") && !c.Rest.StartsWith("口号"))) return false;
-        var days = HolidayDays(name, year);
-        if (days is not { Start: { } first, End: { } last }) return Made(TimeCore.Unknown(c.At, PeriodKind.Span), out core);
-        return Made(FirstDays(ref c, first, last), out core);
+        if (!c.TakeNumber(out var first) || !first.IsDay || first.Chinese || at > 0 && NotBeforeDay.Contains(_text[at - 1]) || InNumber(at)) return false;
+        var last = first;
+        if (c.TakeTo() && !(c.TakeNumber(out last) && last.IsDay && last.Value > first.Value)) return false;
+        if (!c.Take('日') || NotAfterDay.Contains(c.Next) && !c.Rest.StartsWith("报道")) return false;
+        if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, first.Value)) return false;
+        if (first == last && TryLastDay(c.At, new(month.Year, month.Month, first.Value), out var until, out var past)) return Made(TimeCore.Days(past, new(month.Year, month.Month, first.Value), until), out core);
+        if (!IsDate(month.Year, month.Month, last.Value)) return false;
+        core = TimeCore.Days(c.At, new(month.Year, month.Month, first.Value), new(month.Year, month.Month, last.Value));
+        return true;
     }
 
-    /// <summary>假期前三天, 节日期间: the holiday that the report's day lies in or near.</summary>
-    bool TryBareHoliday(int at, out TimeCore core)
-    {
-        core = default;
-        var c = new TimeCursor(_text, at);
-        if (at > 0 && Glyph.IsHan(_text[at - 1]) || !(c.Take("假期") || c.Take("节日") || c.Take("假日"))) return false;
-        if (c.Next is not ('前' or '首' or '第') && !c.Take("期间")) return false;
-        if (_context.Today is not { } today || Holidays.Near(today) is not { Start: { } first, End: { } last }) return false;
-        return Made(FirstDays(ref c, first, last), out core);
-    }
+    // 每3日, 近15日 and 3日内, 15日龄, 7日游 are lengths; 1日本 … is a country.
+    const string NotBeforeDay = "月第每近满前后仅约超逾达续过/-0123456789０１２３４５６７８９";
+    const string NotAfterDay = "内龄游均以之间报本元产租票线后年无移免滚";
 
-    /// <summary>What the name of a holiday, or of two, begins with.</summary>
-    static readonly SearchValues<char> HolidayFirsts = SearchValues.Create(string.Concat(Holidays.Names.Select(name => name[0])) + "国中劳十");
-
-    static string? HolidayAt(ref TimeCursor c, bool quoted)
+    DateOnly? MonthOfDay(int day)
     {
-        if (!HolidayFirsts.Contains(c.Next)) return null;
-        if (c.Take("国庆中秋") || c.Take("中秋、国庆") || c.Take("国庆、中秋") || c.Take("中秋国庆")) return "中秋国庆";
-        foreach (var name in Holidays.Names)
-            if (c.Take(name)) return name;
-        return c.Take("劳动节") ? "五一" : (quoted || c.Rest.StartsWith("十一假期") || c.Rest.StartsWith("十一黄金周")) && c.Take("十一") ? "国庆" : null;
-    }
-
-    static bool TakeHolidayWord(ref TimeCursor c)
-    {
-        var start = c.At;
-        c.Take('节');
-        c.Take("双节");
-        var slot = c.Take('档');
-        if (slot) c.Take("档期");
-        while (c.Take("小长假") || c.Take("长假") || c.Take("假期") || c.Take("假日") || c.Take("黄金周") || c.Take("“黄金周”") || c.Take("期间") || c.Take("旅游")) { }
-        return slot || c.At > start + 1;
-    }
-
-    ReferencePeriod? HolidayDays(string name, int? year)
-    {
-        if (year is { } known) return Holidays.Of(name, known);
+        if (_context.Current is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber < 10 && (_context.Here || IsNear(end))) return Fits(start, day);
         if (_context.Today is not { } today) return null;
-        // The last one that has begun, or one within a month to come.
-        for (var y = today.Year + 1; y >= today.Year - 1; y--)
-            if (Holidays.Of(name, y) is { Start: { } first } days && first.DayNumber <= today.DayNumber + 31) return days;
-        return null;
+        var first = new DateOnly(today.Year, today.Month, 1);
+        return day > today.Day + 1 ? first.AddMonths(-1) : first;
     }
 
-    /// <summary>After a holiday: 前四日, 首日, 第二天, 最后一天.</summary>
-    static TimeCore FirstDays(ref TimeCursor c, DateOnly first, DateOnly last)
-    {
-        var whole = c.At;
-        if (c.Rest.StartsWith("电影前") || c.Rest.StartsWith("电影首")) c.At += 2;
-        if (c.Rest.StartsWith("的第") || c.Rest.StartsWith("的前") || c.Rest.StartsWith("的最后")) c.At++;
-        var ordinal = c.Next == '第';
-        if (c.Take("首日")) return TimeCore.Days(c.At, first, first) with { Kind = PeriodKind.Span };
-        if (c.Take("最后一天") || c.Take("最后一日")) return TimeCore.Days(c.At, last, last) with { Kind = PeriodKind.Span };
-        if (c.TakeOne("前第") && c.TakeNumber(out var n) && c.TakeOne("日天") && n.Value >= 1 && first.AddDays(n.Value - 1) is var nth && nth <= last)
-            return TimeCore.Days(c.At, ordinal ? nth : first, nth) with { Kind = PeriodKind.Span };
-        return new(whole, new(first, last), TimeGrain.Days);
-    }
+    // A day of another paragraph lends its month only while it is news.
+    bool IsNear(DateOnly day) => _context.Today is not { } today || Math.Abs(day.DayNumber - today.DayNumber) < 31;
+
+    bool InNumber(int at) => at > 1 && _text[at - 1] is '.' or '．' or ',' or '，' && Glyph.IsDigit(_text[at - 2]);
+
+    // A much smaller day after a large one is the next month's: 11月30日…2日.
+    static DateOnly Fits(DateOnly named, int day) => new DateOnly(named.Year, named.Month, 1).AddMonths(day < named.Day - 20 ? 1 : 0);
 }

@@ -70,65 +70,7 @@ readonly ref partial struct DateReader
         return Made(AtEndOr(c, Months(c.At, year, first.Value * 3 - 2, last.Value * 3, at)), out core);
     }
 
-    /// <summary>After a month's number: 月份, 月末, 月3日, 月上旬, 月至10月, —8月.</summary>
-    bool TryMonth(int at, int month, int? year, out TimeCore core)
-    {
-        core = default;
-        var c = new TimeCursor(_text, at);
-        if (!c.Take('月')) return c.TakeTo() && c.TakeNumber(out var to) && to.IsMonth && c.Take('月') && Made(MonthRange(c.At, year, month, to.Value), out core);
-        if (c.TakeOne("龄薪均租票饼球期")) return false;
-        if (TryDays(c.At, month, year, out core)) return true;
-        var part = c.At;
-        c.Take('份');
-        var bare = c.At;
-        if (c.TakeOne("末底")) return Made(Months(c.At, year, month, month, at).AtEnd(c.At), out core);
-        if (c.TakeTo() && TryLastMonth(ref c, out var last, out var lastYear)) return Made(MonthRange(c.At, year, month, last, lastYear), out core);
-        var whole = Months(bare, year, month, month, at);
-        return Made(TenDays(part, whole) ?? whole, out core);
-    }
-
-    bool TryLastMonth(ref TimeCursor c, out int month, out int? year)
-    {
-        (month, year) = (0, null);
-        if (c.Take("今年")) year = _context.Today?.Year;
-        else if (!c.Take("次年") && !c.Take("翌年") && !c.Take("当年") && c.TakeNumber(out var n))
-        {
-            if (n.IsYear && c.Take('年')) year = n.Value;
-            else c.At -= n.Length;
-        }
-        if (!c.TakeNumber(out var m) || !m.IsMonth || !c.Take('月')) return false;
-        month = m.Value;
-        return !c.TakeNumber(out var day) || c.Next is not ('日' or '号');
-    }
-
-    TimeCore MonthRange(int end, int? year, int first, int last, int? lastYear = null)
-    {
-        var c = new TimeCursor(_text, end);
-        c.Take('份');
-        var to = lastYear ?? (year is { } y ? last < first ? y + 1 : y : last < first ? YearOf(last, last, 0, end) : YearOf(first, last, 0, end));
-        if (to is not { } known) return TimeCore.Unknown(c.At, PeriodKind.Span);
-        var from = year ?? (last < first ? known - 1 : known);
-        return new(c.At, new(new(from, first, 1), TimeCore.LastOf(known, last)), TimeGrain.Months);
-    }
-
-    static TimeCore? TenDays(ReadOnlySpan<char> rest, int at, TimeCore month)
-    {
-        var start = month.Period.Start ?? default;
-        if (rest.StartsWith("上旬")) return TimeCore.Days(at + 2, start, start.AddDays(9));
-        if (rest.StartsWith("中旬")) return TimeCore.Days(at + 2, start.AddDays(10), start.AddDays(19));
-        if (rest.StartsWith("下旬")) return TimeCore.Days(at + 2, start.AddDays(20), month.Period.End ?? start);
-        return rest.StartsWith("初") ? TimeCore.Days(at + 1, start, start.AddDays(9)) : null;
-    }
-
-    TimeCore? TenDays(int at, TimeCore month) => month.Period.Start is null ? null : TenDays(_text[at..], at, month);
-
     static TimeCore AtEndOr(TimeCursor c, TimeCore whole) => c.TakeOne("末底") ? whole.AtEnd(c.At) : whole;
-
-    static bool Made(TimeCore found, out TimeCore core)
-    {
-        core = found;
-        return true;
-    }
 
     TimeCore Months(int end, int? year, int first, int last, int at) =>
         (year ?? YearOf(first, last, 0, at)) is { } known ? TimeCore.Months(end, known, first, last) : TimeCore.Unknown(end, PeriodKind.Span);

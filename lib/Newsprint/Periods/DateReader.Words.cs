@@ -39,57 +39,6 @@ readonly ref partial struct DateReader
     // 项目|前期 is no 目前, 截至今天 no 至今, 超过去年 no 过去; 连续第二天, 进入第三天 are no day after.
     bool CutsWord(int at) => _text[at] == '第' && !Opens(at) || _text[at] == '目' && at > 0 && "项题节科栏条名数".Contains(_text[at - 1]) || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
 
-    DateOnly? Today(int end, PeriodKind kind, out TimeCore core)
-    {
-        core = TimeCore.Unknown(end, kind);
-        return _context.Today;
-    }
-
-    /// <summary>The last day of the period named before, which 当年, 当月, 第二天 go back to; else the report's day.</summary>
-    DateOnly? Named(int end, out TimeCore core)
-    {
-        core = TimeCore.Unknown(end, PeriodKind.Span);
-        return _context.Current.End ?? _context.Current.Start ?? _context.Today;
-    }
-
-    bool InMonth(int at, DateOnly day, int move, out TimeCore core)
-    {
-        var month = new DateOnly(day.Year, day.Month, 1).AddMonths(move);
-        if (TryDays(at, month.Month, month.Year, out core)) return true;
-        var whole = TimeCore.Months(at, month.Year, month.Month, month.Month);
-        var c = new TimeCursor(_text, at);
-        if (c.TakeOne("末底") || c.Take("月末") || c.Take("月底")) return Made(whole.AtEnd(c.At), out core);
-        return Made(TenDays(at, whole) ?? whole, out core);
-    }
-
-    static TimeCore Week(int end, DateOnly today, int move)
-    {
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7) + 7 * move);
-        return new(end, new(monday, monday.AddDays(6)), TimeGrain.Days);
-    }
-
-    static TimeCore OneDay(int end, DateOnly day) => TimeCore.Days(end, day, day);
-
-    TimeCore DayFromToday(int end, int move) =>
-        _context.Today is { } today ? OneDay(end, today.AddDays(move)) : TimeCore.Unknown(end, PeriodKind.Day);
-
-    /// <summary>今（1月14日）明两天</summary>
-    bool TryTwoDays(int at, out TimeCore core)
-    {
-        core = default;
-        if (_text[at] != '今' || Bracketed(at + 1) is not { Period.Start: { } day, End: var end } || !_text[end..].StartsWith("明两天")) return false;
-        return Made(TimeCore.Days(end + 3, day, day.AddDays(1)), out core);
-    }
-
-    /// <summary>今天（7月11日）: what the brackets say.</summary>
-    TimeCore? Bracketed(int at)
-    {
-        var c = new TimeCursor(_text, at);
-        if (!c.TakeOne("（(") || !(TryYear(c.At, out var day) || TryPart(c.At, null, out day) || TryLoneDay(c.At, out day))) return null;
-        c.At = day.End;
-        return c.TakeOne("）)") && day.Kind == PeriodKind.Day ? day with { End = c.At } : null;
-    }
-
     /// <summary>The year that 全年, 年末 stand in: the one named, else the report's, else (in its first quarter, where nothing is announced) the one before.</summary>
     int? YearInForce(bool announced)
     {
@@ -104,16 +53,6 @@ readonly ref partial struct DateReader
     // 年末 opens a clause where it dates it; 抢抓年末商机 does not.
     bool Opens(int at) => at == 0 || !char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '至' or '到' or '比' or '较' or '与' or '在';
 
-    /// <summary>The same months of another year: 去年同期.</summary>
-    TimeCore SamePeriodOf(int year, int end)
-    {
-        if (_context.Current is not { Start: { } first, End: { } last } || last.Year != first.Year) return TimeCore.Year(end, year) with { Grain = TimeGrain.Same };
-        var to = last.AddYears(year - last.Year);
-        if (last.Day == DateTime.DaysInMonth(last.Year, last.Month)) to = TimeCore.LastOf(year, last.Month);
-        var from = first.AddYears(year - first.Year);
-        return new(end, new(from, to), TimeGrain.Same);
-    }
-
     /// <summary>十年来, 两个月来, 近三年: up to the report.</summary>
     bool TryYearsTillNow(int at, out TimeCore core)
     {
@@ -124,24 +63,5 @@ readonly ref partial struct DateReader
         c.Take('个');
         if (at > 0 && _text[at - 1] == '近' && c.Take('年')) return Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
         return c.TakeOne("年月周天") && c.TakeOne("来间") && Made(TimeCore.Unknown(c.At, _text[c.At - 1] == '来' ? PeriodKind.Now : PeriodKind.Vague), out core);
-    }
-
-    /// <summary>“十四五”期间; without a word for its time the plan is a name.</summary>
-    bool TryPlan(int at, out TimeCore core)
-    {
-        core = default;
-        var c = new TimeCursor(_text, at);
-        c.TakeOne("“\"‘");
-        if (c.Next != '十') return false;
-        foreach (var name in Plans.Names)
-        {
-            if (!c.Take(name)) continue;
-            c.TakeOne("”\"’");
-            var plan = new TimeCore(c.At, Plans.Of(name), TimeGrain.Years);
-            if (c.Take("期间") || c.Take("时期")) return Made(plan with { End = c.At }, out core);
-            if (c.TakeOne("末")) return Made(plan.AtEnd(c.At), out core);
-            return Made(c.Rest.StartsWith("以来") || c.Next is '，' or ',' ? plan : TimeCore.Unknown(c.At, PeriodKind.Name), out core);
-        }
-        return false;
     }
 }

@@ -74,41 +74,21 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         return true;
     }
 
-    /// <summary>3日, 3—5日: days of the month that was named last, else of the report's.</summary>
-    bool TryLoneDay(int at, out TimeCore core)
+    bool TryHoliday(int at, int? year, out TimeCore core) => Found(new HolidayReader(_text, _context.Today).Read(at, year), out core);
+
+    bool TryPlan(int at, out TimeCore core) => Found(PlanReader.Read(_text, at), out core);
+
+    static bool Found(TimeCore? found, out TimeCore core)
     {
-        core = default;
-        var c = new TimeCursor(_text, at);
-        if (!c.TakeNumber(out var first) || !first.IsDay || first.Chinese || at > 0 && NotBeforeDay.Contains(_text[at - 1]) || InNumber(at)) return false;
-        var last = first;
-        if (c.TakeTo() && !(c.TakeNumber(out last) && last.IsDay && last.Value > first.Value)) return false;
-        if (!c.Take('日') || NotAfterDay.Contains(c.Next) && !c.Rest.StartsWith("报道")) return false;
-        if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, first.Value)) return false;
-        if (first == last && TryLastDay(c.At, new(month.Year, month.Month, first.Value), out var until, out var past)) return Made(TimeCore.Days(past, new(month.Year, month.Month, first.Value), until), out core);
-        if (!IsDate(month.Year, month.Month, last.Value)) return false;
-        core = TimeCore.Days(c.At, new(month.Year, month.Month, first.Value), new(month.Year, month.Month, last.Value));
+        core = found.GetValueOrDefault();
+        return found is not null;
+    }
+
+    static bool Made(TimeCore found, out TimeCore core)
+    {
+        core = found;
         return true;
     }
-
-    // 每3日, 近15日 and 3日内, 15日龄, 7日游 are lengths; 1日本 … is a country.
-    const string NotBeforeDay = "月第每近满前后仅约超逾达续过/-0123456789０１２３４５６７８９";
-    const string NotAfterDay = "内龄游均以之间报本元产租票线后年无移免滚";
-
-    DateOnly? MonthOfDay(int day)
-    {
-        if (_context.Current is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber < 10 && (_context.Here || IsNear(end))) return Fits(start, day);
-        if (_context.Today is not { } today) return null;
-        var first = new DateOnly(today.Year, today.Month, 1);
-        return day > today.Day + 1 ? first.AddMonths(-1) : first;
-    }
-
-    // A day of another paragraph lends its month only while it is news.
-    bool IsNear(DateOnly day) => _context.Today is not { } today || Math.Abs(day.DayNumber - today.DayNumber) < 31;
-
-    bool InNumber(int at) => at > 1 && _text[at - 1] is '.' or '．' or ',' or '，' && Glyph.IsDigit(_text[at - 2]);
-
-    // A much smaller day after a large one is the next month's: 11月30日…2日.
-    static DateOnly Fits(DateOnly named, int day) => new DateOnly(named.Year, named.Month, 1).AddMonths(day < named.Day - 20 ? 1 : 0);
 
     static bool IsDate(int year, int month, int day) =>
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);

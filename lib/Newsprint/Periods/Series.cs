@@ -1,6 +1,6 @@
 namespace Newsprint;
 
-/// <summary>Whether one sentence goes on with the figures of another, and which number is which.</summary>
+/// <summary>Whether one sentence goes on with the figures of another.</summary>
 static class Series
 {
     /// <summary>True where a sentence without a time takes that of an earlier one.</summary>
@@ -17,8 +17,7 @@ static class Series
     }
 
     // What is 同比 has a period; a paragraph that names none stands on the one before.
-    static bool Compares(ReadOnlySpan<char> sentence) =>
-        SettingWords.Compares.In(sentence);
+    static bool Compares(ReadOnlySpan<char> sentence) => SettingWords.Compares.In(sentence);
 
     /// <summary>分产业看, 从出口地区看.</summary>
     static bool IsBreakdown(ReadOnlySpan<char> sentence) =>
@@ -39,38 +38,5 @@ static class Series
         foreach (var c in three)
             if (!Glyph.IsHan(c) || "同比增长下降分别达到的了和为比占个百亿万元".Contains(c)) return false;
         return true;
-    }
-
-    /// <summary>The digits at a place: 3817, 12.9, 近亿 gives none.</summary>
-    public static ReadOnlySpan<char> NumberAt(string text, int offset)
-    {
-        var start = offset;
-        while (start < text.Length && start < offset + 4 && !Glyph.IsDigit(text[start])) start++;
-        var end = start;
-        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or ',' or '，' && end + 1 < text.Length && Glyph.IsDigit(text[end + 1]))) end++;
-        return text.AsSpan(start, end - start);
-    }
-
-    /// <summary>Where a text states the same number, or one that rounds to it by cutting; -1 where it does not.</summary>
-    public static int FindNumber(string text, ReadOnlySpan<char> number)
-    {
-        if (number.Length == 0) return -1;
-        for (var from = 0; text.AsSpan(from).IndexOf(number) is >= 0 and var skip; from += skip + 1)
-        {
-            var (at, end) = (from + skip, from + skip + number.Length);
-            var whole = at == 0 || !Glyph.IsDigit(text[at - 1]) && text[at - 1] != '.';
-            var cut = end < text.Length && text[end] is '年' or '月' or '日' or '—' || end < text.Length && Glyph.IsDigit(text[end]) && !number.Contains('.');
-            if (whole && !cut) return at;
-        }
-        return -1;
-    }
-
-    /// <summary>How many numbers stand in a text.</summary>
-    public static int NumbersIn(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-            if (Glyph.IsDigit(text[i]) && (i == 0 || !Glyph.IsDigit(text[i - 1]) && text[i - 1] is not ('.' or ','))) count++;
-        return count;
     }
 }

@@ -12,17 +12,6 @@ static class StretchEnds
         return start < times.Mentions[asOf].Period.End && (sentences == 0 || sentences == 1 && times.Text[times.Mentions[asOf].Span.Start] is '截') ? start : null;
     }
 
-    /// <summary>今年以来, 11月以来 in November, “十四五”以来, 截至目前: the year, the month, the plan is running and is counted up to the day of the telling.</summary>
-    public static bool IsStillOn(ReadOnlySpan<char> mention, DateOnly start, DateOnly told)
-    {
-        if (mention[0] is '截' or '至' or '迄') return true;
-        if (start.Day != 1 || mention.Contains('日')) return false;
-        if (start.Year == told.Year && (start.Month == told.Month || start.Month == 1)) return true;
-        foreach (var plan in Plans.Names)
-            if (mention.Contains(plan, StringComparison.Ordinal)) return true;
-        return false;
-    }
-
     // 自7月1日启动至9日
     static bool IsFrom(BlockTimes times, PeriodMention from, PeriodMention to) =>
         from.Kind is PeriodKind.Day && from.Span.Start > 0 && times.Text[from.Span.Start - 1] is '自' or '从' && times.Text[to.Span.Start] is '至' or '到'
@@ -47,7 +36,7 @@ static class StretchEnds
     /// <summary>今天，2025年度评选揭晓; 14日出现2024至2025年度首次封河: a year that only names something, after a day in it.</summary>
     public static PeriodMention? DayWithin(BlockTimes times, TimedSentence sentence, int year)
     {
-        if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) && !IsSeason(times.Mentions[year].Period) || Clause.Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(Clause.After(times.Text, times.Mentions[year].Span.End))) return null;
+        if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) && !IsSeason(times.Mentions[year].Period) || SentenceTime.Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(Glyph.At(times.Text, times.Mentions[year].Span.End))) return null;
         var before = times.Mentions[year - 1];
         var within = before.Period.Start >= times.Mentions[year].Period.Start && before.Period.End <= times.Mentions[year].Period.End;
         return before.Kind == PeriodKind.Day && within ? before : null;

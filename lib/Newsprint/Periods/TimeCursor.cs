@@ -3,6 +3,9 @@ namespace Newsprint;
 /// <summary>A place in a text that moves on when what it expects stands there, and stays when it does not.</summary>
 ref struct TimeCursor(ReadOnlySpan<char> text, int at)
 {
+    /// <summary>The signs that stand between the two ends of a range.</summary>
+    public const string Dashes = "—–-－~～〜―−─";
+
     readonly ReadOnlySpan<char> _text = text;
 
     public int At { get; set; } = at;
@@ -41,8 +44,6 @@ ref struct TimeCursor(ReadOnlySpan<char> text, int at)
         return true;
     }
 
-    public const string Dashes = "—–-－~～〜―−─";
-
     /// <summary>A whole number of a date: 1 to 4 digits of either width, or Chinese numerals (十一, 二〇二二).</summary>
     public bool TakeNumber(out TimeNumber number)
     {
@@ -75,15 +76,4 @@ ref struct TimeCursor(ReadOnlySpan<char> text, int at)
     }
 
     static int ChineseDigit(char c) => c switch { '零' or '○' => 0, '两' => 2, _ => "〇一二三四五六七八九十".IndexOf(c) };
-}
-
-/// <summary>A number of a date.</summary>
-/// <param name="Value">Its value.</param>
-/// <param name="Length">Its characters.</param>
-/// <param name="Chinese">True for Chinese numerals.</param>
-readonly record struct TimeNumber(int Value, int Length, bool Chinese)
-{
-    public bool IsYear => Length == 4 && Value is >= 1900 and <= 2100;
-    public bool IsMonth => Length <= 2 && Value is >= 1 and <= 12;
-    public bool IsDay => Length <= 3 && Value is >= 1 and <= 31;
 }

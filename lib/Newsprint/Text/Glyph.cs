@@ -28,4 +28,7 @@ static class Glyph
         if (end == 0) return false;
         return EndsSentence(text[end - 1]) || text[end - 1] == '.' && end > 1 && (IsLatin(text[end - 2]) || IsHan(text[end - 2]));
     }
+
+    /// <summary>The character at a place; none at the end.</summary>
+    public static char At(string text, int at) => at < text.Length ? text[at] : '\0';
 }

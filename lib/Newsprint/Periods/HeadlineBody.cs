@@ -1,0 +1,24 @@
+namespace Newsprint;
+
+/// <summary>What an article's body says of a number in its headline.</summary>
+static class HeadlineBody
+{
+    /// <summary>The block and the offset at which the body first states the same number; null where it does not.</summary>
+    public static (int Block, int Offset)? SameNumber(Reused<BlockTimes> blocks, int headline, int offset)
+    {
+        var number = PrintedNumber.At(blocks[headline].Text, offset);
+        for (var b = headline + 1; b < blocks.Count && blocks[b].Kind == BlockKind.Paragraph; b++)
+            if (PrintedNumber.Find(blocks[b].Text, number) is >= 0 and var found) return (b, found);
+        return null;
+    }
+
+    /// <summary>The period of the body's first statement; none where it opens with 近日 or names no time.</summary>
+    public static Governor Opening(Reused<BlockTimes> blocks, int headline)
+    {
+        if (headline + 1 >= blocks.Count || blocks[headline + 1] is not { Kind: BlockKind.Paragraph } opening) return default;
+        if (opening.Mentions is [{ Kind: PeriodKind.Vague }, ..]) return default;
+        foreach (var sentence in opening.Sentences)
+            if (SentenceTime.Topic(opening, sentence) is { Found: true } topic) return topic with { Rule = PeriodRule.Body, Block = headline + 1 };
+        return default;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+
+namespace Newsprint;
+
+/// <summary>Reads a holiday or a season, and which of its days are meant.</summary>
+/// <param name="text">The text.</param>
+/// <param name="today">The report's day; null when not known.</param>
+readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
+{
+    readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>What the name of a holiday, or of two, begins with.</summary>
+    static readonly SearchValues<char> Firsts = SearchValues.Create(string.Concat(Holidays.Names.Select(name => name[0])) + "国中劳十");
+
+    /// <summary>A holiday: “五一”假期前四日, 2023年春节, 国庆期间, 春运. Its bare name is one only beside a year.</summary>
+    public TimeCore? Read(int at, int? year)
+    {
+        if (year is null && Bare(at) is { } bare) return bare;
+        var c = new TimeCursor(_text, at);
+        var quoted = c.TakeOne("“\"‘「");
+        var name = Name(ref c, quoted);
+        if (name is null) return null;
+        if (quoted && !c.TakeOne("”\"’」")) return null;
+        var closed = TakeWord(ref c) || name is "春运" or "暑期档" or "暑运" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
+        if (!closed && year is null && !(quoted && name == "五一" && !c.Rest.StartsWith("国际") && !c.Rest.StartsWith("劳动") && !c.Rest.StartsWith("口号"))) return null;
+        return DaysOf(name, year) is { Start: { } first, End: { } last } ? FirstDays(ref c, first, last) : TimeCore.Unknown(c.At, PeriodKind.Span);
+    }
+
+    /// <summary>假期前三天, 节日期间: the holiday that the report's day lies in or near.</summary>
+    TimeCore? Bare(int at)
+    {
+        var c = new TimeCursor(_text, at);
+        if (at > 0 && Glyph.IsHan(_text[at - 1]) || !(c.Take("假期") || c.Take("节日") || c.Take("假日"))) return null;
+        if (c.Next is not ('前' or '首' or '第') && !c.Take("期间")) return null;
+        return today is { } day && Holidays.Near(day) is { Start: { } first, End: { } last } ? FirstDays(ref c, first, last) : null;
+    }
+
+    static string? Name(ref TimeCursor c, bool quoted)
+    {
+        if (!Firsts.Contains(c.Next)) return null;
+        if (c.Take("国庆中秋") || c.Take("中秋、国庆") || c.Take("国庆、中秋") || c.Take("中秋国庆")) return "中秋国庆";
+        foreach (var name in Holidays.Names)
+            if (c.Take(name)) return name;
+        return c.Take("劳动节") ? "五一" : (quoted || c.Rest.StartsWith("十一假期") || c.Rest.StartsWith("十一黄金周")) && c.Take("十一") ? "国庆" : null;
+    }
+
+    static bool TakeWord(ref TimeCursor c)
+    {
+        var start = c.At;
+        c.Take('节');
+        c.Take("双节");
+        var slot = c.Take('档');
+        if (slot) c.Take("档期");
+        while (c.Take("小长假") || c.Take("长假") || c.Take("假期") || c.Take("假日") || c.Take("黄金周") || c.Take("“黄金周”") || c.Take("期间") || c.Take("旅游")) { }
+        return slot || c.At > start + 1;
+    }
+
+    ReferencePeriod? DaysOf(string name, int? year) => year is { } known ? Holidays.Of(name, known) : today is { } day ? Holidays.Nearest(name, day) : null;
+
+    /// <summary>After a holiday: 前四日, 首日, 第二天, 最后一天.</summary>
+    static TimeCore FirstDays(ref TimeCursor c, DateOnly first, DateOnly last)
+    {
+        var whole = c.At;
+        if (c.Rest.StartsWith("电影前") || c.Rest.StartsWith("电影首")) c.At += 2;
+        if (c.Rest.StartsWith("的第") || c.Rest.StartsWith("的前") || c.Rest.StartsWith("的最后")) c.At++;
+        var ordinal = c.Next == '第';
+        if (c.Take("首日")) return TimeCore.Days(c.At, first, first) with { Kind = PeriodKind.Span };
+        if (c.Take("最后一天") || c.Take("最后一日")) return TimeCore.Days(c.At, last, last) with { Kind = PeriodKind.Span };
+        if (c.TakeOne("前第") && c.TakeNumber(out var n) && c.TakeOne("日天") && n.Value >= 1 && first.AddDays(n.Value - 1) is var nth && nth <= last)
+            return TimeCore.Days(c.At, ordinal ? nth : first, nth) with { Kind = PeriodKind.Span };
+        return new(whole, new(first, last), TimeGrain.Days);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Newsprint;
+
+/// <summary>A time expression together with those of its sentence that say where it begins or ends.</summary>
+static class JoinedTime
+{
+    /// <summary>The mention with those it stands in one row with (5月份、6月份), or the one of them that 分别 gives the number.</summary>
+    public static Governor Of(BlockTimes times, TimedSentence sentence, int last, int offset)
+    {
+        var first = last;
+        while (first > sentence.First && InRow(times, first - 1)) first--;
+        var mention = times.Mentions[last];
+        if (first < last)
+        {
+            var between = times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End));
+            if (between.IndexOf("分别") is >= 0 and var at) return Governor.Of(times.Mentions[Math.Min(last, first + PrintedNumber.CountIn(between[at..]))]);
+            return Governor.Of(mention) with { Period = new(times.Mentions[first].Period.Start, mention.Period.End) };
+        }
+        if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '截' or '至' or '迄' && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open) return Governor.Of(open) with { Mention = mention.Span };
+        if (mention.Kind == PeriodKind.AsOf && StretchEnds.Opening(times, last) is { } since) return Governor.Of(mention) with { Period = new(since, mention.Period.End) };
+        if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Governor.Of(mention);
+        if (StretchEnds.DayWithin(times, sentence, last) is { } day) return Governor.Of(day);
+        if (mention.Kind is PeriodKind.Since && StretchEnds.ToldOn(times, sentence, last) is { } told) return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
+        if (StretchEnds.Closing(times, sentence, last) is { } upTo) return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
+        return StretchEnds.Runs(times, mention, offset) ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span) : Governor.Of(mention);
+    }
+
+    static bool InRow(BlockTimes times, int i)
+    {
+        var (a, b) = (times.Mentions[i], times.Mentions[i + 1]);
+        if (a.Kind != b.Kind || a.Kind is not (PeriodKind.Day or PeriodKind.Span) || !(a.Period.End < b.Period.Start)) return false;
+        var between = times.Text.AsSpan(a.Span.End, b.Span.Start - a.Span.End);
+        return between is "、" or "和" or "及" or "与" or "以及";
+    }
+}

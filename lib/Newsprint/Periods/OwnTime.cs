@@ -1,0 +1,23 @@
+namespace Newsprint;
+
+/// <summary>Whether a time belongs to one number alone.</summary>
+static class OwnTime
+{
+    /// <summary>从过去的2—3天, 为2月份116亿元的3倍: a time straight before the number, or with 的, is the number's own.</summary>
+    public static bool Is(string text, PeriodMention mention, int offset)
+    {
+        if (offset == mention.Span.End) return mention.Period.End is not null && Glyph.IsDigit(text[offset]) && !IsRatio(text, mention.Span.Start, offset);
+        if (offset < mention.Span.End || text[mention.Span.End] != '的') return false;
+        foreach (var c in text.AsSpan(mention.Span.End + 1, offset - mention.Span.End - 1))
+            if (!Glyph.IsDigit(c) && !TimeCursor.Dashes.Contains(c) && !"约近超至到.．".Contains(c)) return false;
+        return mention.Kind != PeriodKind.Compared || !IsRatio(text, mention.Span.Start, offset);
+    }
+
+    // 恢复到2019年同期的95%, 是去年的3倍 measure against that time; 从2020年的5% names what it was.
+    static bool IsRatio(string text, int mention, int offset)
+    {
+        var end = offset;
+        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or '．')) end++;
+        return Glyph.At(text, end) is '倍' || Glyph.At(text, end) is '%' or '％' && !(mention > 0 && text[mention - 1] is '从' or '由' or '比' or '较');
+    }
+}

@@ -1,0 +1,49 @@
+namespace Newsprint;
+
+/// <summary>The day of the report that each block of an article belongs to: the dateline's, else the one that its text calls 今天.</summary>
+sealed class ReportDays
+{
+    readonly List<DateOnly?> _days = [];
+
+    /// <summary>The day of a block's report; null where it states none.</summary>
+    public DateOnly? this[int block] => _days[block];
+
+    /// <summary>Finds the day of each block; what was found before is forgotten.</summary>
+    /// <param name="blocks">The article's.</param>
+    /// <param name="dateline">The day that its first report gives for itself; null when it gives none.</param>
+    public void Find(Reused<BlockTimes> blocks, DateOnly? dateline)
+    {
+        _days.Clear();
+        for (var start = 0; start < blocks.Count;)
+        {
+            var end = start + 1;
+            while (end < blocks.Count && !(blocks[end].IsLead && end - start > 1)) end++;
+            var day = start == 0 && dateline is not null ? dateline : Today(blocks, start, end);
+            for (; start < end; start++) _days.Add(day);
+        }
+    }
+
+    static DateOnly? Today(Reused<BlockTimes> blocks, int start, int end)
+    {
+        for (var b = start; b < end; b++)
+            if (Today(blocks[b]) is { } day) return day;
+        return null;
+    }
+
+    /// <summary>今天（12月4日）, 昨日记者获悉, 记者12月2日从…获悉.</summary>
+    static DateOnly? Today(BlockTimes times)
+    {
+        foreach (var mention in times.Mentions)
+            if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(times, mention)) return mention.Period.End;
+        return null;
+    }
+
+    static bool SaysToday(BlockTimes times, PeriodMention mention)
+    {
+        var words = times.TextOf(mention);
+        if (words.IndexOf('今') is >= 0 and var at && at + 1 < words.Length && words[at + 1] is '天' or '日' or '早' or '晨' or '晚') return true;
+        if (mention.Kind != PeriodKind.Report) return false;
+        return words[0] == '昨' || times.Text.AsSpan(0, mention.Span.Start).EndsWith("记者")
+            || times.Text.AsSpan(mention.Span.End) is { Length: > 2 } after && after[..3].EndsWith("记者");
+    }
+}

@@ -1,0 +1,10 @@
+namespace Newsprint;
+
+/// <summary>2021年…保有量达3万台: what there is at the end of a stretch that is over.</summary>
+static class Stock
+{
+    /// <summary>What governs a number, on its last day alone where the number counts a stock.</summary>
+    public static Governor AtEnd(Governor found, BlockTimes times, int offset, DateOnly? told) =>
+        found is { Kind: PeriodKind.Span, Rule: PeriodRule.Sentence or PeriodRule.Carried, Period.End: { } end } && end < told && SettingWords.Stock.In(times.ClauseBefore(offset))
+            ? found with { Period = ReferencePeriod.Day(end) } : found;
+}
