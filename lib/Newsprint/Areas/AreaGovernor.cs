@@ -32,4 +32,19 @@ enum AreaRule
 /// <param name="Rule">Why.</param>
 /// <param name="Block">The block of the mention that decides; -1 where none does.</param>
 /// <param name="Mention">Its characters there.</param>
-readonly record struct AreaGovernor(Place Place, AreaRule Rule, int Block = -1, TextSpan Mention = default);
+readonly record struct AreaGovernor(Place Place, AreaRule Rule, int Block = -1, TextSpan Mention = default)
+{
+    /// <summary>Why a mention by itself governs.</summary>
+    public static AreaRule RuleOf(AreaMention mention) => mention.Kind switch
+    {
+        AreaKind.Relative => AreaRule.Relative,
+        AreaKind.Institution => AreaRule.Institution,
+        _ => mention.Use switch
+        {
+            AreaUse.Located => AreaRule.Located,
+            AreaUse.Site or AreaUse.LocatedSite => AreaRule.Body,
+            AreaUse.Inner => AreaRule.Inner,
+            _ => AreaRule.Head,
+        },
+    };
+}

@@ -59,13 +59,13 @@ static class AreaReader
         if (Society.Named(text, span) is { } society) return new AreaMention(society, place, AreaKind.Institution, AreaUse.Head);
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
         var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
-        var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch || ScopeChoice.Abroad(before) || Ours(text, last))
+        var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch || before.IsAbroad || Ours(text, last))
             || before is not null && (BesideAbroad(place, before) || chosen.Kind is AreaKind.Institution && before.Is(place));
         return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Head);
     }
 
     // 密歇根州|底特律: both known to lie in one country. (广州|白云机场 is of one place, too.)
-    static bool BesideAbroad(Place place, Place before) => before.Parent is { } country && country.Is(place.Parent ?? place) && ScopeChoice.Abroad(country);
+    static bool BesideAbroad(Place place, Place before) => before.Parent is { } country && country.Is(place.Parent ?? place) && country.IsAbroad;
 
     // 我国南方地区, 中国深圳
     static bool Ours(string text, AreaMention last) => last.Kind is AreaKind.Country && text.AsSpan(last.Span.Start, last.Span.Length) is "我国" or "中国";

@@ -16,7 +16,7 @@ static class ForeignReader
     public static AreaMention? Read(string text, int at, AreaMention last, AreaContext context)
     {
         if (!MayBegin(text, at, context)) return null;
-        var near = last.Place is not null && ScopeChoice.Abroad(last.Place) && Adjoining.Are(text, last.Span.End, at);
+        var near = last.Place is not null && last.Place.IsAbroad && Adjoining.Are(text, last.Span.End, at);
         if (!near && !Boundary.Begins(text.AsSpan(0, at)) && text[at - 1] is not ('的' or '部')) return null;
         if (End(text, at) is not { } end) return null;
         var parent = near ? last.Place! : context.Abroad!;

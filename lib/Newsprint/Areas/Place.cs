@@ -1,16 +1,5 @@
 namespace Newsprint;
 
-/// <summary>How high a place stands; 市 is a prefecture or a county, 区 a county or an autonomous region.</summary>
-enum PlaceLevel
-{
-    Nation = 0,
-    Province = 1,
-    Prefecture = 2,
-    County = 3,
-    Town = 4,
-    Village = 5,
-}
-
 /// <summary>A node of the tree that places form: what it is called, and what it lies in.</summary>
 sealed class Place(string name, string? code, PlaceLevel level, AreaKind kind, Place? parent, Division? division = null)
 {
@@ -35,6 +24,23 @@ sealed class Place(string name, string? code, PlaceLevel level, AreaKind kind, P
         for (var one = this; one is not null; one = one.Parent)
             if (one.Is(other)) return true;
         return false;
+    }
+
+    /// <summary>全球, 欧盟, 中东: no country, and in none.</summary>
+    public bool IsWorld => kind is AreaKind.Country && code is null && parent is null && !Is(China);
+
+    /// <summary>In another country, or one itself.</summary>
+    public bool IsAbroad => !Within(China) && !IsWorld;
+
+    /// <summary>The country that a place lies in, or itself where it lies in nothing.</summary>
+    public Place Country
+    {
+        get
+        {
+            var one = this;
+            while (one.Parent is { } outer) one = outer;
+            return one;
+        }
     }
 
     public bool StandsOn(DateOnly date) => division?.StandsOn(date) ?? true;

@@ -5,7 +5,7 @@ static class RelativePlace
 {
     public static Place? Of(char kind, ScopeState state)
     {
-        var (current, topic, _, _, context) = state;
+        var (current, topic, _, _, _, context) = state;
         if (kind is '灾') return topic.Level is PlaceLevel.Nation ? null : topic;
         if (Up(kind, current) is { } around) return around;
         return context.Around(kind, Up) ?? Up(kind, context.Home);

@@ -25,7 +25,7 @@ static class RouteReader
     // 将实现1小时到达, 的列车运行时间
     static bool Lasts(string text, int end)
     {
-        var clause = text.AsSpan(end, ScopeChoice.ClauseEnd(text, end) - end);
+        var clause = AreaClause.After(text, end);
         return clause.Contains("小时", StringComparison.Ordinal) || clause.Contains("分钟", StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ static class RouteReader
 
     /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
     public static bool Outward(string text, AreaMention abroad, AreaMention here) =>
-        abroad.Place is { } there && ScopeChoice.Abroad(there) && here.Place is { Level: > PlaceLevel.Nation } home && home.Within(Place.China)
+        abroad.Place is { } there && there.IsAbroad && here.Place is { Level: > PlaceLevel.Nation } home && home.Within(Place.China)
         && text[Math.Min(abroad.Span.End, here.Span.End)] is '—';
 
     // 甲地至乙地高铁: where a line begins, whatever the name of its other end; 重庆至万州高铁 stays in 重庆.

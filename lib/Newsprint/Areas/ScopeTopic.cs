@@ -17,7 +17,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
 
     /// <summary>What a headline is about in the end: the body's place where that says more than the headline itself.</summary>
     public AreaGovernor Refined(AreaGovernor headline) =>
-        !_topic.Place.Is(headline.Place) && (headline.Rule is AreaRule.Home || headline.Place.Level > PlaceLevel.Nation || ScopeChoice.Abroad(headline.Place)) && _topic.Place.Within(headline.Place)
+        !_topic.Place.Is(headline.Place) && (headline.Rule is AreaRule.Home || headline.Place.Level > PlaceLevel.Nation || headline.Place.IsAbroad) && _topic.Place.Within(headline.Place)
             ? Governor : headline;
 
     /// <summary>The topic, as a reason.</summary>
@@ -41,18 +41,18 @@ sealed class ScopeTopic(Place home, Place? dominant)
             (_topic, _paragraphs) = (_headline, 0);
             return Governor;
         }
-        return Fades(before.Place) || Closes(text, home) && !ScopeChoice.Abroad(before.Place) || !Stays(text.AsSpan(0, first), before.Place) ? Governor : before;
+        return Fades(before.Place) || Closes(text, home) && !before.Place.IsAbroad || !Stays(text.AsSpan(0, first), before.Place) ? Governor : before;
     }
 
     // A region, a row of places, a part of the world hold for their paragraph.
-    bool Fades(Place place) => !place.Is(Place) && (place.Kind is AreaKind.Region or AreaKind.Joint || ScopeChoice.World(place));
+    bool Fades(Place place) => !place.Is(Place) && (place.Kind is AreaKind.Region or AreaKind.Joint || place.IsWorld);
 
     /// <summary>True where a statement about the whole closes reports of its parts, in a paper of the whole country.</summary>
     public static bool Closes(ReadOnlySpan<char> text, Place home) => home.Level is PlaceLevel.Nation && AreaWords.Closings.Start(text) is not null;
 
     // 当地, 这家企业, 她: goes on with the place before. A report from abroad stays there.
     bool Stays(ReadOnlySpan<char> text, Place before) =>
-        ScopeChoice.Abroad(before) && !ScopeChoice.Abroad(Place) || PointsBack(text);
+        before.IsAbroad && !Place.IsAbroad || PointsBack(text);
 
     /// <summary>True where a text goes on with a place named before it.</summary>
     public static bool PointsBack(ReadOnlySpan<char> text) => AreaWords.Anaphors.In(text);
@@ -72,7 +72,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
             if (first is null && governor.Place.Kind is not AreaKind.Region && text.AsSpan(0, start).Contains('。')) return;
             if (first is null && _late && governor.Mention.Start > 0 && text[governor.Mention.Start - 1] is '从') return;
             first ??= governor;
-            if (ScopeChoice.Abroad(first.Value.Place)) break;
+            if (first.Value.Place.IsAbroad) break;
             var inside = governor.Place.Within(first.Value.Place);
             if (!inside && (!first.Value.Place.Within(governor.Place) || !text.AsSpan(0, start).Contains('。'))) return;
         }
@@ -80,7 +80,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
     }
 
     // 南方6亿亩, 全球仅有600只: inside a clause, a region and the world hold for it alone.
-    static bool OfClause(AreaGovernor governor) => governor.Rule is AreaRule.Inner && (governor.Place.Kind is AreaKind.Region || ScopeChoice.World(governor.Place));
+    static bool OfClause(AreaGovernor governor) => governor.Rule is AreaRule.Inner && (governor.Place.Kind is AreaKind.Region || governor.Place.IsWorld);
 
     // Where statesmen meet is not what they speak of.
     static ReadOnlySpan<char> FirstSentence(string text) => text.IndexOf('。') is >= 0 and var stop ? text.AsSpan(0, stop) : text;

@@ -19,8 +19,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     bool _firm;
     /// <summary>A place governs that the sentence itself names.</summary>
     bool _named;
-    /// <summary>The first place of the country that the sentence named, and whether it named one beside it.</summary>
-    (Place? First, bool Several) _places;
+    SentencePlaces _places;
     /// <summary>The sentence's start.</summary>
     int _sentence;
 
@@ -54,22 +53,9 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     void Headline()
     {
         if (_stretches.Count > 1) _stretches[0] = _stretches[1] with { Start = 0 };
-        if (OnlyTown(_current.Place) is { } town) _current = _current with { Place = town };
+        // A report on 奉节 that names one town of it, and no other place beside it, is about that town.
+        if (context.OnlyTown(_current.Place) is { } town) _current = _current with { Place = town };
         _topic.Headline(_current);
-    }
-
-    // A report on 奉节 that names one town of it, and no other place beside it, is about that town.
-    Place? OnlyTown(Place topic)
-    {
-        if (topic.Level is not PlaceLevel.County) return null;
-        Place? only = null;
-        foreach (var one in context.Named)
-        {
-            if (one.Level is not PlaceLevel.Town || !one.Within(topic)) continue;
-            if (only is not null && !only.Is(one)) return null;
-            only = one;
-        }
-        return only;
     }
 
     /// <summary>Lets a mention govern what follows it; the number of further mentions of the same list.</summary>
@@ -77,42 +63,35 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     {
         var mention = _mentions[index];
         EndSentences(mention.Span.Start);
-        if (PlaceList.Length(_text, _mentions, index) == 1) Note(mention);
-        else _places.Several |= _places.First is { } one && mention.Place is { } other && !other.Within(one) && !one.Within(other);
-        if (ScopeChoice.OfWorld(_text, mention))
-        {
-            Aside(mention);
-            return 0;
-        }
-        if (ScopeChoice.Place(_text, mention, new(_current.Place, _topic.Place, _firm, _sentence, context)) is not { } place)
-        {
-            if (ScopeChoice.CountsParts(_text, mention)) Aside(mention);
-            return 0;
-        }
         var count = PlaceList.Length(_text, _mentions, index);
+        _places.Note(mention, inRow: count > 1);
+        var state = new ScopeState(_current.Place, _topic.Place, _firm, _named, _sentence, context);
+        var chosen = ClausePlace.OfWorld(_text, mention) ? null : ScopeChoice.Governing(_text, mention, state);
+        if (chosen is not { } place)
+        {
+            if (ClausePlace.Is(_text, mention)) Aside(mention);
+            return 0;
+        }
         if (count > 1) place = PlaceList.Join(_text, _mentions, index, count, _current.Place, context);
         else if (PlaceList.IsExample(_text, mention) && place.Within(_current.Place)) return 0;
-        var (start, governed) = (Start(mention, place), _current);
+        var (start, governed) = (ScopeStart.Of(_text, mention, place, state, _stretches), _current);
         _firm |= mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;
-        if (_text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains("其中", StringComparison.Ordinal) || Guest(mention, place) || mention.Kind is AreaKind.Joint && !RouteReader.Line(_text, mention.Span.End)) _whole ??= _current;
-        Govern(start, new(place, count > 1 ? AreaRule.List : ScopeChoice.Rule(mention), _block, mention.Span));
+        if (ForNow(mention, place)) _whole ??= _current;
+        Govern(start, new(place, count > 1 ? AreaRule.List : AreaGovernor.RuleOf(mention), _block, mention.Span));
         if (count > 1 && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count), _block, _stretches)) _whole ??= governed;
         return count - 1;
     }
 
+    // Behind 其中, a guest, two places that are no ends of a line hold until the sentence's end.
+    bool ForNow(AreaMention mention, Place place) =>
+        _text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains("其中", StringComparison.Ordinal) || Guest(mention, place)
+        || mention.Kind is AreaKind.Joint && !RouteReader.Line(_text, mention.Span.End);
+
     // 展览在北京举行，甲国担任主宾国: another country in a later clause is named for its clause only.
     bool Guest(AreaMention mention, Place place) =>
-        mention.Use is AreaUse.Head && ScopeChoice.Abroad(place) && _current.Place.Within(Place.China) && _current.Rule is not AreaRule.Home
+        mention.Use is AreaUse.Head && place.IsAbroad && _current.Place.Within(Place.China) && _current.Rule is not AreaRule.Home
         && _text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains('，');
-
-    // 甲县的卫生室、乙区的水毁工程相继完工: examples of what the article is about.
-    void Note(AreaMention mention)
-    {
-        if (mention.Use is not (AreaUse.Head or AreaUse.Located or AreaUse.Inner) || mention.Kind is AreaKind.Institution or AreaKind.Joint || mention.Place is not { Level: > PlaceLevel.Nation } place || !place.Within(Place.China)) return;
-        if (_places.First is { } first) _places.Several |= !place.Within(first) && !first.Within(place);
-        else _places.First = place;
-    }
 
     void Govern(int start, AreaGovernor governor) => _stretches.Add(new(start, _current = _spoken = governor));
 
@@ -120,19 +99,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     void Aside(AreaMention mention)
     {
         _stretches.Add(new(mention.Span.Start, new(mention.Place!, AreaRule.Inner, _block, mention.Span)));
-        _stretches.Add(new(ScopeChoice.ClauseEnd(_text, mention.Span.End), _current));
-    }
-
-    /// <summary>From where on a mention governs: itself, its clause, its sentence, the quotation that it closes.</summary>
-    int Start(AreaMention mention, Place place)
-    {
-        var start = mention.Span.Start;
-        if (ScopeChoice.Quotation(_text, start, mention.Span.End) is { } quoted) return quoted;
-        if (_stretches.Count == 1 && _current.Rule is AreaRule.Home && mention.Kind is AreaKind.Institution && !place.Is(Place.China) && AreaWords.These.End(_text.AsSpan(0, start)) is not null) return 0;
-        if (!_named && place.Is(Place.China) && context.Home.Is(place) && _sentence == 0) return 0;
-        if (ScopeChoice.Granted(_text, _sentence, start)) return ScopeChoice.Money(_text.AsSpan(_sentence, start - _sentence)) ? Math.Max(ScopeChoice.ClauseStart(_text, start), _stretches[^1].Start) : _sentence;
-        var before = mention.Use is AreaUse.Aside && place.Is(_topic.Place) || mention.Use is AreaUse.Located && (!_firm || place.Within(_current.Place) && place.Level > PlaceLevel.Nation) || mention.Use is AreaUse.Inner && ScopeChoice.BehindNumber(_text, start);
-        return before ? Math.Max(ScopeChoice.ClauseStart(_text, start), _stretches[^1].Start) : start;
+        _stretches.Add(new(AreaClause.End(_text, mention.Span.End), _current));
     }
 
     /// <summary>Ends the sentences before an offset.</summary>
@@ -143,7 +110,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
             _sentence += end + 1;
             if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence())) _stretches.Add(new(_sentence, _current = _topic.Governor));
             if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
-            if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home) && !ScopeChoice.Abroad(_current.Place)) _stretches.Add(new(_sentence, _current = _topic.Governor));
+            if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home) && !_current.Place.IsAbroad) _stretches.Add(new(_sentence, _current = _topic.Governor));
             (_whole, _firm, _named, _places) = (null, false, false, default);
         }
     }
@@ -152,6 +119,3 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
 
     int Sentence(int from) => _text.AsSpan(from).IndexOfAny("。；！？") is >= 0 and var end ? from + end : _text.Length;
 }
-
-/// <summary>From a character of a block on, what governs.</summary>
-readonly record struct AreaStretch(int Start, AreaGovernor Governor);

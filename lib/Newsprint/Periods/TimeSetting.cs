@@ -12,20 +12,31 @@ static class TimeSetting
     {
         var before = text.AsSpan(0, at);
         var after = text.AsSpan(core.End);
-        if (core.Grain is TimeGrain.Same && text[at] is '同' && at > 0 && char.IsLetterOrDigit(text[at - 1])) return new(new(at, core.End), core.Period, PeriodKind.Compared);
-        if (core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && IsCompared(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
-        if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None) return new(new(at, core.End), core.Period, PeriodKind.Name);
+        var found = new PeriodMention(new(at, core.End), core.Period, core.Kind);
+        if (IsBase(text, at, core, before, after)) return found with { Kind = PeriodKind.Compared };
+        if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None) return found with { Kind = PeriodKind.Name };
         // 为近四年同期最低
-        if (core.Kind is PeriodKind.Now && after.StartsWith("同期")) return new(new(at, core.End), core.Period, PeriodKind.Compared);
-        if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return new(new(at, core.End), core.Period, core.Kind);
-        if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return new(new(at, core.End), core.Period, PeriodKind.Name);
-        if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return new(new(at, core.End), core.Period, PeriodKind.Compared);
-        if (Since(before, after) is >= 0 and var closing) return new(new(at, core.End + closing), new(core.Period.Start, null), PeriodKind.Since);
-        if (core.Kind is PeriodKind.Day or PeriodKind.Span && core.Grain is TimeGrain.Day or TimeGrain.Month or TimeGrain.Year && From(after) is > 0 and var starts) return new(new(at, core.End + starts), new(core.Period.Start, null), PeriodKind.Since);
+        if (core.Kind is PeriodKind.Now && after.StartsWith("同期")) return found with { Kind = PeriodKind.Compared };
+        if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return found;
+        if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return found with { Kind = PeriodKind.Name };
+        if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return found with { Kind = PeriodKind.Compared };
+        if (Opens(core, before, after) is >= 0 and var opening) return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
         if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day) return UpTo(at, core with { End = core.End + past }, firm: true);
-        if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after)) return new(new(at, core.End), core.Period, PeriodKind.Report);
-        return new(new(at, core.End + Within(after)), core.Period, core.Kind);
+        if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after)) return found with { Kind = PeriodKind.Report };
+        return found with { Span = new(at, core.End + Within(after)) };
+    }
+
+    // 比上年同期; 较同期, but not 同期 at the head of a clause.
+    static bool IsBase(string text, int at, TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        core.Grain is TimeGrain.Same && text[at] is '同' && at > 0 && char.IsLetterOrDigit(text[at - 1])
+        || core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && IsCompared(before, after);
+
+    /// <summary>The length of what makes an open stretch of a time: 以来, 起; -1 where nothing does.</summary>
+    static int Opens(TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (Since(before, after) is >= 0 and var closing) return closing;
+        return core.Kind is PeriodKind.Day or PeriodKind.Span && core.Grain is TimeGrain.Day or TimeGrain.Month or TimeGrain.Year && From(after) is > 0 and var starts ? starts : -1;
     }
 
     // 今年以来首次, 2021年2月以来的最低水平: what a record is measured against.

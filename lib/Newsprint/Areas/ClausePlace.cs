@@ -1,0 +1,20 @@
+namespace Newsprint;
+
+/// <summary>A place that governs in its own clause, and not behind it.</summary>
+static class ClausePlace
+{
+    /// <summary>True for one of either sort.</summary>
+    public static bool Is(string text, AreaMention mention) => OfWorld(text, mention) || CountsParts(text, mention);
+
+    /// <summary>覆盖全国300个城市, 满足京津冀等地300万户: what is counted lies in the place.</summary>
+    static bool CountsParts(string text, AreaMention mention) =>
+        mention is { Use: AreaUse.Aside or AreaUse.Inner, Place: { } place } && place.Within(Newsprint.Place.China) && Counts(text.AsSpan(mention.Span.End))
+        && (place.Kind is AreaKind.Region || AreaWords.Spread.End(text.AsSpan(0, mention.Span.Start)) is not null);
+
+    /// <summary>全球仅有600只, 全球市占率: the world's, for this clause.</summary>
+    public static bool OfWorld(string text, AreaMention mention) =>
+        mention.Place is { } place && place.IsWorld && AreaWords.Worldwide.Start(text.AsSpan(mention.Span.End)) is not null
+        && AreaWords.Asides.End(text.AsSpan(0, mention.Span.Start)) is null;
+
+    static bool Counts(ReadOnlySpan<char> after) => after is [>= '0' and <= '9', ..] or ['等', '地', >= '0' and <= '9', ..] or ['等', >= '0' and <= '9', ..];
+}

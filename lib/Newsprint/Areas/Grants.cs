@@ -1,0 +1,22 @@
+namespace Newsprint;
+
+/// <summary>Money and goods that are given to a place: they are the place's.</summary>
+static class Grants
+{
+    /// <summary>向甲省预拨5000万元: the money is the province's.</summary>
+    public static bool GoTo(string text, AreaMention mention) =>
+        mention.Span.Start > 0 && mention.Place is not null && text[mention.Span.Start - 1] is '向' or '给' or '为'
+        && AreaWords.Grants.In(text.AsSpan(mention.Span.End, Math.Min(6, text.Length - mention.Span.End)));
+
+    /// <summary>财政部下达5000万元支持甲省: the money is the province's.</summary>
+    public static bool Reach(string text, int sentence, int start)
+    {
+        var before = text.AsSpan(sentence, start - sentence);
+        if (AreaWords.Arrivals.End(before) is not null || OfClause(before)) return true;
+        return AreaWords.Aids.End(before) is not null && AreaWords.Grants.In(before);
+    }
+
+    /// <summary>5000万元|支持甲省: the money of the clause alone.</summary>
+    public static bool OfClause(ReadOnlySpan<char> before) =>
+        AreaWords.Aids.End(before) is { } aid && before[..^aid.Length].EndsWith("元", StringComparison.Ordinal);
+}

@@ -1,0 +1,35 @@
+namespace Newsprint;
+
+/// <summary>Whether a place is part of a longer name: of a fair, a firm, a train.</summary>
+static class PlaceInName
+{
+    const int NameLength = 14;
+
+    /// <summary>中国国际时装博览会, 全国文学奖: a name.</summary>
+    public static bool OfFair(string text, int end)
+    {
+        for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]); i++)
+            if (AreaWords.Events.Start(text.AsSpan(i)) is not null) return true;
+        return false;
+    }
+
+    /// <summary>中欧（中亚）班列: part of a name.</summary>
+    public static bool Bracketed(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => before is [.., '（' or '('] && after is ['）' or ')', >= '\u4e00' and <= '\u9fff', ..];
+
+    /// <summary>“中国天眼”: the name of something.</summary>
+    public static bool Quoted(string text, TextSpan span, ReadOnlySpan<char> before)
+    {
+        if (before is not [.., '“'] || !text.AsSpan(span.Start, span.Length).SequenceEqual("中国")) return false;
+        var rest = text.AsSpan(span.End, Math.Min(NameLength, text.Length - span.End));
+        return rest.IndexOf('”') is > 0 and var close && rest[..close].IndexOfAny('，', '。', '、') < 0;
+    }
+
+    /// <summary>重庆某某公司</summary>
+    public static bool OfBody(string text, int end)
+    {
+        for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]); i++)
+            if (AreaWords.Bodies.Start(text.AsSpan(i)) is { } word)
+                return !(i + word.Length < text.Length && text[i + word.Length] is '业');
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Newsprint;
+
+/// <summary>From where on a place governs that is mentioned.</summary>
+static class ScopeStart
+{
+    /// <summary>Its mention, its clause, its sentence, the quotation that it closes, or the block.</summary>
+    /// <param name="text">The block's.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="place">The place that it makes govern.</param>
+    /// <param name="state">What the mention finds.</param>
+    /// <param name="stretches">The block's so far.</param>
+    public static int Of(string text, AreaMention mention, Place place, ScopeState state, List<AreaStretch> stretches)
+    {
+        var (start, home) = (mention.Span.Start, state.Context.Home);
+        if (Quotation(text, start, mention.Span.End) is { } quoted) return quoted;
+        if (stretches is [{ Governor.Rule: AreaRule.Home }] && mention.Kind is AreaKind.Institution && !place.Is(Place.China) && AreaWords.These.End(text.AsSpan(0, start)) is not null) return 0;
+        if (!state.Named && place.Is(Place.China) && home.Is(place) && state.Sentence == 0) return 0;
+        var granted = Grants.Reach(text, state.Sentence, start);
+        if (granted && !Grants.OfClause(text.AsSpan(state.Sentence, start - state.Sentence))) return state.Sentence;
+        return granted || OfClause(text, mention, place, state) ? Math.Max(AreaClause.Start(text, start), stretches[^1].Start) : start;
+    }
+
+    static bool OfClause(string text, AreaMention mention, Place place, ScopeState state) => mention.Use switch
+    {
+        AreaUse.Aside => place.Is(state.Topic),
+        AreaUse.Located => !state.Firm || place.Within(state.Current) && place.Level > PlaceLevel.Nation,
+        AreaUse.Inner => BehindNumber(text, mention.Span.Start),
+        _ => false,
+    };
+
+    /// <summary>总投资170亿元的甲新区算力项目: the number says something of what the place is in the name of.</summary>
+    static bool BehindNumber(string text, int start)
+    {
+        var clause = AreaClause.Before(text, start);
+        var digit = clause.LastIndexOfAnyInRange('0', '9');
+        if (digit < 0) return false;
+        var of = clause[digit..].IndexOf('的');
+        return of is > 0 and < 8 && clause.Length - digit - of <= 7 && clause[(digit + of)..].IndexOfAny("将在从由向对和与") < 0;
+    }
+
+    // “…走访了228家企业。”合川区经信委副主任朱红介绍: a quotation is about its speaker's place.
+    static int? Quotation(string text, int start, int end)
+    {
+        if (start == 0 || text[start - 1] != '”') return null;
+        var rest = text.AsSpan(end, Math.Min(30, text.Length - end));
+        if (rest.IndexOfAny('，', '。') is >= 0 and var stop) rest = rest[..stop];
+        if (!rest.Contains("说", StringComparison.Ordinal) && !rest.Contains("介绍", StringComparison.Ordinal) && !rest.Contains("表示", StringComparison.Ordinal)) return null;
+        var open = text.LastIndexOf('“', start - 1);
+        return open < 0 ? null : open;
+    }
+}
