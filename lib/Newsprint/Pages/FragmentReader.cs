@@ -79,8 +79,8 @@ sealed class FragmentReader
         else if (CaptionReader.CreditStart(text) is >= 0 and var credit) AddCaption(line, credit);
         else if (BylineReader.Read(text) is { } lead && lead.Start + lead.Length >= text.Length - 1 && lead.Names.Length > 0)
             _fragments.Add(new Fragment(_source, line.Number, line.Span) { Kind = FragmentKind.Byline });
-        else if (FurnitureReader.JumpAtEnd(text) is > 0 and var jump) AddJump(line, jump, text.Length);
-        else if (FurnitureReader.JumpAtStart(text) is > 0 and var start) AddJump(line, 0, start);
+        else if (JumpReader.AtEnd(text) is > 0 and var jump) AddJump(line, jump, text.Length);
+        else if (JumpReader.AtStart(text) is > 0 and var start) AddJump(line, 0, start);
         else AddText(line, line.Span);
     }
 
@@ -93,7 +93,7 @@ sealed class FragmentReader
     /// <summary>A jump line says of the text above it that it goes on elsewhere, or of the text below it that it began elsewhere.</summary>
     void AddFurniture(Line line, TextSpan span)
     {
-        var jump = FurnitureReader.Jump(Text(span));
+        var jump = JumpReader.Kind(Text(span));
         if (jump == JumpKind.Out && _fragments.Count > 0 && _fragments[^1].Kind == FragmentKind.Paragraph) _fragments[^1].JumpsOut = true;
         if (jump == JumpKind.In) _jumped = true;
         _fragments.Add(new Fragment(_source, line.Number, span) { Kind = FragmentKind.Furniture });

@@ -13,13 +13,13 @@ public sealed class Page
     public required IReadOnlyList<Article> Articles { get; init; }
     /// <summary>Captions of photographs, in printed order.</summary>
     public required IReadOnlyList<Caption> Captions { get; init; }
-    /// <summary>Banner lines of series, apart from the articles under them.</summary>
+    /// <summary>Banner lines of series, apart from the articles under them; empty when there are none.</summary>
     public required IReadOnlyList<TextSpan> Banners { get; init; }
     /// <summary>Page furniture: jump lines, folios, credits of the page itself.</summary>
     public required IReadOnlyList<TextSpan> Furniture { get; init; }
     /// <summary>Misprints that are put right when figures are read, in printed order; the text itself is never changed.</summary>
     public IReadOnlyList<PlacedCorrection> Corrections { get; init; } = [];
-    /// <summary>What could not be read as it stood.</summary>
+    /// <summary>What could not be read as it stood; empty when all could.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 
     /// <summary>Reads a page from a file, with <c>PATH-without-extension.origin.json</c> beside it where there is one.</summary>
@@ -34,12 +34,12 @@ public sealed class Page
         return PageReader.Read(text, options, notes);
     }
 
-    /// <summary>Reads a page from its bytes: one that lies in an archive, or came through a pipe.</summary>
+    /// <summary>Reads a page from its bytes: one that lies in an archive, or came through a pipe. No folder is looked at for corrections: they are those of the options.</summary>
     /// <param name="bytes">What its file holds.</param>
     /// <param name="name">What to call it in notes and in <see cref="Figure.Source"/>.</param>
     /// <param name="origin">What its <c>.origin.json</c> holds; null when there is none.</param>
     /// <param name="options">Date, encoding; null for the defaults.</param>
-    /// <exception cref="InputException">The bytes are none, not text, or do not match the origin's digest.</exception>
+    /// <exception cref="InputException">The bytes are none, not text, or do not match the origin's digest, or a correction given does not match.</exception>
     public static Page Read(ReadOnlyMemory<byte> bytes, string name, ReadOnlyMemory<byte>? origin = null, ReadOptions? options = null)
     {
         options ??= new ReadOptions();
@@ -50,7 +50,8 @@ public sealed class Page
     /// <summary>Reads a page from text.</summary>
     /// <param name="text">The page.</param>
     /// <param name="name">What to call it in notes and in <see cref="Figure.Source"/>.</param>
-    /// <param name="options">Date; null for the defaults.</param>
+    /// <param name="options">Date, corrections; null for the defaults.</param>
+    /// <exception cref="InputException">A correction given does not match.</exception>
     public static Page Parse(string text, string name = "", ReadOptions? options = null) =>
         PageReader.Read(new SourceText(text, name), options ?? new ReadOptions(), []);
 }

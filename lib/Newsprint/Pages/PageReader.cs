@@ -37,9 +37,8 @@ static class PageReader
     /// <summary>What is furniture; a hyphen inside a heading of several lines is part of the heading as printed.</summary>
     static IEnumerable<TextSpan> Furniture(IReadOnlyList<Fragment> fragments, IReadOnlyList<Draft> drafts)
     {
-        var headings = drafts.SelectMany(draft => new[] { draft.Kicker, draft.Headline, draft.Deck }).OfType<Fragment>()
-            .Where(heading => heading.Pieces.Count > 1).Select(heading => heading.Span).ToList();
-        return fragments.Where(f => f.Kind == FragmentKind.Furniture).SelectMany(f => f.Pieces)
-            .Where(piece => !headings.Exists(heading => heading.Contains(piece)));
+        var headings = new SpanCover(drafts.SelectMany(draft => new[] { draft.Kicker, draft.Headline, draft.Deck }).OfType<Fragment>()
+            .Where(heading => heading.Pieces.Count > 1).Select(heading => heading.Span));
+        return fragments.Where(f => f.Kind == FragmentKind.Furniture).SelectMany(f => f.Pieces).Where(piece => !headings.Contains(piece));
     }
 }

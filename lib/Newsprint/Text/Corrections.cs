@@ -11,6 +11,7 @@ public sealed record Corrections(string Name, IReadOnlyList<Correction> All)
     public static Corrections None { get; } = new("", []);
 
     /// <summary>The table <c>corrections.tsv</c> in the folder of a page; <see cref="None"/> where there is none.</summary>
+    /// <param name="path">The page's file.</param>
     /// <exception cref="InputException">The table is there and is broken.</exception>
     public static Corrections Beside(string path)
     {
@@ -19,6 +20,7 @@ public sealed record Corrections(string Name, IReadOnlyList<Correction> All)
     }
 
     /// <summary>Reads a table of corrections. Lines that begin with # are comments; the first other line names the columns.</summary>
+    /// <param name="path">A UTF-8 text file.</param>
     /// <exception cref="InputException">The file is missing, its columns are others, or a line lacks one.</exception>
     public static Corrections Read(string path)
     {
@@ -29,7 +31,8 @@ public sealed record Corrections(string Name, IReadOnlyList<Correction> All)
         return new Corrections(path, [.. lines.Skip(1).Select(line => Parse(path, line.Index + 1, line.Item))]);
     }
 
-    /// <summary>The corrections that are of a page, each where its quote stands, in printed order.</summary>
+    /// <summary>The corrections that are of a page, each where its quote stands, in printed order; empty where none is.</summary>
+    /// <param name="page">The page; its name without the folder tells which corrections are its own.</param>
     /// <exception cref="InputException">A quote does not stand on the page exactly once: the page, or the correction, is another.</exception>
     public IReadOnlyList<PlacedCorrection> On(SourceText page)
     {

@@ -11,6 +11,7 @@ public sealed class JoinedText
     /// <summary>Puts pieces of a source together, in reading order, with nothing between them.</summary>
     /// <param name="source">The decoded source.</param>
     /// <param name="pieces">Spans in the source, in reading order; may stand in any order in the source, must not overlap.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A span reaches past the source.</exception>
     public JoinedText(string source, params ReadOnlySpan<TextSpan> pieces)
     {
         _pieces = pieces.ToArray();

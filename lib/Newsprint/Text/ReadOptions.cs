@@ -3,9 +3,9 @@ namespace Newsprint;
 /// <summary>What the caller knows about a page.</summary>
 public sealed record ReadOptions
 {
-    /// <summary>The page's date; wins over its origin.</summary>
+    /// <summary>The page's date; wins over its origin. Null to take it from there, or from a dateline.</summary>
     public DateOnly? Published { get; init; }
-    /// <summary>The newspaper; wins over its origin.</summary>
+    /// <summary>The newspaper; wins over its origin. Null to take it from there.</summary>
     public string? Publisher { get; init; }
     /// <summary>The file's encoding; null to tell it from the bytes.</summary>
     public System.Text.Encoding? Encoding { get; init; }

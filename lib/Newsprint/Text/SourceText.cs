@@ -27,14 +27,17 @@ public sealed class SourceText
     /// <summary>Number of lines; a text that ends with a line feed has an empty last line.</summary>
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>The 1-based line an offset stands in.</summary>
+    /// <summary>The 1-based line an offset stands in; a line feed belongs to the line that it ends.</summary>
+    /// <param name="offset">0 to the length of <see cref="Text"/>, which is in the last line.</param>
     public int LineOf(int offset)
     {
         var found = Array.BinarySearch(_lineStarts, offset);
         return found >= 0 ? found + 1 : ~found;
     }
 
-    /// <summary>The span of a 1-based line, without its line end.</summary>
+    /// <summary>The span of a 1-based line, without its line end; empty for an empty line.</summary>
+    /// <param name="line">1 to <see cref="LineCount"/>.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such line.</exception>
     public TextSpan LineSpan(int line)
     {
         var start = _lineStarts[line - 1];
