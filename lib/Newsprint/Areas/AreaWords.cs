@@ -28,9 +28,7 @@ static class AreaWords
     public static readonly WordGroup Lines = Table["line"];
     public static readonly WordGroup Firms = Table["firm"];
     public static readonly WordGroup Societies = Table["society"];
-    /// <summary>What the world is only a measure for.</summary>
     public static readonly WordGroup Shares = Table["share"];
-    /// <summary>What is said of the world itself, for one clause.</summary>
     public static readonly WordGroup Worldwide = Table["worldwide"];
     public static readonly WordGroup Reserves = Table["reserve"];
     public static readonly WordGroup Games = Table["games"];

@@ -8,7 +8,7 @@ static class ClausePlace
 
     /// <summary>覆盖全国300个城市, 满足京津冀等地300万户: what is counted lies in the place.</summary>
     static bool CountsParts(string text, AreaMention mention) =>
-        mention is { Use: AreaUse.Aside or AreaUse.Inner, Place: { } place } && place.Within(Newsprint.Place.China) && Counts(text.AsSpan(mention.Span.End))
+        mention is { Use: AreaUse.Aside or AreaUse.Inner, Place: { } place } && place.Within(Place.China) && Counts(text.AsSpan(mention.Span.End))
         && (place.Kind is AreaKind.Region || AreaWords.Spread.End(text.AsSpan(0, mention.Span.Start)) is not null);
 
     /// <summary>全球仅有600只, 全球市占率: the world's, for this clause.</summary>

@@ -8,7 +8,7 @@ static class Grants
         mention.Span.Start > 0 && mention.Place is not null && text[mention.Span.Start - 1] is '向' or '给' or '为'
         && AreaWords.Grants.In(text.AsSpan(mention.Span.End, Math.Min(6, text.Length - mention.Span.End)));
 
-    /// <summary>财政部下达5000万元支持甲省: the money is the province's.</summary>
+    /// <summary>财政部下达5000万元支持甲省, 首批帐篷运抵甲省: what was given before a place in its sentence is the place's.</summary>
     public static bool Reach(string text, int sentence, int start)
     {
         var before = text.AsSpan(sentence, start - sentence);

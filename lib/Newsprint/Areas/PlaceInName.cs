@@ -24,7 +24,7 @@ static class PlaceInName
         return rest.IndexOf('”') is > 0 and var close && rest[..close].IndexOfAny('，', '。', '、') < 0;
     }
 
-    /// <summary>重庆某某公司</summary>
+    /// <summary>重庆某某公司: a body with the place in its name.</summary>
     public static bool OfBody(string text, int end)
     {
         for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]); i++)

@@ -1,6 +1,6 @@
 namespace Newsprint;
 
-/// <summary>Whether a place that is mentioned governs, and from where on.</summary>
+/// <summary>Whether a place that is mentioned governs what follows.</summary>
 static class ScopeChoice
 {
     /// <summary>The place that governs from a mention on; null where it changes nothing.</summary>
