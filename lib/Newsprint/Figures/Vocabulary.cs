@@ -3,13 +3,16 @@ using System.Text;
 
 namespace Newsprint;
 
-/// <summary>Words of up to four characters with their class and cost, from <c>words.tsv</c>, <c>terms.tsv</c> and <c>cues.tsv</c>.</summary>
+/// <summary>Words of up to four characters with their class and cost, from <c>words.tsv</c>, the tables that add to it and <c>cues.tsv</c>.</summary>
 /// <remarks>
 /// Cutting asks for every stretch of text whether it is a word. So words of one character stand in a table of their own, those of
 /// two in one that also says how long words that begin so get, and longer ones are looked for only where that says so.
 /// </remarks>
 sealed class Vocabulary
 {
+    /// <summary>Words that the dictionary lacks or files amiss: of economic news, of public affairs, ordinary ones.</summary>
+    static readonly string[] s_additions = ["terms.tsv", "affairs.tsv", "ordinary.tsv"];
+
     readonly Entry[] _ones = new Entry[char.MaxValue + 1];
     readonly WordSlots<Pair> _twos = new(1 << 17);
     readonly WordSlots<Entry> _longer = new(1 << 15);
@@ -37,7 +40,7 @@ sealed class Vocabulary
         {
             if (kind != '-') At(word) = new Entry(kind, CostOf(frequency), Cue.None);
         });
-        foreach (var (word, kind, count) in Rows("terms.tsv"))
+        foreach (var (word, kind, count) in s_additions.SelectMany(Rows))
             if (word.Length <= WordList.LongestWord) At(WordList.Pack(word)) = new Entry(kind[0], CostOf(int.Parse(count, CultureInfo.InvariantCulture)), Cue.None);
         foreach (var (word, kind, cue) in Rows("cues.tsv"))
             if (word.Length <= WordList.LongestWord) AddCue(ref At(WordList.Pack(word)), kind[0], CostOf(word, CueNames.Parse(cue)), CueNames.Parse(cue));

@@ -5,7 +5,9 @@ namespace Newsprint.Tests;
 /// <summary>Every entry of the figures' word tables can be reached: the vocabulary knows it, with its cue, and a sentence that has it is cut there.</summary>
 public class FigureWordTableTests
 {
-    public static TheoryData<string> Tables => ["cues.tsv", "terms.tsv"];
+    public static TheoryData<string> Tables => ["cues.tsv", .. Additions];
+
+    static string[] Additions => ["terms.tsv", "affairs.tsv", "ordinary.tsv"];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -40,9 +42,16 @@ public class FigureWordTableTests
     public void NoEntryStandsTwice(string table) =>
         Assert.Empty(Rows(table).GroupBy(row => row[0]).Where(group => group.Count() > 1).Select(group => group.Key));
 
+    [Fact]
+    public void NoEntryStandsInTwoTablesOfWords() =>
+        Assert.Empty(Additions.SelectMany(Rows).GroupBy(row => row[0]).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void EachRowIsAWordAClassAndAFrequency() =>
+        Assert.Empty(Additions.SelectMany(Rows).Where(row => row is not [{ Length: >= 2 and <= 4 } or "桩" or "碳", [>= 'a' and <= 'z'], var count] || int.Parse(count) <= 0).Select(row => row[0]));
+
     [Theory]
-    [InlineData("cues.tsv")]
-    [InlineData("terms.tsv")]
+    [MemberData(nameof(Tables))]
     public void ATableSaysWhereItsWordsComeFrom(string table) =>
         Assert.StartsWith("# ", File.ReadLines(PathOf(table)).First());
 
