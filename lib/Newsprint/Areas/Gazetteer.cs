@@ -13,10 +13,10 @@ sealed class Gazetteer
     /// <summary>The names that fit a number, which are most: by it, one more than their place among their meanings.</summary>
     readonly WordSlots<int> _short = new(1 << 15);
     readonly List<Meaning[]> _ofShort = [];
-    /// <summary>Whether a character is the first of some name, and whether it is the second.</summary>
-    readonly (bool First, bool Second)[] _begins = new (bool, bool)[char.MaxValue + 1];
+    /// <summary>The first two characters of names, and the next two of those that fit no number.</summary>
+    readonly PairFilter _begins = new(), _goesOn = new();
     /// <summary>By the first two characters of names: a bit for each length there is.</summary>
-    readonly WordSlots<uint> _lengths = new(1 << 15);
+    readonly WordSlots<uint> _lengths = new(1 << 14);
 
     public Gazetteer(DivisionTable divisions)
     {
@@ -48,14 +48,14 @@ sealed class Gazetteer
         Meaning[] all = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
         _names[name] = all;
         if (name.Length <= WordList.LongestWord) AddShort(name, all);
-        _begins[name[0]].First = true;
-        _begins[name[1]].Second = true;
+        else _goesOn.Add(name[2], name[3]);
+        _begins.Add(name[0], name[1]);
         _lengths.At((ulong)name[0] << 16 | name[1]) |= 1u << name.Length;
     }
 
     /// <summary>True where the first two characters of some name stand.</summary>
     public bool MayBegin(ReadOnlySpan<char> text, int start) =>
-        _begins[text[start]].First && start + 1 < text.Length && _begins[text[start + 1]].Second && _lengths.Find((ulong)text[start] << 16 | text[start + 1]) != 0;
+        start + 1 < text.Length && _begins.MayHave(text[start], text[start + 1]) && _lengths.Find((ulong)text[start] << 16 | text[start + 1]) != 0;
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
@@ -73,7 +73,7 @@ sealed class Gazetteer
     }
 
     Meaning[]? Find(ReadOnlySpan<char> name) =>
-        name.Length > WordList.LongestWord ? _lookup.TryGetValue(name, out var found) ? found : null
+        name.Length > WordList.LongestWord ? _goesOn.MayHave(name[2], name[3]) && _lookup.TryGetValue(name, out var found) ? found : null
         : _short.Find(WordList.Pack(name)) is > 0 and var place ? _ofShort[place - 1] : null;
 
     void AddShort(string name, Meaning[] all)

@@ -45,7 +45,14 @@ static class RouteReader
     // 甲地至乙地高铁: where a line begins, whatever the name of its other end; 重庆至万州高铁 stays in 重庆.
     public static bool Begins(string text, int end, Place from)
     {
-        if (end >= text.Length || text[end] is not ('至' or '到' or '—' or '-') || Gazetteer.Current.At(text, end + 1, out _) is { } ends && Array.Exists(ends, one => one.Place is { } other && !other.Is(from) && other.Within(from))) return false;
+        if (end >= text.Length || text[end] is not ('至' or '到' or '—' or '-') || EndsWithin(text, end + 1, from)) return false;
         return Line(text, end + 1);
+    }
+
+    static bool EndsWithin(string text, int at, Place from)
+    {
+        foreach (var one in Gazetteer.Current.At(text, at, out _) ?? [])
+            if (one.Place is { } other && !other.Is(from) && other.Within(from)) return true;
+        return false;
     }
 }

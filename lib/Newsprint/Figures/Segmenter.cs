@@ -15,6 +15,8 @@ readonly struct Segmenter(Vocabulary vocabulary)
     {
         public float Cost;
         public int Step;
+        /// <summary>Nothing that is used: see <see cref="Peek"/>.</summary>
+        public ulong Peeked;
     }
 
     /// <summary>Adds the words of <paramref name="text"/>[start..end) to <paramref name="into"/>; runs of Latin letters and digits are one word.</summary>
@@ -33,7 +35,7 @@ readonly struct Segmenter(Vocabulary vocabulary)
     /// <summary>Fills in the cheapest cut of each suffix, the shortest first.</summary>
     void FindCheapest(ReadOnlySpan<char> text, Span<Suffix> suffixes)
     {
-        suffixes[text.Length] = default;
+        suffixes[text.Length] = new() { Peeked = Peek(text) };
         for (var at = text.Length - 1; at >= 0; at--)
         {
             ref var best = ref suffixes[at];
@@ -45,9 +47,18 @@ readonly struct Segmenter(Vocabulary vocabulary)
             if (at + 1 == text.Length) continue;
             ref readonly var pair = ref vocabulary.Two(text[at], text[at + 1]);
             Try(pair.Word, 2, suffixes[at + 2].Cost, ref best);
+            if (pair.Longest == 0 || at + 2 == text.Length || !vocabulary.MayBeInLonger(text[at + 1], text[at + 2])) continue;
             for (var size = 3; size <= pair.Longest && at + size <= text.Length; size++)
                 Try(vocabulary.Longer(WordList.Pack(text.Slice(at, size))), size, suffixes[at + size].Cost, ref best);
         }
+    }
+
+    /// <summary>Reads all that cutting will look up, none of which waits for another: the tables lie outside the nearest caches.</summary>
+    ulong Peek(ReadOnlySpan<char> text)
+    {
+        var peeked = 0UL;
+        for (var at = 0; at + 1 < text.Length; at++) peeked ^= vocabulary.Peek(text[at], text[at + 1]);
+        return peeked;
     }
 
     /// <summary>Takes a word as the first of the suffix where that is the cheapest so far.</summary>

@@ -43,7 +43,7 @@ sealed class Tokenizer(Segmenter segmenter)
             return at + 1;
         }
         var run = at + 1;
-        while (run < stop && Marks.KindOf(text, run) is null && Marks.Closing(text[run]) is null) run++;
+        while (run < stop && (Marks.IsHan(text[run]) || Marks.KindOf(text, run) is null && Marks.Closing(text[run]) is null)) run++;
         segmenter.Cut(text, at, run, tokens);
         return run;
     }

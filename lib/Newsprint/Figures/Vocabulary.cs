@@ -16,6 +16,8 @@ sealed class Vocabulary
     readonly Entry[] _ones = new Entry[char.MaxValue + 1];
     readonly WordSlots<Pair> _twos = new(1 << 17);
     readonly WordSlots<Entry> _longer = new(1 << 15);
+    /// <summary>The second and third characters of longer words.</summary>
+    readonly PairFilter _inLonger = new();
 
     /// <param name="Class">The letter of words.tsv.</param>
     /// <param name="Cost">Negative log of the relative frequency.</param>
@@ -65,12 +67,19 @@ sealed class Vocabulary
 
     public ref readonly Entry Longer(ulong word) => ref _longer.Find(word);
 
+    /// <summary>True where a word of three or more characters may have these as its second and third.</summary>
+    public bool MayBeInLonger(char second, char third) => _inLonger.MayHave(second, third);
+
+    /// <summary>Reads what will be asked of a character and of it with the next one; the number means nothing.</summary>
+    public ulong Peek(char first, char second) => _ones[first].Class ^ _twos.Peek((ulong)first << 16 | second);
+
     /// <summary>The place of a word of up to four characters, made where there is none.</summary>
     ref Entry At(ulong word)
     {
         if (word <= 0xFFFF) return ref _ones[word];
         if (word <= 0xFFFF_FFFF) return ref _twos.At(word).Word;
         var length = word <= 0xFFFF_FFFF_FFFF ? 3 : 4;
+        _inLonger.Add((char)(word >> (length - 2) * 16), (char)(word >> (length - 3) * 16));
         ref var begins = ref _twos.At(word >> (length - 2) * 16);
         begins.Longest = Math.Max(begins.Longest, length);
         return ref _longer.At(word);

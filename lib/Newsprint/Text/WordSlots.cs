@@ -6,32 +6,43 @@ namespace Newsprint;
 /// <param name="size">Places: a power of two, about twice as many as there are words.</param>
 sealed class WordSlots<T>(int size) where T : struct
 {
-    readonly ulong[] _words = new ulong[size];
-    readonly T[] _known = new T[size + 1];
+    /// <summary>A word beside what is known of it, so that a look-up reads one stretch of memory.</summary>
+    struct Place
+    {
+        public ulong Word;
+        public T Known;
+    }
+
+    /// <summary>One more than there are slots: the last stays empty.</summary>
+    readonly Place[] _places = new Place[size + 1];
 
     /// <summary>What is known of a word; the default where it is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly T Find(ulong word)
     {
-        var words = _words;
+        var places = _places;
         var slot = Slot(word);
-        while (words[slot] != word)
+        while (places[slot].Word != word)
         {
-            if (words[slot] == 0) return ref _known[^1];
-            slot = (slot + 1) & (words.Length - 1);
+            if (places[slot].Word == 0) return ref places[^1].Known;
+            slot = (slot + 1) & (size - 1);
         }
-        return ref _known[slot];
+        return ref places[slot].Known;
     }
+
+    /// <summary>What stands where a word would be looked for first. Whoever asks this of many words before finding each waits for memory once, not once for each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Peek(ulong word) => _places[Slot(word)].Word;
 
     /// <summary>Where what is known of a word stands, made where it is not there.</summary>
     public ref T At(ulong word)
     {
         var slot = Slot(word);
-        while (_words[slot] != word && _words[slot] != 0) slot = (slot + 1) & (_words.Length - 1);
-        _words[slot] = word;
-        return ref _known[slot];
+        while (_places[slot].Word != word && _places[slot].Word != 0) slot = (slot + 1) & (size - 1);
+        _places[slot].Word = word;
+        return ref _places[slot].Known;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    int Slot(ulong word) => (int)(word * 0x9E3779B97F4A7C15u >> 40) & (_words.Length - 1);
+    int Slot(ulong word) => (int)(word * 0x9E3779B97F4A7C15u >> 40) & (size - 1);
 }

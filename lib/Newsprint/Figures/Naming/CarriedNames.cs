@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>Something named elsewhere that a name may go on with: another figure's name, or a noun of an earlier clause.</summary>
-/// <param name="Name">The words where they are a name already; null where they are tokens of a sentence.</param>
+/// <param name="Name">What the words begin, where they are of a name already; null where they are tokens of a sentence.</param>
 /// <param name="Sentence">The sentence of the tokens; null where the name is given.</param>
 /// <param name="Start">The first of the tokens.</param>
 /// <param name="End">Just past the last.</param>
@@ -14,7 +16,10 @@ namespace Newsprint;
 /// <param name="Sum">What speaks for it.</param>
 readonly record struct CarriedName(string? Name, Sentence? Sentence, int Start, int End, int Length, CarriedKind Kind, bool IsEvent, (char, char) Ends, NameHead Head, bool SameUnit, Evidence.Sum Sum)
 {
-    public string Text => Name ?? (Sentence is null ? "" : Phrase.Text(Sentence, Start, End));
+    public string Text => Name is not null ? Name[..Length] : Sentence is null ? "" : Phrase.Text(Sentence, Start, End);
+
+    /// <summary>True where the words are those of a name, and that is all of this one.</summary>
+    public bool Is(string name) => Name is not null && Name.AsSpan(0, Length).SequenceEqual(name);
 }
 
 /// <summary>Proposes what a figure's name may carry on: from the figures and clauses just before it, the sentence before and the headline.</summary>
@@ -55,7 +60,7 @@ static class CarriedNames
     {
         var same = other.Quantity.Unit.Name == reading.Quantity.Unit.Name;
         foreach (var cut in (ReadOnlySpan<int>)[other.Modifiers.Item1, other.Modifiers.Item2])
-            if (cut >= Shortest) Add(other.Indicator[..cut], null, 0, 0, cut, CarriedKind.Modifiers, from, false, ('\0', other.Indicator[^1]), NameHead.Noun, evidence, into, false, same);
+            if (cut >= Shortest) Add(other.Indicator, null, 0, 0, cut, CarriedKind.Modifiers, from, false, ('\0', other.Indicator[^1]), NameHead.Noun, evidence, into, false, same);
     }
 
     static CarriedFrom From(Reading other, Reading reading, int clause, bool next)
@@ -139,8 +144,8 @@ static class CarriedNames
     static void Add(Reading other, string name, CarriedKind kind, CarriedFrom from, Evidence evidence, List<CarriedName> into)
     {
         if (name.Length is < Shortest or > Longest) return;
-        foreach (var carried in into)
-            if (carried.Name == name) return;
+        foreach (ref readonly var carried in CollectionsMarshal.AsSpan(into))
+            if (carried.Is(name)) return;
         Add(name, null, 0, 0, name.Length, kind, from, kind != CarriedKind.Thing && other.NamesEvent, (name[^2], name[^1]), kind == CarriedKind.Thing ? NameHead.Noun : other.Head, evidence, into, false);
     }
 
@@ -150,7 +155,7 @@ static class CarriedNames
         evidence.Add(NameFeatures.Carried[(int)kind]);
         evidence.Add(NameFeatures.CarriedFrom[(int)from]);
         evidence.Add(NameFeatures.CarriedLength[Lengths.InFew(length)]);
-        var text = name is null ? sentence!.Text.AsSpan(sentence.Tokens[start].Start, sentence.Tokens[end - 1].End - sentence.Tokens[start].Start) : name;
+        var text = name is null ? sentence!.Text.AsSpan(sentence.Tokens[start].Start, sentence.Tokens[end - 1].End - sentence.Tokens[start].Start) : name.AsSpan(0, length);
         evidence.Add(text.ContainsAnyInRange('0', '9'), NameFeatures.CarriedInside[0]);
         evidence.Add(text.Contains('的'), NameFeatures.CarriedInside[1]);
         evidence.Add(opensWithVerb, NameFeatures.CarriedInside[2]);

@@ -1,23 +1,30 @@
 namespace Newsprint;
 
-/// <summary>Adds up what the features of a candidate's parts weigh, and keeps which they were.</summary>
+/// <summary>Adds up what the features of a candidate's parts weigh, and keeps which they were where that will be asked.</summary>
 sealed class Evidence(float[] weights)
 {
     readonly List<ushort> _features = [];
+    bool _keeps;
     float _score;
     int _first;
 
     /// <summary>The features of one part, as a stretch of the list that all parts share.</summary>
     public readonly record struct Sum(float Score, int First, int Count);
 
-    public void Clear() => _features.Clear();
+    /// <summary>Begins anew with a figure.</summary>
+    /// <param name="keep">Whether its features will be asked for.</param>
+    public void Clear(bool keep)
+    {
+        _keeps = keep;
+        _features.Clear();
+    }
 
     public void Begin() => (_score, _first) = (0, _features.Count);
 
     public void Add(int feature)
     {
         _score += weights[feature];
-        _features.Add((ushort)feature);
+        if (_keeps) _features.Add((ushort)feature);
     }
 
     public void Add(bool holds, int feature)
@@ -26,9 +33,6 @@ sealed class Evidence(float[] weights)
     }
 
     public Sum End() => new(_score, _first, _features.Count - _first);
-
-    /// <summary>Forgets the sum that was added last.</summary>
-    public void Drop(in Sum sum) => _features.RemoveRange(sum.First, _features.Count - sum.First);
 
     /// <summary>Adds the features of a sum to a list.</summary>
     public void CopyTo(in Sum sum, List<int> into)

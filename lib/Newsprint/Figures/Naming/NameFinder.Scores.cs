@@ -11,24 +11,55 @@ sealed partial class NameFinder
     float Total(int own, int carried) =>
         _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + _carried[carried].Sum.Score + CarriedScore(carried, _own[own].Length == 0 ? 0 : 1, null) + BothScore(own, carried, null);
 
-    /// <summary>The candidate for which most speaks; -1 where there is none.</summary>
+    /// <summary>The candidate for which most speaks, the first of equals; -1 where there is none.</summary>
+    /// <remarks>A candidate is weighed in full only where what its two sides say each for itself leaves it a chance: rounding keeps the order of sums.</remarks>
     (int Own, int Carried) Choose()
     {
-        _carriedScores.Clear();
-        for (var carried = 0; carried < _carried.Count; carried++)
-            _carriedScores.Add((_carried[carried].Sum.Score + CarriedScore(carried, 0, null), _carried[carried].Sum.Score + CarriedScore(carried, 1, null)));
-        var (best, most) = ((-1, 0), float.NegativeInfinity);
+        var (alone, joined) = WeighCarried();
+        var (best, most, both) = ((-1, 0), float.NegativeInfinity, MostOfBoth());
         for (var own = 0; own < _own.Count; own++)
         {
-            var (without, with) = (_own[own].Score + OwnScore(own, 0, null), _carried.Count == 1 ? 0 : _own[own].Score + OwnScore(own, 1, null));
-            for (var carried = 0; carried < _carried.Count; carried++)
-            {
-                if (!CanJoin(own, carried)) continue;
-                var score = (carried == 0 ? without : with) + (_own[own].Length == 0 ? _carriedScores[carried].Alone : _carriedScores[carried].Joined) + BothScore(own, carried, null);
-                if (score > most) (best, most) = ((own, carried), score);
-            }
+            var (length, score) = (_own[own].Length, _own[own].Score);
+            Try(own, 0, score + OwnScore(own, 0, null) + _carriedScores[0].Joined);
+            if (_carried.Count == 1) continue;
+            score += OwnScore(own, 1, null);
+            if (score + (length == 0 ? alone : joined) + both <= most) continue;
+            for (var carried = 1; carried < _carried.Count; carried++)
+                Try(own, carried, score + (length == 0 ? _carriedScores[carried].Alone : _carriedScores[carried].Joined));
         }
         return best;
+
+        void Try(int own, int carried, float each)
+        {
+            if (each + both <= most || !CanJoin(own, carried)) return;
+            var score = each + BothScore(own, carried, null);
+            if (score > most) (best, most) = ((own, carried), score);
+        }
+    }
+
+    /// <summary>Fills in what speaks for each thing carried on; returns the most of it.</summary>
+    (float Alone, float Joined) WeighCarried()
+    {
+        _carriedScores.Clear();
+        var (alone, joined) = (float.NegativeInfinity, float.NegativeInfinity);
+        for (var carried = 0; carried < _carried.Count; carried++)
+        {
+            var sum = _carried[carried].Sum.Score;
+            var scores = (Alone: sum + CarriedScore(carried, 0, null), Joined: sum + CarriedScore(carried, 1, null));
+            _carriedScores.Add(scores);
+            (alone, joined) = (Math.Max(alone, scores.Alone), Math.Max(joined, scores.Joined));
+        }
+        return (alone, joined);
+    }
+
+    /// <summary>As much as <see cref="BothScore"/> can be.</summary>
+    float MostOfBoth()
+    {
+        var length = weights.AsSpan(NameFeatures.Length.First, NameFeatures.Length.Count);
+        var more = Math.Max(Math.Max(0, weights[NameFeatures.Overlap[0]]), Math.Max(weights[NameFeatures.Parallel[2]], weights[NameFeatures.Parallel[3]]));
+        var most = float.NegativeInfinity;
+        foreach (var weight in length) most = Math.Max(most, weight);
+        return most + more;
     }
 
     /// <summary>What the figure's own words say for being joined to something (1) or not (0).</summary>

@@ -22,14 +22,14 @@ sealed partial class NameFinder(float[] weights)
     /// <summary>The best name that the figure's own clause gives; empty where it has no words for one.</summary>
     public string Own(Reading reading)
     {
-        Propose(reading);
+        Propose(reading, keepFeatures: false);
         return Choose() is { Own: >= 0 and var own } ? TextOf(_own[own]) : "";
     }
 
     /// <summary>The best name, with what it carries on.</summary>
     public string Best(List<Reading> readings, int index)
     {
-        Propose(readings, index);
+        Propose(readings, index, keepFeatures: false);
         var (own, carried) = Choose();
         if (own < 0) return "";
         Keep(readings[index], _own[own]);
@@ -39,7 +39,7 @@ sealed partial class NameFinder(float[] weights)
     /// <summary>All candidates of a figure, each with its score and its features.</summary>
     public List<NameCandidate> Candidates(List<Reading> readings, int index)
     {
-        Propose(readings, index);
+        Propose(readings, index, keepFeatures: true);
         var candidates = new List<NameCandidate>();
         for (var own = 0; own < _own.Count; own++)
             for (var carried = 0; carried < _carried.Count; carried++)
@@ -48,15 +48,15 @@ sealed partial class NameFinder(float[] weights)
         return candidates;
     }
 
-    void Propose(List<Reading> readings, int index)
+    void Propose(List<Reading> readings, int index, bool keepFeatures)
     {
-        Propose(readings[index]);
+        Propose(readings[index], keepFeatures);
         CarriedNames.Find(readings, index, _evidence, _carried);
     }
 
-    void Propose(Reading reading)
+    void Propose(Reading reading, bool keepFeatures)
     {
-        _evidence.Clear();
+        _evidence.Clear(keepFeatures);
         _lefts.Clear();
         _nouns.Clear();
         _predicates.Clear();
