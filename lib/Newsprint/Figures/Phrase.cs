@@ -44,6 +44,7 @@ static partial class Phrase
     {
         var token = sentence.Tokens[at];
         var text = sentence.TextOf(token);
+        if (token is { Class: 'n', Kind: TokenKind.Word } && !places) return text; // most: no noun is left out but beside a place
         if (token.Kind == TokenKind.Aside) return text.Length <= ShortAside && at > start && at + 1 < end ? text[1..^1] : "";
         if (token.Kind is TokenKind.Mark) return IsHyphen(sentence, at, start, end) ? text : "";
         if (token.Kind is TokenKind.Time or TokenKind.Comma) return "";

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>A sentence of a block, cut into tokens.</summary>
@@ -14,7 +16,7 @@ sealed class Sentence
     public TextSpan Span { get; private set; }
 
     /// <summary>Its tokens, in order.</summary>
-    public TokenRun Tokens => new(_tokens.AsSpan(0, _count));
+    public TokenRun Tokens => new(MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(_tokens), _count));
 
     /// <summary>Makes it a sentence of a block.</summary>
     /// <param name="block">Index of the block in the article.</param>
@@ -38,7 +40,7 @@ sealed class Sentence
 
     /// <summary>True when a token reads exactly so.</summary>
     public bool Reads(int token, string word) =>
-        token >= 0 && token < Tokens.Count && TextOf(Tokens[token]).SequenceEqual(word);
+        token >= 0 && token < Tokens.Count && Tokens[token] is var at && at.End - at.Start == word.Length && Text[at.Start] == word[0] && TextOf(at).SequenceEqual(word);
 
     /// <summary>Index of the first token of the clause that a token stands in.</summary>
     public int ClauseStart(int token)

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace Newsprint;
 
 /// <summary>Words of one class, the longest first; most texts are told apart by one character.</summary>
 sealed class WordGroup(string[] words)
 {
-    readonly SearchValues<char> _firsts = SearchValues.Create(FirstsOf(words));
-    readonly SearchValues<char> _lasts = SearchValues.Create([.. words.Select(word => word[^1])]);
+    /// <summary>A bit for each sixty-fourth of all characters in which one lies that words begin, or end, with.</summary>
+    readonly ulong _firsts = BitsOf(FirstsOf(words)), _lasts = BitsOf(string.Concat(words.Select(word => word[^1])));
     readonly WordSearch _words = new(words);
 
     /// <summary>Each of them.</summary>
@@ -17,21 +15,28 @@ sealed class WordGroup(string[] words)
 
     static string FirstsOf(string[] words) => string.Concat(words.Select(word => word[0]));
 
+    static ulong BitsOf(string characters)
+    {
+        var bits = 0UL;
+        foreach (var c in characters) bits |= 1UL << c;
+        return bits;
+    }
+
     /// <summary>The longest that a text begins with; null when none.</summary>
     public string? Start(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_firsts.Contains(text[0])) return null;
+        if (text.IsEmpty || (_firsts >> text[0] & 1) == 0) return null;
         foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word;
+            if (word[0] == text[0] && text.StartsWith(word, StringComparison.Ordinal)) return word;
         return null;
     }
 
     /// <summary>The longest that a text ends with; null when none.</summary>
     public string? End(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_lasts.Contains(text[^1])) return null;
+        if (text.IsEmpty || (_lasts >> text[^1] & 1) == 0) return null;
         foreach (var word in words)
-            if (text.EndsWith(word, StringComparison.Ordinal)) return word;
+            if (word[^1] == text[^1] && text.EndsWith(word, StringComparison.Ordinal)) return word;
         return null;
     }
 
