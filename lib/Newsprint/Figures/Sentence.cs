@@ -7,6 +7,7 @@ sealed class Sentence
 {
     Token[] _tokens = [];
     int _count;
+    readonly List<ClauseParts> _parts = [];
 
     /// <summary>Index of its block in the article.</summary>
     public int Block { get; private set; }
@@ -26,6 +27,7 @@ sealed class Sentence
     public Sentence Begin(int block, string text, TextSpan span, List<Token> tokens)
     {
         (Block, Text, Span, Printed) = (block, text, span, null);
+        _parts.Clear();
         if (_tokens.Length < tokens.Count) _tokens = new Token[tokens.Count * 2];
         tokens.CopyTo(_tokens);
         _count = tokens.Count;
@@ -34,6 +36,16 @@ sealed class Sentence
 
     /// <summary>The sentence as figures quote it, one string for all of them; null until the first asks.</summary>
     public string? Printed { get; set; }
+
+    /// <summary>What names may carry on from the clause of tokens [start..end).</summary>
+    public ClauseParts PartsOf(int start, int end)
+    {
+        foreach (var known in _parts)
+            if (known.Start == start) return known;
+        var parts = ClauseParts.Of(this, start, end);
+        _parts.Add(parts);
+        return parts;
+    }
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.End - token.Start);

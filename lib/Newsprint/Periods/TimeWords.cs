@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Numerics;
 
 namespace Newsprint;
 
@@ -9,8 +10,8 @@ static class TimeWords
     static readonly FrozenDictionary<string, TimeWord> Words = WordRows.Embedded("times.tsv", "word", "rule", "argument")
         .ToFrozenDictionary(row => row[0], row => new TimeWord(row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[0].Length));
     static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> ByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly int Longest = Words.Keys.Max(word => word.Length);
-    static readonly FrozenSet<int> Openings = Words.Keys.Select(word => Pair(word[0], word[1])).ToFrozenSet();
+    /// <summary>By the first two characters of words: a bit for each length there is.</summary>
+    static readonly WordSlots<uint> Lengths = LengthsOf(Words.Keys);
 
     /// <summary>Every word.</summary>
     public static IEnumerable<string> All => Words.Keys;
@@ -18,11 +19,20 @@ static class TimeWords
     /// <summary>The longest word that a text begins with; null when none.</summary>
     public static TimeWord? Find(ReadOnlySpan<char> text)
     {
-        if (text.Length < 2 || !Openings.Contains(Pair(text[0], text[1]))) return null;
-        for (var length = Math.Min(Longest, text.Length); length > 1; length--)
-            if (ByText.TryGetValue(text[..length], out var word)) return word;
+        if (text.Length < 2) return null;
+        for (var lengths = Lengths.Find(WordList.Pack(text[..2])); lengths != 0;)
+        {
+            var length = BitOperations.Log2(lengths);
+            if (length <= text.Length && ByText.TryGetValue(text[..length], out var word)) return word;
+            lengths &= ~(1u << length);
+        }
         return null;
     }
 
-    static int Pair(char a, char b) => a << 16 | b;
+    static WordSlots<uint> LengthsOf(IEnumerable<string> words)
+    {
+        var lengths = new WordSlots<uint>(1 << 10);
+        foreach (var word in words) lengths.At(WordList.Pack(word.AsSpan(0, 2))) |= 1u << word.Length;
+        return lengths;
+    }
 }

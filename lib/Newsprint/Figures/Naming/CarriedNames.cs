@@ -27,7 +27,8 @@ static class CarriedNames
 {
     /// <summary>How many figures and how many clauses back.</summary>
     const int MostFigures = 4, MostClauses = 4;
-    const int Shortest = 2, Longest = 40;
+    /// <summary>Modifiers have at least as many characters, and any number more.</summary>
+    const int Shortest = 2;
 
     public static void Find(List<Reading> readings, int index, Evidence evidence, List<CarriedName> into)
     {
@@ -60,7 +61,8 @@ static class CarriedNames
     {
         var same = other.Quantity.Unit.Name == reading.Quantity.Unit.Name;
         foreach (var cut in (ReadOnlySpan<int>)[other.Modifiers.Item1, other.Modifiers.Item2])
-            if (cut >= Shortest) Add(other.Indicator, null, 0, 0, cut, CarriedKind.Modifiers, from, false, ('\0', other.Indicator[^1]), NameHead.Noun, evidence, into, false, same);
+            if (cut >= Shortest)
+                into.Add(new(other.Indicator, null, 0, 0, cut, CarriedKind.Modifiers, false, ('\0', other.Indicator[^1]), NameHead.Noun, same, Weigh(CarriedKind.Modifiers, from, cut, CarriedPart.InsideOf(other.Indicator.AsSpan(0, cut)), evidence)));
     }
 
     static CarriedFrom From(Reading other, Reading reading, int clause, bool next)
@@ -104,61 +106,38 @@ static class CarriedNames
     /// <summary>A clause's first and last noun phrase, and a short clause itself.</summary>
     static void OfClause(Sentence sentence, int start, int end, CarriedFrom from, Evidence evidence, List<CarriedName> into)
     {
-        const int shortClause = 16;
-        var (first, last) = (default((int Start, int End)), default((int Start, int End)));
-        for (var at = start; at < end; at++)
-        {
-            if (!sentence.Tokens[at].IsNominal || sentence.Tokens[at].Kind == TokenKind.Place) continue;
-            last = (at, NounEnd(sentence, at, end));
-            if (first.End == 0) first = last;
-            at = last.End - 1;
-        }
-        if (first.End > 0) Add(sentence, first.Start, first.End, CarriedKind.FirstNoun, from, evidence, into);
-        if (last.Start > first.Start) Add(sentence, last.Start, last.End, CarriedKind.LastNoun, from, evidence, into);
-        while (start < end && (sentence.Tokens[start].Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Place || sentence.Tokens[start].Class is 'd' or 'c' || sentence.Tokens[start].Is(Cue.Lead))) start++;
-        if (start < end && sentence.Tokens[end - 1].End - sentence.Tokens[start].Start <= shortClause + 4 && Phrase.Length(sentence, start, end) <= shortClause) Add(sentence, start, end, CarriedKind.Clause, from, evidence, into);
+        var parts = sentence.PartsOf(start, end);
+        Add(sentence, parts.First, CarriedKind.FirstNoun, from, evidence, into);
+        Add(sentence, parts.Last, CarriedKind.LastNoun, from, evidence, into);
+        Add(sentence, parts.Whole, CarriedKind.Clause, from, evidence, into);
     }
 
-    /// <summary>Past a noun with what 的, 和 and 、 join to it.</summary>
-    static int NounEnd(Sentence sentence, int at, int end)
-    {
-        for (; at < end; at++)
-        {
-            var token = sentence.Tokens[at];
-            if (token.IsNominal || token.Class is 'a' or 'b') continue;
-            if (at + 1 < end && sentence.Tokens[at + 1].IsNominal && (token.Kind == TokenKind.ListComma || sentence.TextOf(token) is "的" or "和")) continue;
-            break;
-        }
-        return at;
-    }
+    static void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, Evidence evidence, List<CarriedName> into) =>
+        Add(sentence, CarriedPart.Of(sentence, start, end), kind, from, evidence, into);
 
-    static void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, Evidence evidence, List<CarriedName> into)
+    static void Add(Sentence sentence, in CarriedPart part, CarriedKind kind, CarriedFrom from, Evidence evidence, List<CarriedName> into)
     {
-        var length = Phrase.Length(sentence, start, end);
-        if (length is < Shortest or > Longest) return;
-        var last = sentence.Tokens[end - 1];
-        var ends = last.End - last.Start > 1 ? (sentence.Text[last.End - 2], sentence.Text[last.End - 1]) : default;
-        Add(null, sentence, start, end, length, kind, from, last.Is(Cue.Event), ends, WordKinds.Last(sentence, end - 1), evidence, into, sentence.Tokens[start].IsVerb);
+        if (part.Length == 0) return;
+        var sum = Weigh(kind, from, part.Length, part.Inside, evidence);
+        into.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, part.Ends, part.Head, false, sum));
     }
 
     static void Add(Reading other, string name, CarriedKind kind, CarriedFrom from, Evidence evidence, List<CarriedName> into)
     {
-        if (name.Length is < Shortest or > Longest) return;
+        if (!CarriedPart.Fits(name.Length)) return;
         foreach (ref readonly var carried in CollectionsMarshal.AsSpan(into))
             if (carried.Is(name)) return;
-        Add(name, null, 0, 0, name.Length, kind, from, kind != CarriedKind.Thing && other.NamesEvent, (name[^2], name[^1]), kind == CarriedKind.Thing ? NameHead.Noun : other.Head, evidence, into, false);
+        var sum = Weigh(kind, from, name.Length, CarriedPart.InsideOf(name), evidence);
+        into.Add(new(name, null, 0, 0, name.Length, kind, kind != CarriedKind.Thing && other.NamesEvent, (name[^2], name[^1]), kind == CarriedKind.Thing ? NameHead.Noun : other.Head, false, sum));
     }
 
-    static void Add(string? name, Sentence? sentence, int start, int end, int length, CarriedKind kind, CarriedFrom from, bool isEvent, (char, char) ends, NameHead head, Evidence evidence, List<CarriedName> into, bool opensWithVerb, bool sameUnit = false)
+    static Evidence.Sum Weigh(CarriedKind kind, CarriedFrom from, int length, int inside, Evidence evidence)
     {
         evidence.Begin();
         evidence.Add(NameFeatures.Carried[(int)kind]);
         evidence.Add(NameFeatures.CarriedFrom[(int)from]);
         evidence.Add(NameFeatures.CarriedLength[Lengths.InFew(length)]);
-        var text = name is null ? sentence!.Text.AsSpan(sentence.Tokens[start].Start, sentence.Tokens[end - 1].End - sentence.Tokens[start].Start) : name.AsSpan(0, length);
-        evidence.Add(text.ContainsAnyInRange('0', '9'), NameFeatures.CarriedInside[0]);
-        evidence.Add(text.Contains('的'), NameFeatures.CarriedInside[1]);
-        evidence.Add(opensWithVerb, NameFeatures.CarriedInside[2]);
-        into.Add(new(name, sentence, start, end, length, kind, isEvent, ends, head, sameUnit, evidence.End()));
+        for (var value = 0; inside >> value > 0; value++) evidence.Add((inside >> value & 1) != 0, NameFeatures.CarriedInside[value]);
+        return evidence.End();
     }
 }

@@ -1,0 +1,42 @@
+namespace Newsprint;
+
+/// <summary>What a name may carry on from a clause, found once for all the figures that ask: its first and its last noun phrase, and it itself where it is short.</summary>
+/// <param name="Start">The clause's first token.</param>
+/// <param name="First">Its first noun phrase; empty where there is none fit for a name, as are the others.</param>
+/// <param name="Last">Its last one, where that is another.</param>
+/// <param name="Whole">The clause, what leads it left out.</param>
+readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Last, CarriedPart Whole)
+{
+    const int ShortClause = 16;
+
+    public static ClauseParts Of(Sentence sentence, int start, int end)
+    {
+        var (from, first, last) = (start, default((int Start, int End)), default((int Start, int End)));
+        for (var at = start; at < end; at++)
+        {
+            if (!sentence.Tokens[at].IsNominal || sentence.Tokens[at].Kind == TokenKind.Place) continue;
+            last = (at, NounEnd(sentence, at, end));
+            if (first.End == 0) first = last;
+            at = last.End - 1;
+        }
+        while (start < end && (sentence.Tokens[start].Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Place || sentence.Tokens[start].Class is 'd' or 'c' || sentence.Tokens[start].Is(Cue.Lead))) start++;
+        var isShort = start < end && sentence.Tokens[end - 1].End - sentence.Tokens[start].Start <= ShortClause + 4 && Phrase.Length(sentence, start, end) <= ShortClause;
+        return new(from,
+            first.End > 0 ? CarriedPart.Of(sentence, first.Start, first.End) : default,
+            last.Start > first.Start ? CarriedPart.Of(sentence, last.Start, last.End) : default,
+            isShort ? CarriedPart.Of(sentence, start, end) : default);
+    }
+
+    /// <summary>Past a noun with what 的, 和 and 、 join to it.</summary>
+    static int NounEnd(Sentence sentence, int at, int end)
+    {
+        for (; at < end; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.IsNominal || token.Class is 'a' or 'b') continue;
+            if (at + 1 < end && sentence.Tokens[at + 1].IsNominal && (token.Kind == TokenKind.ListComma || sentence.TextOf(token) is "的" or "和")) continue;
+            break;
+        }
+        return at;
+    }
+}
