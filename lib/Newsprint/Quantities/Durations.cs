@@ -24,7 +24,7 @@ static class Durations
     {
         var after = text[end..];
         if (after.Length > 0 && after[0] is '多' or '余') after = after[1..];
-        if (Since.Start(after) is not null || IsTerm(after) || IsSetting(text, start, end)) return true;
+        if (Since.Start(after) is not null && !text[..start].EndsWith("距今") || IsTerm(after) || IsSetting(text, start, end)) return true;
         if (IsLimited(text[start..number]) || IsAsserted(text, start) || Changing.Start(after) is not null) return false;
         if (After.Start(after) is not null) return true;
         return Before.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);

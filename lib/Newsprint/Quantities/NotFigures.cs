@@ -63,8 +63,8 @@ static class NotFigures
     {
         "点" => !number.Is(NumeralTraits.Decimal) && number.Value < 100 && !StartsAny(text, unit.End, "建议", "意见", "主张", "要求", "倡议", "内容", "共识", "看法"),
         "分" => !IsScore(text, number),
-        "米" => StartsAny(text, unit.End, "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "栏", "短跑", "接力", "跨栏", "赛跑", "气步枪", "步枪", "手枪", "气手枪", "跳台", "跳板", "冠", "决赛"),
-        "省" or "省份" => !number.Is(NumeralTraits.Arabic),
+        "米" => EndsAny(text, number.Start, "女子", "男子") || StartsAny(text, unit.End, "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "栏", "短跑", "接力", "跨栏", "赛跑", "气步枪", "步枪", "手枪", "气手枪", "跳台", "跳板", "冠", "决赛"),
+        ['省', ..] or "城" or "金" or "银" or "铜" => !number.Is(NumeralTraits.Arabic),
         "度" => !number.Is(NumeralTraits.Arabic) || EndsAny(text, number.Start, "北纬", "南纬", "东经", "西经"),
         "级" => !IsStrength(text, number, unit.End),
         "公斤" => StartsAny(text, unit.End, "级", "以上级", "以下级"),

@@ -10,18 +10,34 @@ static class Population
     static readonly UnitWord Visit = new("", new Unit("人次", null, "count"), [], [], []);
     static readonly UnitWord Unnamed = new("", new Unit("", null, "count"), [], [], []);
 
+    static readonly UnitWord Yuan = Units.Standard.Match("元", 0, 0, out _)!;
+
     static readonly WordGroup People = CompanyWords.Of("people");
+    static readonly WordGroup Money = CompanyWords.Of("money");
 
     /// <summary>
     /// The unit of a number in 万 or 亿 that no unit follows: 人 where a word for people does, none where the clause ends after 达 and its kind.
     /// </summary>
     public static UnitWord? UnitOf(ReadOnlySpan<char> text, in Numeral number)
     {
+        if (NamesCasualties(text, number)) return Word;
+        if (IsVague(text, number)) return NamesPeople(text, number.End) ? Word : null;
         if (!number.Is(NumeralTraits.Scaled) || !number.Is(NumeralTraits.Arabic)) return null;
         if (NamesUsers(text, number.End)) return Household;
         if (NamesPeople(text, number.End)) return Word;
         return !IsWholeStatement(text, number) ? null : Subject(text[..number.Start]);
     }
+
+    /// <summary>1死30伤, 造成3死: the dead and the injured, in the shorthand of headlines.</summary>
+    static bool NamesCasualties(ReadOnlySpan<char> text, in Numeral number)
+    {
+        if (!number.Is(NumeralTraits.Arabic) || number.End >= text.Length || text[number.End] is not ('死' or '伤')) return false;
+        var next = number.End + 1;
+        return next >= text.Length || text[next] is '，' or '。' or '、' or '；' or ' ' or '\n' || text[number.End] == '死' && NumeralChars.ArabicDigit(text[next]) >= 0;
+    }
+
+    /// <summary>数千以色列人: a number that is not told.</summary>
+    static bool IsVague(ReadOnlySpan<char> text, in Numeral number) => text[number.Start] == '数' && number.Is(NumeralTraits.Over) && number.Value >= 100;
 
     /// <summary>用户数、上网人数分别达到18.2亿和10.3亿: the unit that the subject says; of a list that 分别 tells apart, the member in the number's place.</summary>
     static UnitWord Subject(ReadOnlySpan<char> before)
@@ -35,7 +51,7 @@ static class Population
             var joint = both.LastIndexOfAny('、', '和', '与');
             if (joint > 0) clause = FollowsNumber(before) ? both[joint..] : both[..joint];
         }
-        return clause.Contains("人次", StringComparison.Ordinal) ? Visit : CountsUsers(clause) ? Household : CountsPeople(clause) ? Word : Unnamed;
+        return clause.Contains("人次", StringComparison.Ordinal) ? Visit : CountsUsers(clause) ? Household : CountsPeople(clause) ? Word : Money.In(clause) ? Yuan : Unnamed;
     }
 
     /// <summary>18.2亿和: the second of two numbers.</summary>
@@ -54,7 +70,7 @@ static class Population
         if (People.In(rest)) return true;
         if (rest.IndexOf('者') > 1) return true;
         var person = rest.IndexOf('人');
-        return person > 1 && person + 1 < rest.Length && rest[person + 1] is '死' or '受' or '伤' or '无' or '流' or '参' or '因' or '被' or '的' or '在' or '逃';
+        return person > 1 && person + 1 < rest.Length && rest[person + 1] is '死' or '受' or '伤' or '无' or '流' or '参' or '因' or '被' or '的' or '在' or '逃' or '举' or '聚' or '示' or '丧' or '遭' or '撤';
     }
 
     /// <summary>What follows in the same phrase, at most so many characters.</summary>

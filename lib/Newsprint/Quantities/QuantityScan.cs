@@ -32,7 +32,7 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         if (other is not null) return ReadChain(start);
         if (IsOrdinal(number)) return Math.Max(next, SkipOrdinals(number.End));
         if (Proportion.TryReadAfter(text, number, out var proportion)) return Add(proportion);
-        if (UnitReading.TryRead(text, number, units, out var unit)) return AddAll([], number, unit, isRange: false);
+        if (UnitReading.TryRead(text, number, units, out var unit)) return AddAll([], CompoundTime.Join(text, number, units, ref unit), unit, isRange: false);
         if (IndexNumber.Is(text, number)) return Add(number, IndexNumber.Word);
         if (Population.UnitOf(text, number) is { } people) return Add(number, people);
         if (Doubling.TryRead(text, number, out var multiple)) return Add(multiple, Ratios.Multiple);

@@ -3,11 +3,15 @@ namespace Newsprint;
 /// <summary>The bound words that touch a number and its unit: those of bounds.tsv, and those that bound only in some company.</summary>
 static class TouchingBounds
 {
+    /// <summary>约合人民币223亿元: the name of the currency may part a bound from its number.</summary>
+    const string Currency = "人民币";
+
     /// <summary>The bound word before a number that ends after <paramref name="free"/>, and where it begins; the number's start without one.</summary>
     public static (BoundWord? Bound, int Start) Before(ReadOnlySpan<char> text, int free, in Numeral number)
     {
         var start = number.Start;
         if (BoundWords.Before(text, start, out var length) is { } word && start - length >= free) return (word, start - length);
+        if (text[..start].EndsWith(Currency) && BoundWords.Before(text, start - Currency.Length, out length) is { } beyond && start - Currency.Length - length >= free) return (beyond, start);
         return start > free && (ExceedsScale(text, number) || Breaks(text, number) || ExceedsPart(text, number)) ? (BoundWord.More, start - 1) : (null, start);
     }
 

@@ -43,12 +43,12 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
         return true;
     }
 
-    /// <summary>件（套）, 头（只）: the second of two measure words, for what is counted otherwise, belongs to the first.</summary>
+    /// <summary>件（套）, 头（只）: two measure words, for things that are counted either way, are one unit.</summary>
     UnitReading WithOther(ReadOnlySpan<char> text, Units units)
     {
         if (!Word.Counts || End + 2 >= text.Length || text[End] is not ('（' or '(')) return this;
-        if (units.Match(text, End + 1, End + 1, out var length) is not { Counts: true } || End + 1 + length >= text.Length || text[End + 1 + length] is not ('）' or ')')) return this;
-        return this with { End = End + length + 2 };
+        if (units.Match(text, End + 1, End + 1, out var length) is not { Counts: true } other || End + 1 + length >= text.Length || text[End + 1 + length] is not ('）' or ')')) return this;
+        return this with { Unit = units.Either(Unit, other.Unit), End = End + length + 2 };
     }
 
     /// <summary>元/吨, 元每吨, 米/秒.</summary>

@@ -13,6 +13,8 @@ public sealed class Units
     readonly List<UnitWord> entries = [];
     readonly ConcurrentDictionary<(Unit, Unit), Unit> rates = new();
 
+    readonly ConcurrentDictionary<(Unit, Unit), Unit> pairs = new();
+
     static volatile Units? s_inUse;
 
     Units() { }
@@ -50,6 +52,10 @@ public sealed class Units
 
     /// <summary>The unit of so much of one for each of another: 元/吨.</summary>
     internal Unit Rate(Unit unit, Unit per) => rates.GetOrAdd((unit, per), static pair => pair.Item1.Per(pair.Item2));
+
+    /// <summary>The unit of things that are counted by one measure word or by another: 件（套）.</summary>
+    internal Unit Either(Unit unit, Unit other) =>
+        pairs.GetOrAdd((unit, other), static pair => new($"{pair.Item1.Name}（{pair.Item2.Name}）", null, pair.Item1.Measure));
 
     Units With(IEnumerable<WordRow> rows) => With(rows.Select(UnitWord.Of));
 

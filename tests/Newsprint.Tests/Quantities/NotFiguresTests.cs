@@ -32,6 +32,8 @@ public class NotFiguresTests
     [InlineData("十四届全国人大三次会议，二十届四中全会")]
     [InlineData("两人表示满意，两人随后离开")]
     [InlineData("红十字会，十字路口")]
+    [InlineData("五金店，3金属，第5金，四城联动，6城区，7伤员")]
+    [InlineData("女子200米T36级决赛，男子800米，第十四届，十三届、十四届全国人大")]
     public void StatesNoFigure(string text) => Assert.Equal("", QuantityReaderTests.Read(text));
 
     [Theory]

@@ -14,7 +14,9 @@ public class QuantityReaderTests
     [InlineData("贷款约合50亿元", "约合50亿元=5000000000 元 About")]
     [InlineData("全流程不到24小时，", "不到24小时=24 小时 Under")]
     [InlineData("出口59801.9亿元人民币", "59801.9亿元=5980190000000 元 Exact")]   // 元 says it all
-    [InlineData("约合人民币223亿元", "223亿元=22300000000 元 Exact")]
+    [InlineData("约合人民币223亿元", "223亿元=22300000000 元 About")]                 // 人民币 stands between
+    [InlineData("收益人民币5亿元", "5亿元=500000000 元 Exact")]
+    [InlineData("约相当于3个足球场", "约相当于3个=3 个 About")]
     [InlineData("合计9889万人民币", "9889万人民币=98890000 元 Exact")]
     [InlineData("数量超过9700家", "超过9700家=9700 家 Over")]
     [InlineData("附近100米内，超市30家", "100米=100 米 Exact | 30家=30 家 Exact")]   // 近 of 附近, 超 of 超市
@@ -65,6 +67,9 @@ public class QuantityReaderTests
     [InlineData("停了半个月", "半个月=0.5 个月 Exact")]
     [InlineData("办厂已两年多", "两年多=2 年 Over")]
     [InlineData("产值增长三倍多", "三倍多=3 倍 Over")]
+    [InlineData("全程只需3小时30分", "3小时30分=3.5 小时 Exact")]
+    [InlineData("历时一年零三个月", "一年零三个月=1.25 年 Exact")]
+    [InlineData("每周7天24小时运营", "7天=7 天 Exact")]             // 24 hours are no part of a day
     [InlineData("比去年多3万人多次", "3万人=30000 人 Exact")]   // after a measure word 多 begins what follows
     public void ReadsWhatStandsInsideAndBehindAUnit(string text, string expected) => Assert.Equal(expected, Read(text));
 
@@ -92,8 +97,8 @@ public class QuantityReaderTests
     [InlineData("品种总量突破2亿。", "突破2亿=200000000  Over")]
     [InlineData("全年客流破3000万人次。", "破3000万人次=30000000 人次 Over")]
     [InlineData("他们打破3项全国纪录。", "3项=3 项 Exact")]
-    [InlineData("调拨棉被2600件（套）。", "2600件（套）=2600 件 Exact")]
-    [InlineData("3.5万头（只）牲畜转场", "3.5万头（只）=35000 头 Exact")]
+    [InlineData("调拨棉被2600件（套）。", "2600件（套）=2600 件（套） Exact")]
+    [InlineData("3.5万头（只）牲畜转场", "3.5万头（只）=35000 头（只） Exact")]
     [InlineData("1小时，成交8亿元。", "8亿元=800000000 元 Exact")]
     [InlineData("他被困52个小时后获救。", "52个小时=52 小时 Exact")]
     [InlineData("1.5亿有线电视和网络用户", "1.5亿=150000000 户 Exact")]
@@ -109,6 +114,13 @@ public class QuantityReaderTests
     [InlineData("带动900多万小农户，2亿多技术工人", "900多万=9000000 户 Over | 2亿多=200000000 人 Over")]
     [InlineData("约1200万百姓受益", "约1200万=12000000 人 About")]
     [InlineData("12000字的报告，43尊塑像，300万枝鲜花，5块金牌", "12000字=12000 字 Exact | 43尊=43 尊 Exact | 300万枝=3000000 枝 Exact | 5块=5 块 Exact")]
+    [InlineData("车祸致2死7伤。", "2=2 人 Exact | 7=7 人 Exact")]
+    [InlineData("数千示威者聚集在广场", "数千=1000 人 Over")]
+    [InlineData("影片票房突破2亿，", "突破2亿=200000000 元 Over")]
+    [InlineData("中国队获得3金5银，", "3金=3 金 Exact | 5银=5 银 Exact")]
+    [InlineData("西部8省区，在6城举行，东部4省（市）参加", "8省区=8 省区 Exact | 6城=6 城 Exact | 4省（市）=4 省（市） Exact")]
+    [InlineData("12把椅子，五六十排座位，连续三届夺冠", "12把=12 把 Exact | 五=50 排 Exact | 六十排=60 排 Exact | 三届=3 届 Exact")]
+    [InlineData("形成于距今4000年前", "4000年=4000 年 Exact")]
     [InlineData("得95分，满意度98.5分", "95分=95 分 Exact | 98.5分=98.5 分 Exact")]
     public void ReadsNumbersWhoseUnitIsUnderstood(string text, string expected) => Assert.Equal(expected, Read(text));
 
