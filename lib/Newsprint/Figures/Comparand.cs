@@ -13,8 +13,10 @@ static class Comparand
         var text = sentence.Text.AsSpan(start, end - start);
         var comma = text.IndexOfAny('，', ',', '；');
         if (comma > 0) text = text[..comma];
+        if (text is ['相', '比' or '较', ..]) text = text[1..];
+        var before = sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start);
         if (LastTime.In(text)) return Comparison.Previous;
-        if (YearNamed(text) is { } named) return named + 1 == year ? Comparison.YearOnYear : Comparison.Previous;
+        if (YearNamed(text) is { } named) return named + 1 == (YearSaid(before) ?? year) ? Comparison.YearOnYear : Comparison.Previous;
         if (YearAgo.In(text)) return Comparison.YearOnYear;
         if (WholeYear.In(text)) return Comparison.Previous;
         if (LastYear.In(text) && !YearEnd.In(text)) return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
@@ -27,11 +29,24 @@ static class Comparand
         return Comparison.None;
     }
 
-    /// <summary>较2024年同期, 较2024年: the year that is meant; null where none is named, or with a month.</summary>
+    /// <summary>较2024年同期, 较2024年增长: the year that is meant; null where none is named, or with a month or its end.</summary>
     public static int? YearNamed(ReadOnlySpan<char> text)
     {
-        var at = text is [.., '年'] ? text.Length - 1 : text.IndexOf("年同期", StringComparison.Ordinal);
+        var at = text is [.., '年'] ? text.Length - 1 : text.IndexOf("年同期", StringComparison.Ordinal) is >= 0 and var same ? same : text.IndexOf('年');
+        if (at >= 0 && NarrowsYear(text[(at + 1)..])) return null;
         return at >= 4 && int.TryParse(text[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+
+    /// <summary>2024年底, 2024年12月, 2024年全年: another time than the same period of that year.</summary>
+    static bool NarrowsYear(ReadOnlySpan<char> rest) =>
+        rest is ['末' or '底' or '初' or '版' or '第' or '一' or '二' or '三' or '四' or '春' or '国' or (>= '0' and <= '9'), ..] or ['上' or '下', '半', ..] or ['全', '年', ..];
+
+    /// <summary>2022年…，比2021年: the last year that a statement names for itself, not to compare with; null where it names none.</summary>
+    static int? YearSaid(ReadOnlySpan<char> before)
+    {
+        for (var at = before.LastIndexOf('年'); at >= 4; at = before[..at].LastIndexOf('年'))
+            if (int.TryParse(before[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) && year > 1900 && !(at > 4 && before[at - 5] is ('比' or '较' or '与'))) return year;
+        return null;
     }
 
     /// <summary>比去年12月: another month than the statement's own; 12月份比去年12月 is the same.</summary>
@@ -56,7 +71,8 @@ static class Comparand
             {
                 var start = at;
                 while (start > 0 && char.IsAsciiDigit(before[start - 1])) start--;
-                if (at - start is 0 or > 2) return false;
+                if (at == start) continue; // 当月, 单月: the month was named before
+                if (at - start > 2) return false;
                 return (start == 0 || before[start - 1] is not ('—' or '-' or '至' or '到')) && int.Parse(before[start..at], System.Globalization.CultureInfo.InvariantCulture) is var own && own == earlier % 12 + 1;
             }
         return false;

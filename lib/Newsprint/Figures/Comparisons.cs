@@ -37,12 +37,12 @@ static class Comparisons
     {
         gap = false;
         var sentence = reading.Sentence;
-        for (var at = reading.Token - 1; at >= 0 && sentence.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Semicolon); at--)
+        for (var at = reading.Token - 1; at >= 0 && sentence.Tokens[at].Kind != TokenKind.Semicolon && (sentence.Tokens[at].Kind != TokenKind.Number || IsBracketed(sentence, at)); at--)
         {
             var token = sentence.Tokens[at];
             if (token.Is(Cue.YearOnYear)) return NamesOtherYear(sentence, at, year) ? Comparison.Previous : Comparison.YearOnYear;
             if (token.Is(Cue.MonthOnMonth)) return Comparison.MonthOnMonth;
-            if (sentence.TextOf(token) is "相比" or "相较") continue;
+            if (sentence.TextOf(token) is "相比" or "相较" && !OpensComparison(sentence, at)) continue;
             if (token.Is(Cue.Than) || token.Kind == TokenKind.Time && sentence.TextOf(token) is ['比' or '较' or '与', ..] || IsBeside(sentence, at, reading.Token))
             {
                 var found = Comparand.Against(sentence, token.Start, reading.Span.Start, year);
@@ -52,6 +52,19 @@ static class Comparisons
             }
         }
         return Comparison.None;
+    }
+
+    /// <summary>较2024年（2.96亿人次）增加: what is compared with, told in brackets.</summary>
+    public static bool IsBracketed(Sentence sentence, int number) =>
+        number > 0 && number + 1 < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[number - 1]) is "（" or "(" && sentence.TextOf(sentence.Tokens[number + 1]) is "）" or ")";
+
+    /// <summary>相比去年提升: 相比 before what is compared with; not 与去年相比提升.</summary>
+    static bool OpensComparison(Sentence sentence, int at)
+    {
+        if (at + 1 >= sentence.Tokens.Count || sentence.Tokens[at + 1] is var next && (next.EndsClause || next.Is(Cue.Up | Cue.Down) || next.Class == 'd')) return false;
+        for (var before = at - 1; before >= 0 && !sentence.Tokens[before].EndsClause; before--)
+            if (sentence.TextOf(sentence.Tokens[before]) is "与" or "同" or "和") return false;
+        return true;
     }
 
     /// <summary>较2019年同比增长: a year that is named wins over 同比, unless it is the one before.</summary>

@@ -17,9 +17,14 @@ static class RolePass
         if (reading.Frame.Kind == FrameKind.Bare && reading.ListHead is { } head) return Lead(head);
         var cues = Cue.None;
         for (var at = reading.Frame.Core; at < reading.Token; at++)
-            cues |= reading.Sentence.Tokens[at].Cue | (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is ['至' or '到', _, ..] && reading.Sentence.Tokens[at].Kind == TokenKind.Time ? Cue.ChangeTo : Cue.None);
+            cues |= reading.Sentence.Tokens[at].Cue | (LeadsTo(reading.Sentence, at) ? Cue.ChangeTo : Cue.None);
         return cues;
     }
+
+    /// <summary>至2030年, 压减到: what follows is reached, whatever the verb.</summary>
+    static bool LeadsTo(Sentence sentence, int at) =>
+        sentence.TextOf(sentence.Tokens[at]) is ['至' or '到', .. var rest]
+        && (rest.Length > 0 ? sentence.Tokens[at].Kind == TokenKind.Time : at > 0 && sentence.Tokens[at - 1].Is(Cue.Up | Cue.Down));
 
     static Role RoleOf(Reading reading, Cue cues)
     {
@@ -41,22 +46,13 @@ static class RolePass
     {
         if ((cues & Cue.PartOf) != 0) return Role.Share;
         if ((cues & Cue.BackTo) != 0) return Role.Level;
-        if ((cues & Cue.ChangeTo) != 0) return NamesShare(reading) ? Role.Share : (cues & Cue.GrowthNoun) != 0 ? Role.Growth : Role.Level;
+        if ((cues & Cue.ChangeTo) != 0) return NamesShare(reading) || reading.Before is { Role: Role.Share } ? Role.Share : (cues & Cue.GrowthNoun) != 0 ? Role.Growth : Role.Level;
         if ((cues & (Cue.Up | Cue.Down | Cue.GrowthNoun)) != 0) return Role.Growth;
-        if (reading.Frame.Kind == FrameKind.Genitive) return OfGenitive(reading);
+        if (reading.Frame.Kind == FrameKind.Genitive) return NamesRate(reading) ? Role.Level : OfGenitive(reading);
         if (NamesShare(reading)) return Role.Share;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth)) != 0) return Role.Growth;
-        if (TakesPartOfNumber(reading)) return Role.Share;
+        if (PartWords.TakesPartOfNumber(reading) || PartWords.TakesTotal(reading) || PartWords.IsDone(reading) || PartWords.SharesBefore(reading)) return Role.Share;
         return reading.Frame.Kind == FrameKind.Behind ? OfGenitive(reading) : IsPartOfWhole(reading) && !NamesRate(reading) ? Role.Share : Role.Level;
-    }
-
-    /// <summary>占全年8亿元的76%: the whole is a number itself.</summary>
-    static bool TakesPartOfNumber(Reading reading)
-    {
-        if (!reading.Sentence.Reads(reading.Token - 1, "的")) return false;
-        for (var at = reading.Token - 2; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)
-            if (reading.Sentence.Tokens[at].Is(Cue.PartOf)) return true;
-        return false;
     }
 
     /// <summary>20%的增速 is a growth, 95%的准确率 a rate, 58%的银行 a share.</summary>
@@ -94,6 +90,7 @@ static class RolePass
     static bool IsDelta(Reading reading, Cue cues)
     {
         if ((cues & Cue.Than) != 0 && reading.Sentence.Reads(reading.Token - 1, "的")) return false;
+        if (ChangeWords.Gap(reading.Frame.Kind == FrameKind.Bare ? reading.ListHead ?? reading : reading) != Cue.None) return true;
         if ((cues & (Cue.Up | Cue.Down)) == 0 || (cues & Cue.ChangeTo) != 0) return false;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth | Cue.Than)) != 0) return true;
         return (cues & Cue.Shift) != 0 || Comparisons.InClause(reading) != Comparison.None || EllipticComparison(reading);
@@ -107,7 +104,7 @@ static class RolePass
         if (reading.Role is Role.Share or Role.Multiple) return false;
         if (reading.Quantity.Value < 0) return true;
         if ((cues & Cue.ChangeTo) != 0 || (cues & Cue.Than) != 0 && reading.Sentence.Reads(reading.Token - 1, "的")) return false;
-        return (LastChange(reading) & Cue.Down) != 0;
+        return (LastChange(reading) & Cue.Down) != 0 || reading.Role == Role.Level && ChangeWords.Reduces(reading);
     }
 
     /// <summary>The change word nearest before the number: in 降幅收窄 it is 收窄.</summary>
@@ -116,6 +113,6 @@ static class RolePass
         var head = reading.Frame.Kind == FrameKind.Bare ? reading.ListHead ?? reading : reading;
         for (var at = head.Token - 1; at >= head.Frame.Core; at--)
             if (head.Sentence.Tokens[at].Is(Cue.Up | Cue.Down)) return head.Sentence.Tokens[at].Cue;
-        return Cue.None;
+        return head.Role == Role.Delta ? ChangeWords.Gap(head) : Cue.None;
     }
 }

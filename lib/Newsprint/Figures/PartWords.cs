@@ -1,0 +1,40 @@
+namespace Newsprint;
+
+/// <summary>Words that make a number in per cent a share, where no 占 and no 比重 does.</summary>
+static class PartWords
+{
+    /// <summary>占全年8亿元的76%: the whole is a number itself.</summary>
+    public static bool TakesPartOfNumber(Reading reading)
+    {
+        if (!reading.Sentence.Reads(reading.Token - 1, "的")) return false;
+        for (var at = reading.Token - 2; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)
+            if (reading.Sentence.Tokens[at].Is(Cue.PartOf)) return true;
+        return false;
+    }
+
+    /// <summary>达到总销量的40%, 矿产品等80%以上: the whole is a total, or a list.</summary>
+    public static bool TakesTotal(Reading reading)
+    {
+        var sentence = reading.Sentence;
+        if (sentence.Reads(reading.Token - 1, "等")) return reading.Frame.Core > reading.Frame.Left;
+        if (!sentence.Reads(reading.Token - 1, "的")) return false;
+        for (var at = reading.Token - 2; at >= reading.Frame.Left && sentence.Tokens[at].IsNominal; at--)
+            if (sentence.TextOf(sentence.Tokens[at]) is ['总', ..] or "全部") return true;
+        return false;
+    }
+
+    /// <summary>春播已完成16%: so much of it is done.</summary>
+    public static bool IsDone(Reading reading) =>
+        reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left
+        && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is "完成" or "已完成" or "完成了" or "建成" or "修复";
+
+    /// <summary>份额创下新高，达到39%: the clause names nothing, the one before names a share and has no number.</summary>
+    public static bool SharesBefore(Reading reading)
+    {
+        var (sentence, frame) = (reading.Sentence, reading.Frame);
+        if (frame.Kind != FrameKind.Before || frame.Core > frame.Left || frame.Left == 0 || sentence.Tokens[frame.Left - 1].Kind != TokenKind.Comma) return false;
+        for (var at = frame.Left - 2; at >= 0 && !sentence.Tokens[at].EndsClause && sentence.Tokens[at].Kind != TokenKind.Number; at--)
+            if (sentence.Tokens[at].Is(Cue.ShareNoun)) return true;
+        return false;
+    }
+}
