@@ -19,7 +19,7 @@ static class LinkPass
         reading.Of = reading.Role switch
         {
             Role.Delta or Role.Growth or Role.Points => Changed(readings, index),
-            Role.Share => Part(readings, index),
+            Role.Share => PartLink.Of(readings, index),
             _ => null,
         };
         if (reading is { IsHeadline: true, Role: Role.Growth, Base: Comparison.None } && Again(readings, reading) is { } body) reading.Base = body.Base;
@@ -42,10 +42,39 @@ static class LinkPass
     {
         var reading = readings[index];
         if (Distribution.Level(readings, index) is { } level && CanQualify(reading, level)) return level;
-        if (reading.Frame.Kind == FrameKind.Bare) return null;
+        if (Distribution.Member(readings, index) is { } member) return Named(readings, index, member, Same);
+        if (reading.Frame.Kind == FrameKind.Bare) return SharedGap(reading);
         if (GapOfGrowth(readings, index) is { } growth) return growth;
-        if (!reading.HasOwnName && Nearest(readings, index) is { } nearest) return nearest;
-        return !reading.HasOwnName ? null : Named(readings, index, reading.OwnName);
+        if ((!reading.HasOwnName || SaysAgainst(reading)) && Nearest(readings, index) is { } nearest) return nearest;
+        return !reading.HasOwnName ? null : Named(readings, index, reading.OwnName) ?? Sized(readings, index) ?? Reached(readings, index);
+    }
+
+    /// <summary>与2020年版相比净增加: what seems a name is what is compared with.</summary>
+    static bool SaysAgainst(Reading reading) => reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Left]) is "与" or "同" && (RolePass.Lead(reading) & Cue.Than) != 0;
+
+    /// <summary>How like a name must be to name the same thing, where others differ from it in one word.</summary>
+    const double Same = 1;
+
+    /// <summary>高于工业和制造业1个和0.8个百分点: both are gaps of the one figure.</summary>
+    static Reading? SharedGap(Reading reading) =>
+        reading is { Role: Role.Points, ListHead: { Role: Role.Points, Of: { } of } head } && (RolePass.Lead(head) & (Cue.Than | Cue.Respectively)) == Cue.Than ? of : null;
+
+    /// <summary>审结毒品案件3万件，案件数量下降5%: the size of what the clause before counts.</summary>
+    static Reading? Sized(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (reading.Role != Role.Growth || reading.OwnName is not ([_, _, .., '数', '量'] or [_, _, .., '规', '模'] or [_, _, .., '总', '数'])) return null;
+        return index > 0 && readings[index - 1] is { Role: Role.Level, HasOwnName: true } level && level.Sentence == reading.Sentence && level.Quantity.Unit.Measure is "count" or "population"
+            && level.OwnName.Contains(reading.OwnName[..2], StringComparison.Ordinal) ? level : null;
+    }
+
+    /// <summary>逆差较上月激增141亿美元，达到1620亿美元: the level that the next clause says the change led to.</summary>
+    static Reading? Reached(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (index + 1 >= readings.Count || readings[index + 1] is not { HasOwnName: false, ListHead: null } next || next.Sentence != reading.Sentence) return null;
+        if (reading.Sentence.ClauseEnd(reading.Token) + 1 != reading.Sentence.ClauseStart(next.Token) || next.Quantity.Unit.Measure == "time") return null;
+        return CanQualify(reading, next) && (RolePass.Lead(next) & (Cue.Reach | Cue.ChangeTo)) != 0 ? next : null;
     }
 
     /// <summary>投资增长15%，增速比全部投资高9个百分点: the growth whose 增速 it is.</summary>
@@ -64,31 +93,42 @@ static class LinkPass
         var reading = readings[index];
         for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
         {
+            if (TurnsToPart(reading.Sentence, readings[at].Token, reading.Token)) return null;
+            if (Comparisons.IsBracketed(reading.Sentence, readings[at].Token) || readings[at].ListHead is { Role: Role.Delta }) continue;
+            if (reading.Role == Role.Growth && readings[at] is { Role: Role.Delta, Of: { } same }) return same;
             if (CanQualify(reading, readings[at])) return readings[at];
             if (readings[at].HasOwnName && reading.Role != Role.Delta) return null;
         }
         return null;
     }
 
+    /// <summary>总量完成5亿吨，其中，国际航线表现亮眼，同比增长26%: what follows 其中 says no more of the whole.</summary>
+    static bool TurnsToPart(Sentence sentence, int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+            if (sentence.Reads(at, "其中")) return true;
+        return false;
+    }
+
     static bool CanQualify(Reading change, Reading level) => change.Role switch
     {
-        Role.Delta => level.Role == Role.Level && level.Quantity.Unit.Name == change.Quantity.Unit.Name,
+        Role.Delta => level.Role == Role.Level && (level.Quantity.Unit.Name == change.Quantity.Unit.Name || level.Quantity.Unit.Measure == "index" && change.Quantity.Unit.Name is "点" or "个点"),
         Role.Growth => level.Role == Role.Level && !level.IsUniversal,
         Role.Points => level.Role is Role.Share or Role.Growth || level.Role == Role.Level && level.Quantity.Unit.Measure == "ratio",
         _ => false,
     };
 
     /// <summary>A level elsewhere that has the name: in the sentence, for a headline in the body.</summary>
-    static Reading? Named(List<Reading> readings, int index, string name)
+    static Reading? Named(List<Reading> readings, int index, string name, double least = 0.6)
     {
         var reading = readings[index];
         Reading? best = null;
-        var bestLikeness = 0.6;
+        var bestLikeness = least;
         for (var at = reading.IsHeadline ? 0 : FirstOfBlock(readings, index); at < readings.Count && (reading.IsHeadline || readings[at].Block == reading.Block); at++)
         {
             var other = readings[at];
             if (at == index || !CanQualify(reading, other) || IsScope(other, reading)) continue;
-            if (!IsNear(reading, other)) continue;
+            if (!IsNear(reading, other) || ParallelNames.Are(name, other.HasOwnName ? other.OwnName : other.Indicator)) continue;
             var likeness = Names.Likeness(name, other.HasOwnName ? other.OwnName : other.Indicator);
             if (likeness >= bestLikeness) (best, bestLikeness) = (other, likeness);
         }
@@ -120,63 +160,6 @@ static class LinkPass
     {
         foreach (var other in readings)
             if (!other.IsHeadline && other.Role == headline.Role && other.Falls == headline.Falls && other.Quantity == headline.Quantity) return other;
-        return null;
-    }
-
-    /// <summary>A share qualifies its numerator where that is stated, else its whole.</summary>
-    static Reading? Part(List<Reading> readings, int index)
-    {
-        var reading = readings[index];
-        if (reading.IsUniversal) return Staff(readings, index);
-        if (reading.Frame.Kind == FrameKind.Genitive) return null;
-        if (Numerator(readings, index) is { } numerator) return numerator;
-        if (!reading.HasOwnName) return NearestLevel(readings, index);
-        return Whole(readings, index);
-    }
-
-    /// <summary>安排资金60亿元，占全年80亿元的75%; 出口6亿元，占比60%: a clause that begins with 占 says whose share it is in the one before.</summary>
-    static Reading? Numerator(List<Reading> readings, int index)
-    {
-        var reading = readings[index];
-        var start = reading.Sentence.ClauseStart(reading.Token);
-        if (reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not ['占', ..] || (RolePass.Lead(reading) & Cue.Respectively) != 0) return null;
-        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
-            if (readings[at].Token < start && readings[at].Role == Role.Level && readings[at].Quantity.Unit.Measure != "ratio") return readings[at];
-        return null;
-    }
-
-    static Reading? NearestLevel(List<Reading> readings, int index)
-    {
-        var reading = readings[index];
-        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
-        {
-            if (readings[at].Role == Role.Level) return readings[at];
-            if (readings[at].HasOwnName) return null;
-        }
-        return null;
-    }
-
-    /// <summary>全员 after 职工1600余人.</summary>
-    static Reading? Staff(List<Reading> readings, int index)
-    {
-        var reading = readings[index];
-        if (!reading.Sentence.Reads(reading.Token, "全员")) return null;
-        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
-            if (readings[at].Quantity.Unit.Name is "人" or "名" or "位") return readings[at];
-        return null;
-    }
-
-    /// <summary>The whole that 占… or 其中… divides: a level of this sentence or the one before that the share's words name.</summary>
-    static Reading? Whole(List<Reading> readings, int index)
-    {
-        var reading = readings[index];
-        var words = reading.Sentence.Text[reading.Sentence.Tokens[reading.Frame.Left].Start..reading.Span.Start];
-        for (var at = index - 1; at >= 0 && readings[at].Block >= reading.Block - 1 && index - at < 8; at--)
-        {
-            var level = readings[at];
-            if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2) continue;
-            if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal) && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3)) return level;
-        }
         return null;
     }
 }

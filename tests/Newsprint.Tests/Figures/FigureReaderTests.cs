@@ -93,7 +93,45 @@ public class FigureReaderTests
         { "行业增加值同比保持增长。其中，设备制造业增长8.9%。", ["8.9% growth yoy - 设备制造业"] },
         { "指数从上半年的37降至10月份的24。", ["37 level - - 指数", "24 level - - 指数"] },
         { "用户数、上网人数分别达到18.2亿和10.3亿。", ["18.2亿 level - - 用户数", "10.3亿 level - - 上网人数"] },
+        { "县里基站达200个，比计划超额完成20个。", ["200个 level - - 基站", "20个 delta - 200个 基站"] },
+        { "新版清单事项300项，与2018年版相比净增加40项。", ["300项 level - - 新版清单事项", "40项 delta prev 300项 新版清单事项"] },
+        { "游客5万人次，较2021年（4万人次）增加1万人次，同比增长25%。",
+            ["5万人次 level - - 游客", "4万人次 level - - 游客", "1万人次 delta prev 5万人次 游客", "25% growth yoy 5万人次 游客"] },
+        { "项目每年减少二氧化碳排放3万吨。", ["-3万吨 level - - 减少二氧化碳排放"] },
+        { "审批事项压减到60项。", ["60项 level - - 审批事项"] },
+        { "企业减排30%以上。", ["-30%以上 growth - - 企业排放"] },
+        { "全县秋播已完成70%。", ["70% share - - 秋播完成"] },
+        { "电动车销量达到汽车总销量的40%。", ["40% share - - 电动车销量"] },
+        { "免税商品比例由20%提高至70%。", ["20% share - - 免税商品比例", "70% share - - 免税商品比例"] },
+        { "市场份额创下新高，达到39%。", ["39% share - - 市场份额"] },
+        { "30处水毁路段已全部修复。", ["30处 level - - 水毁路段修复", "全部 share - 30处 水毁路段修复"] },
+        { "4月份信心指数为86，相比3月份下降2.5点。", ["86 level - - 信心指数", "-2.5点 delta mom 86 信心指数"] },
+        { "全国使用外资5亿元，按可比口径同比增长4%。", ["5亿元 level - - 使用外资", "4% growth yoy 5亿元 使用外资"] },
+        { "2021年学生近视率为50%，比2020年下降2个百分点。", ["50% level - - 学生近视率", "-2个百分点 points yoy 50% 学生近视率"] },
+        { "法院审结案件300件，案件数量下降5%。", ["300件 level - - 审结案件", "-5% growth - 300件 案件数量"] },
+        { "服务业使用外资8亿元，高技术产业使用外资增长6%。", ["8亿元 level - - 服务业使用外资", "6% growth - - 高技术产业使用外资"] },
+        { "生产总值5万亿元，工业和农业增加值分别增长6%和4%。", ["5万亿元 level - - 生产总值", "6% growth - - 工业增加值", "4% growth - - 农业增加值"] },
     };
+
+    /// <summary>Number, role, base and what it qualifies, where the name is not what the row is about.</summary>
+    public static TheoryData<string, string[]> Links => new()
+    {
+        { "企业产出纯度超过99%的硅料。", ["超过99% level - -"] },
+        { "三个乡的建房工作已全部完成。", ["三个 level - -", "全部 share - -"] },
+        { "城区所有车站全部实现接驳。", ["所有 share - -"] },
+        { "旅客运输量5亿人次，同比增长3%，其中，国际航线表现亮眼，同比增长8%。", ["5亿人次 level - -", "3% growth yoy 5亿人次", "8% growth yoy -"] },
+        { "贸易逆差较上月扩大4亿美元，达到50亿美元。", ["4亿美元 delta mom 50亿美元", "50亿美元 level - -"] },
+        { "5000亩果园中，有60%种在坡地。", ["5000亩 level - -", "60% share - 5000亩"] },
+        { "收购价格高于其他收购主体30元/吨。", ["30元/吨 delta - -"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Links))]
+    public void AFigureQualifiesAnother(string sentence, string[] expected)
+    {
+        var figures = Newsprint.Figures.Of(Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) }));
+        Assert.Equal(expected, figures.Select(figure => Facts(Row(figure, figures))));
+    }
 
     [Theory]
     [MemberData(nameof(Sentences))]

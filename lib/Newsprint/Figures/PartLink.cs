@@ -1,0 +1,86 @@
+namespace Newsprint;
+
+/// <summary>Which figure a share is a share of.</summary>
+static class PartLink
+{
+    /// <summary>A share qualifies its numerator where that is stated, else its whole.</summary>
+    public static Reading? Of(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (reading.IsUniversal) return Population(readings, index);
+        if (Among(readings, index) is { } whole) return whole;
+        if (reading.Frame.Kind == FrameKind.Genitive) return null;
+        if (Numerator(readings, index) is { } numerator) return numerator;
+        if (!reading.HasOwnName) return NearestLevel(readings, index);
+        return Whole(readings, index);
+    }
+
+    /// <summary>安排资金60亿元，占全年80亿元的75%; 出口6亿元，占比60%: a clause that begins with 占 says whose share it is in the one before.</summary>
+    static Reading? Numerator(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        var start = reading.Sentence.ClauseStart(reading.Token);
+        if (reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not ['占', ..] || (RolePass.Lead(reading) & Cue.Respectively) != 0) return null;
+        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
+            if (readings[at].Token < start && readings[at].Role == Role.Level && readings[at].Quantity.Unit.Measure != "ratio") return readings[at];
+        return null;
+    }
+
+    /// <summary>连续五年占60%: how long it has been so.</summary>
+    static bool IsSpell(Reading share, Reading level) =>
+        level.Quantity.Unit.Measure == "time" && level.Token >= share.Sentence.ClauseStart(share.Token) && level.Sentence.Reads(level.Token - 1, "连续");
+
+    static Reading? NearestLevel(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
+        {
+            if (IsSpell(reading, readings[at])) continue;
+            if (readings[at].Role == Role.Level) return readings[at];
+            if (readings[at].HasOwnName) return null;
+        }
+        return null;
+    }
+
+    /// <summary>211处工程全部完工: what is counted in its clause; 全员 after 职工1600余人: the people counted before.</summary>
+    static Reading? Population(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        var (staff, start) = (reading.Sentence.Reads(reading.Token, "全员"), reading.Sentence.ClauseStart(reading.Token));
+        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence && (staff || readings[at].Token >= start); at--)
+            if (staff ? readings[at].Quantity.Unit.Name is "人" or "名" or "位" : IsPopulation(reading, readings[at])) return readings[at];
+        return null;
+    }
+
+    /// <summary>A count that its noun joins to the universal; not 三个乡的搭建工作全部完成.</summary>
+    static bool IsPopulation(Reading universal, Reading count)
+    {
+        if (count.Role != Role.Level || count.Quantity.Unit.Measure is not ("count" or "population" or "money" or "area")) return false;
+        for (var at = count.Token + 1; at < universal.Token; at++)
+            if (universal.Sentence.Reads(at, "的")) return false;
+        return true;
+    }
+
+    /// <summary>106万亩晚稻中，有70%种植在丘陵: the whole that the clause before sets.</summary>
+    static Reading? Among(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        var start = reading.Sentence.ClauseStart(reading.Token);
+        if (index == 0 || start < 2 || reading.Token - start > 1 || !reading.Sentence.Reads(start - 2, "中") || readings[index - 1].Sentence != reading.Sentence) return null;
+        return readings[index - 1] is { Role: Role.Level } whole && whole.Token >= reading.Sentence.ClauseStart(start - 2) ? whole : null;
+    }
+
+    /// <summary>The whole that 占… or 其中… divides: a level of this sentence or the one before that the share's words name.</summary>
+    static Reading? Whole(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        var words = reading.Sentence.Text[reading.Sentence.Tokens[reading.Frame.Left].Start..reading.Span.Start];
+        for (var at = index - 1; at >= 0 && readings[at].Block >= reading.Block - 1 && index - at < 8; at--)
+        {
+            var level = readings[at];
+            if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2) continue;
+            if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal) && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3)) return level;
+        }
+        return null;
+    }
+}
