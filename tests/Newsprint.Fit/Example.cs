@@ -1,10 +1,10 @@
 namespace Newsprint.Fit;
 
-/// <summary>A figure whose name had to be weighed: what its candidates are made of, and which of them say what the person said.</summary>
+/// <summary>A figure whose name had to be weighed: what its candidates are made of, and how well each says what the person said.</summary>
 /// <param name="Features">The features of each candidate.</param>
-/// <param name="Right">Which candidates share half their character pairs with the annotated name.</param>
+/// <param name="Gains">What each is worth, 0 to 1: a power of how like it is to the annotated name.</param>
 /// <param name="Weight">How many times it counts.</param>
-sealed record Example(IReadOnlyList<int[]> Features, IReadOnlyList<bool> Right, double Weight);
+sealed record Example(IReadOnlyList<int[]> Features, IReadOnlyList<double> Gains, double Weight);
 
 /// <summary>How a figure was named.</summary>
 sealed record Named(string Set, bool Right, Example? Example);
@@ -37,16 +37,15 @@ static class Examples
         if (IndicatorPass.Settled(readings, index) is not null) return null;
         var candidates = finder.Candidates(readings, index);
         if (candidates.Count == 0) return null;
-        var alike = candidates.Select(candidate => candidate.Text).Distinct().ToDictionary(text => text, text => Likeness.Dice(text, annotation.Indicator));
-        var bar = Math.Max(Likeness.Enough, Math.Min(strictness.Likeness, alike.Values.Max()));
-        return new([.. candidates.Select(candidate => candidate.Features.ToArray())], [.. candidates.Select(candidate => alike[candidate.Text] >= bar)], strictness.Weight);
+        var gains = candidates.Select(candidate => candidate.Text).Distinct().ToDictionary(text => text, text => Math.Pow(Likeness.Dice(text, annotation.Indicator), strictness.Power));
+        return gains.Values.Max() - gains.Values.Min() < 0.01 ? null : new([.. candidates.Select(candidate => candidate.Features.ToArray())], [.. candidates.Select(candidate => gains[candidate.Text])], strictness.Weight);
     }
 
     static bool IsRight(string name, Annotation annotation) => Likeness.Dice(name, annotation.Indicator) >= Likeness.Enough;
 }
 
-/// <summary>How much a set counts, and how like the annotated name a candidate must be to be right, where any is that like.</summary>
-readonly record struct Strictness(double Weight, double Likeness)
+/// <summary>How much a set counts, and how much more a name is worth that is wholly as annotated than one that is half so.</summary>
+readonly record struct Strictness(double Weight, double Power)
 {
     /// <summary>
     /// The seed is printed in tables, and its names are wanted as they are; the passages annotated with the guide speak for it more than later ones;
@@ -54,9 +53,9 @@ readonly record struct Strictness(double Weight, double Likeness)
     /// </summary>
     public static Strictness Of(string set) => set switch
     {
-        "seed" => new(20, 0.95),
-        "dev" => new(8, Fit.Likeness.Enough),
-        "names" => new(3, 0.7),
-        _ => new(1, Fit.Likeness.Enough),
+        "seed" => new(20, 6),
+        "dev" => new(10, 2),
+        "names" => new(3, 3),
+        _ => new(1, 2),
     };
 }

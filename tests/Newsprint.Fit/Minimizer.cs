@@ -1,14 +1,14 @@
 namespace Newsprint.Fit;
 
-/// <summary>Finds the weights with the least loss: the L-BFGS method (Nocedal and Wright, Numerical Optimization, chapter 7), from zero, without chance.</summary>
+/// <summary>Finds the weights with the least loss: the L-BFGS method (Nocedal and Wright, Numerical Optimization, chapter 7), without chance.</summary>
 static class Minimizer
 {
     const int Memory = 8, MostSteps = 120;
     const double Enough = 1e-5;
 
-    public static double[] Run(Objective objective, int count)
+    public static double[] Run(Objective objective, IReadOnlyList<float> from)
     {
-        var (weights, gradient) = (new double[count], new double[count]);
+        var (weights, gradient) = (from.Select(weight => (double)weight).ToArray(), new double[from.Count]);
         var loss = objective.At(weights, gradient);
         var history = new List<(double[] Step, double[] Change)>();
         for (var step = 0; step < MostSteps; step++)

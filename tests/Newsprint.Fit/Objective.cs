@@ -1,7 +1,10 @@
 namespace Newsprint.Fit;
 
-/// <summary>How badly weights tell right candidates from others: the negative log of the share of right ones, a penalty for large weights added.</summary>
-sealed class Objective(IReadOnlyList<Example> examples, double penalty)
+/// <summary>
+/// How badly weights tell good candidates from others: the negative log of the gain that the shares of all bring, a penalty added for weights far from those
+/// that were believed before.
+/// </summary>
+sealed class Objective(IReadOnlyList<Example> examples, double penalty, IReadOnlyList<float> before)
 {
     /// <summary>The value at some weights; the gradient there is written over <paramref name="gradient"/>.</summary>
     public double At(double[] weights, double[] gradient)
@@ -9,8 +12,9 @@ sealed class Objective(IReadOnlyList<Example> examples, double penalty)
         var loss = 0.0;
         for (var feature = 0; feature < weights.Length; feature++)
         {
-            loss += penalty * weights[feature] * weights[feature] / 2;
-            gradient[feature] = penalty * weights[feature];
+            var away = weights[feature] - before[feature];
+            loss += penalty * away * away / 2;
+            gradient[feature] = penalty * away;
         }
         foreach (var example in examples) loss += Add(example, weights, gradient);
         return loss;
@@ -21,18 +25,18 @@ sealed class Objective(IReadOnlyList<Example> examples, double penalty)
         var share = new double[example.Features.Count];
         for (var at = 0; at < share.Length; at++)
             foreach (var feature in example.Features[at]) share[at] += weights[feature];
-        var (most, all, right) = (share.Max(), 0.0, 0.0);
+        var (most, all, good) = (share.Max(), 0.0, 0.0);
         for (var at = 0; at < share.Length; at++)
         {
             all += share[at] = Math.Exp(share[at] - most);
-            if (example.Right[at]) right += share[at];
+            good += share[at] * example.Gains[at];
         }
-        right = Math.Max(right, double.Epsilon);
+        good = Math.Max(good, double.Epsilon);
         for (var at = 0; at < share.Length; at++)
         {
-            var slope = example.Weight * (share[at] / all - (example.Right[at] ? share[at] / right : 0));
+            var slope = example.Weight * (share[at] / all - share[at] * example.Gains[at] / good);
             foreach (var feature in example.Features[at]) gradient[feature] += slope;
         }
-        return example.Weight * Math.Log(all / right);
+        return example.Weight * Math.Log(all / good);
     }
 }

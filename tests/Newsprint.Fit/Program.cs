@@ -1,40 +1,48 @@
+using System.CommandLine;
 using System.Globalization;
 using Newsprint;
 using Newsprint.Fit;
 
-// fit ANNOTATIONS.figures.jsonl… NAMES.tsv            writes the lines of nameweights.tsv to the standard output
-// fit --leave-out document|set ANNOTATIONS…           measures: fitted to the others, scored on what was left out
-const double penalty = 1;
 const int rounds = 2, folds = 10;
 const double least = 0.005;
 
-var leaveOut = args is ["--leave-out", var what, ..] ? what : null;
-var passages = args.Skip(leaveOut is null ? 0 : 2).SelectMany(Annotated.Read).ToList();
-if (passages.Count == 0)
+var files = new Argument<string[]>("annotations") { Description = "NAME.figures.jsonl, its texts in a folder NAME beside it; NAME.figures.jsonl=FOLDER; or NAME.tsv of made-up sentences.", Arity = ArgumentArity.OneOrMore };
+var leaveOut = new Option<string?>("--leave-out") { Description = "Measure instead: fitted without each in turn, scored on it; nothing: fitted to all and scored on all." };
+leaveOut.AcceptOnlyFromAmong("document", "set", "nothing");
+var shipped = new Option<bool>("--shipped") { Description = "Measure the weights that are shipped instead." };
+var fresh = new Option<bool>("--fresh") { Description = "Begin at nothing. Else the weights that are shipped stand for the annotations that they were fitted to and that are not given." };
+var penalty = new Option<double>("--penalty") { Description = "For the square of how far a weight goes from where it began.", DefaultValueFactory = _ => 1 };
+var root = new RootCommand("Fits nameweights.tsv to annotated figures and prints its lines.") { files, leaveOut, shipped, fresh, penalty };
+root.SetAction(parsed =>
 {
-    Console.Error.WriteLine("fit [--leave-out document|set] NAME.figures.jsonl…: no annotations given; each stands beside a folder NAME with its texts");
-    return 2;
-}
-if (leaveOut is null) Write(Fitted(passages));
-else Measure(passages.Select((passage, at) => (passage, at)).GroupBy(one => leaveOut == "set" ? one.passage.Set : $"{one.at % folds}", one => one.passage));
-return 0;
+    var passages = parsed.GetRequiredValue(files).SelectMany(Annotated.Read).ToList();
+    var before = parsed.GetValue(fresh) ? new float[NameFeatures.Count] : NameWeights.Default;
+    if (parsed.GetValue(shipped)) Report(Examples.Of(passages, NameWeights.Default));
+    else if (parsed.GetValue(leaveOut) == "nothing") Report(Examples.Of(passages, Fitted(passages, before, parsed.GetValue(penalty))));
+    else if (parsed.GetValue(leaveOut) is { } what)
+        Report(from part in passages.Select((passage, at) => (passage, at)).GroupBy(one => what == "set" ? one.passage.Set : $"{one.at % folds}", one => one.passage)
+               from named in Examples.Of(part, Fitted([.. passages.Except(part)], before, parsed.GetValue(penalty)))
+               select named);
+    else Write(Fitted(passages, before, parsed.GetValue(penalty)));
+});
+return root.Parse(args).Invoke();
 
 // What earlier figures are called depends on the weights, so names and weights are found in turn.
-static float[] Fitted(IReadOnlyList<Annotated> passages)
+static float[] Fitted(IReadOnlyList<Annotated> passages, float[] before, double penalty)
 {
-    var weights = new float[NameFeatures.Count];
+    var weights = before;
     for (var round = 0; round < rounds; round++)
     {
-        var examples = Examples.Of(passages, weights).Select(named => named.Example).OfType<Example>().Where(one => one.Right.Contains(true) && one.Right.Contains(false));
-        weights = [.. Minimizer.Run(new Objective([.. examples], penalty), weights.Length).Select(weight => (float)weight)];
+        var examples = Examples.Of(passages, weights).Select(named => named.Example).OfType<Example>();
+        weights = [.. Minimizer.Run(new Objective([.. examples], penalty, before), before).Select(weight => (float)weight)];
     }
     return weights;
 }
 
-void Measure(IEnumerable<IGrouping<string, Annotated>> parts)
+static void Report(IEnumerable<Named> named)
 {
-    var named = parts.SelectMany(part => Examples.Of(part, Fitted([.. passages.Except(part)]))).ToList();
-    foreach (var set in named.GroupBy(one => one.Set))
+    var all = named.ToList();
+    foreach (var set in all.GroupBy(one => one.Set).Append(all.GroupBy(_ => "all").Single()))
         Console.WriteLine(FormattableString.Invariant($"{set.Key}\t{set.Count(one => one.Right)} of {set.Count()}\t{set.Average(one => one.Right ? 1 : 0):0.000}"));
 }
 
