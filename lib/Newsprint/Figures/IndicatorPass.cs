@@ -6,8 +6,8 @@ static class IndicatorPass
     public static string Of(List<Reading> readings, int index, NameFinder finder)
     {
         if (Settled(readings, index) is { } settled) return settled;
-        Explain(readings, index, finder);
         var name = finder.Best(readings, index);
+        Explain(readings, index, finder, name);
         return name == readings[index].Of?.Indicator ? WithSize(readings[index], name) : name;
     }
 
@@ -18,17 +18,18 @@ static class IndicatorPass
     public static string? Settled(List<Reading> readings, int index)
     {
         var reading = readings[index];
+        if (Conversion.Of(readings, index) is { } converted) return converted.Indicator;
         if (Distribution.Member(readings, index) is { } member) return member;
         if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
         return reading.Of is { } of && reading.Role != Role.Share && !reading.HasOwnName ? WithSize(reading, of.Indicator) : null;
     }
 
-    /// <summary>The likeliest names, each with what speaks for it; the sums mean something only beside each other.</summary>
-    static void Explain(List<Reading> readings, int index, NameFinder finder)
+    /// <summary>The name taken and the likeliest others, each with what speaks for it; the sums mean something only beside each other.</summary>
+    static void Explain(List<Reading> readings, int index, NameFinder finder, string name)
     {
         const int shown = 6;
         if (readings[index].Because is null) return;
-        var best = finder.Candidates(readings, index).OrderByDescending(candidate => candidate.Score).DistinctBy(candidate => candidate.Text).Take(shown);
+        var best = finder.Candidates(readings, index).OrderByDescending(candidate => candidate.Text == name).ThenByDescending(candidate => candidate.Score).DistinctBy(candidate => candidate.Text).Take(shown);
         readings[index].Explain("candidates", string.Join("; ", best.Select(candidate => FormattableString.Invariant($"{candidate.Text} {candidate.Score:0.0}"))));
     }
 

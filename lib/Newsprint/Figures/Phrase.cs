@@ -45,6 +45,7 @@ static partial class Phrase
         var token = sentence.Tokens[at];
         var text = sentence.TextOf(token);
         if (token is { Class: 'n', Kind: TokenKind.Word } && !places) return text; // most: no noun is left out but beside a place
+        if (token.Kind == TokenKind.Aside && IsList(text)) return at > start && sentence.Tokens[at - 1].IsNominal ? text : "";
         if (token.Kind == TokenKind.Aside) return text.Length <= ShortAside && at > start && at + 1 < end ? text[1..^1] : "";
         if (token.Kind is TokenKind.Mark) return IsHyphen(sentence, at, start, end) ? text : "";
         if (token.Kind is TokenKind.Time or TokenKind.Comma) return "";
@@ -53,6 +54,9 @@ static partial class Phrase
         if (text is "了" or "过" or "着" or "录得" || at > start && text is "实现" && sentence.Tokens[at - 1].IsNominal && at + 1 < end) return "";
         return places && IsApposition(sentence, at, start, end) ? "" : text;
     }
+
+    /// <summary>31个省（自治区、直辖市）: brackets that say what else is counted.</summary>
+    static bool IsList(ReadOnlySpan<char> aside) => aside.Contains('、') && !aside.ContainsAny("，。；：和等") && !aside.ContainsAnyInRange('0', '9');
 
     /// <summary>6-2HF: the hyphen of a model's number.</summary>
     static bool IsHyphen(Sentence sentence, int at, int start, int end) =>

@@ -43,6 +43,8 @@ sealed partial class NameFinder
         return token.End - token.Start > 1 ? (_reading.Sentence.Text[token.End - 2], _reading.Sentence.Text[token.End - 1]) : default;
     }
 
+    string NameOf(int own, int carried) => Join(_carried[carried].Text, TextOf(_own[own]));
+
     string TextOf(in OwnWords words)
     {
         var (left, noun, does) = (_lefts[words.Left], _nouns[words.Noun], _predicates[words.Predicate]);

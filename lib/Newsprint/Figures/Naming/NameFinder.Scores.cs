@@ -7,33 +7,35 @@ sealed partial class NameFinder
 {
     /// <summary>Of what is carried on, what speaks for it alone and for it with words of the figure's own.</summary>
     readonly List<(float Alone, float Joined)> _carriedScores = [];
+    Func<int, int, string>? _nameOf;
 
     float Total(int own, int carried) =>
         _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + _carried[carried].Sum.Score + CarriedScore(carried, _own[own].Length == 0 ? 0 : 1, null) + BothScore(own, carried, null);
 
-    /// <summary>The candidate for which most speaks, the first of equals; -1 where there is none.</summary>
+    /// <summary>The candidate that those are most like for which most speaks; an own part of -1 where there is none.</summary>
     /// <remarks>A candidate is weighed in full only where what its two sides say each for itself leaves it a chance: rounding keeps the order of sums.</remarks>
-    (int Own, int Carried) Choose()
+    (int Own, int Carried, string Name) Choose()
     {
         var (alone, joined) = WeighCarried();
-        var (best, most, both) = ((-1, 0), float.NegativeInfinity, MostOfBoth());
+        var both = MostOfBoth();
+        _shortlist.Clear();
         for (var own = 0; own < _own.Count; own++)
         {
             var (length, score) = (_own[own].Length, _own[own].Score);
             Try(own, 0, score + OwnScore(own, 0, null) + _carriedScores[0].Joined);
             if (_carried.Count == 1) continue;
             score += OwnScore(own, 1, null);
-            if (score + (length == 0 ? alone : joined) + both <= most) continue;
+            if (score + (length == 0 ? alone : joined) + both <= _shortlist.Least) continue;
             for (var carried = 1; carried < _carried.Count; carried++)
                 Try(own, carried, score + (length == 0 ? _carriedScores[carried].Alone : _carriedScores[carried].Joined));
         }
-        return best;
+        return _shortlist.Choose(_nameOf ??= NameOf);
 
         void Try(int own, int carried, float each)
         {
-            if (each + both <= most || !CanJoin(own, carried)) return;
+            if (each + both <= _shortlist.Least || !CanJoin(own, carried)) return;
             var score = each + BothScore(own, carried, null);
-            if (score > most) (best, most) = ((own, carried), score);
+            if (score > _shortlist.Least) _shortlist.Add(own, carried, score);
         }
     }
 

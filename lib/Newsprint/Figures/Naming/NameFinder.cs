@@ -5,7 +5,7 @@ readonly record struct OwnWords(int Left, int Noun, int Predicate, int Shape, in
 
 /// <summary>
 /// Finds the name of what a figure measures: proposes candidates put together from what stands before the number, the noun behind it, its
-/// predicate, and what earlier clauses name, and takes the one for which most speaks.
+/// predicate, and what earlier clauses name, and takes the one that those are most like for which most speaks.
 /// </summary>
 sealed partial class NameFinder(float[] weights)
 {
@@ -15,6 +15,7 @@ sealed partial class NameFinder(float[] weights)
     readonly List<PredicatePart> _predicates = [];
     readonly List<OwnWords> _own = [];
     readonly List<CarriedName> _carried = [];
+    readonly Shortlist _shortlist = new();
 
     Reading _reading = null!;
     NamedKind _kind;
@@ -23,17 +24,16 @@ sealed partial class NameFinder(float[] weights)
     public string Own(Reading reading)
     {
         Propose(reading, keepFeatures: false);
-        return Choose() is { Own: >= 0 and var own } ? TextOf(_own[own]) : "";
+        return Choose().Name;
     }
 
     /// <summary>The best name, with what it carries on.</summary>
     public string Best(List<Reading> readings, int index)
     {
         Propose(readings, index, keepFeatures: false);
-        var (own, carried) = Choose();
-        if (own < 0) return "";
-        Keep(readings[index], _own[own]);
-        return Join(_carried[carried].Text, TextOf(_own[own]));
+        var (own, _, name) = Choose();
+        if (own >= 0) Keep(readings[index], _own[own]);
+        return name;
     }
 
     /// <summary>All candidates of a figure, each with its score and its features.</summary>
@@ -44,7 +44,7 @@ sealed partial class NameFinder(float[] weights)
         for (var own = 0; own < _own.Count; own++)
             for (var carried = 0; carried < _carried.Count; carried++)
                 if (CanJoin(own, carried))
-                    candidates.Add(new(Join(_carried[carried].Text, TextOf(_own[own])), Total(own, carried), FeaturesOf(own, carried)));
+                    candidates.Add(new(NameOf(own, carried), Total(own, carried), FeaturesOf(own, carried)));
         return candidates;
     }
 

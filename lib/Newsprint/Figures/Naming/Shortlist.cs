@@ -1,0 +1,63 @@
+namespace Newsprint;
+
+/// <summary>The few candidates for a name for which most speaks; of them the one is taken that the others are most like.</summary>
+/// <remarks>
+/// What speaks for a candidate is how likely it is a person's name for the figure. Candidates differ by a word more or less, so the likeliest may be alike
+/// to none of the rest, while another shares most of its words with each of them: the choice of least expected loss, as in speech recognition and translation
+/// (Kumar and Byrne, Minimum Bayes-Risk Decoding, 2004).
+/// </remarks>
+sealed class Shortlist
+{
+    /// <summary>How many differing names are compared, from how many candidates, and how far behind the first one may be.</summary>
+    const int MostNames = 4, MostCandidates = 8;
+    const float Margin = 5;
+    /// <summary>Weights are fitted to more certainty than they have on text that they were not fitted to.</summary>
+    const float Doubt = 1.5f;
+
+    readonly (int Own, int Carried, float Score)[] _candidates = new (int, int, float)[MostCandidates];
+    readonly string[] _names = new string[MostNames];
+    readonly int[] _of = new int[MostNames];
+    int _count;
+
+    public void Clear() => _count = 0;
+
+    /// <summary>A candidate needs a larger score than this to be taken up.</summary>
+    public float Least => Math.Max(_count == MostCandidates ? _candidates[^1].Score : float.NegativeInfinity, _count == 0 ? float.NegativeInfinity : _candidates[0].Score - Margin);
+
+    /// <summary>Takes up a candidate behind those of the same score.</summary>
+    public void Add(int own, int carried, float score)
+    {
+        var at = _count < MostCandidates ? _count++ : MostCandidates - 1;
+        for (; at > 0 && _candidates[at - 1].Score < score; at--) _candidates[at] = _candidates[at - 1];
+        _candidates[at] = (own, carried, score);
+    }
+
+    /// <summary>The candidate that the others are most like, the one with the larger score of equals, and its name; -1 where there is none.</summary>
+    public (int Own, int Carried, string Name) Choose(Func<int, int, string> nameOf)
+    {
+        if (_count == 0) return (-1, 0, "");
+        var names = FillIn(nameOf);
+        var (best, most) = (0, -1.0);
+        for (var at = 0; at < names; at++)
+        {
+            var like = 0.0;
+            for (var other = 0; other < names; other++)
+                like += Math.Exp((_candidates[_of[other]].Score - _candidates[0].Score) / Doubt) * (other == at ? 1 : Names.Dice(_names[at], _names[other]));
+            if (like > most) (best, most) = (at, like);
+        }
+        var (own, carried, _) = _candidates[_of[best]];
+        return (own, carried, _names[best]);
+    }
+
+    /// <summary>Fills in the differing names within the margin; returns how many there are.</summary>
+    int FillIn(Func<int, int, string> nameOf)
+    {
+        var names = 0;
+        for (var at = 0; at < _count && names < MostNames && _candidates[at].Score >= _candidates[0].Score - Margin; at++)
+        {
+            var name = nameOf(_candidates[at].Own, _candidates[at].Carried);
+            if (!_names.AsSpan(0, names).Contains(name)) (_names[names], _of[names++]) = (name, at);
+        }
+        return names;
+    }
+}
