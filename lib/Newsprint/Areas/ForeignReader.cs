@@ -8,8 +8,8 @@ static class ForeignReader
 {
     const int Longest = 10;
 
-    /// <summary>The characters of the transcription tables that the press follows (世界人名翻译大辞典), and 滨, 棉, 老 of places.</summary>
-    static readonly CharSet Sounds = new("阿埃艾爱安昂奥澳巴拜班邦保鲍贝本比彼别宾波博伯勃布查昌达戴代丹道得德登邓迪蒂丁东杜敦顿多俄厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀霍基吉加贾简杰金津喀卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷黎李里丽利连林隆卢鲁路伦罗洛吕马迈麦曼芒毛梅门蒙孟米密明缪摩莫墨默姆穆那纳娜乃奈南内嫩尼涅宁纽努诺欧帕派潘庞培佩彭皮平蒲普奇齐恰钱乔切钦琼丘若撒萨塞赛桑瑟森沙山尚绍舍申圣施什士史斯舒朔苏索塔泰坦汤唐陶特滕梯提铁廷通图托瓦万汪旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛欣兴休许雪逊雅亚延扬耶叶伊宜因英尤于约扎泽曾詹珍芝治朱兹宗祖佐滨棉老·果廓奎琳娅莉妮玛茜露萝柳龙蓬朋珀沁茹寿薇雄旭赞卓甸岱梁彬茂占勐岘岗");
+    /// <summary>The characters of the transcription tables that the press follows (世界人名翻译大辞典), and 滨, 棉, 老, 滩, 湖, 港, 北 of places.</summary>
+    static readonly CharSet Sounds = new("阿埃艾爱安昂奥澳巴拜班邦保鲍贝本比彼别宾波博伯勃布查昌达戴代丹道得德登邓迪蒂丁东杜敦顿多俄厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀霍基吉加贾简杰金津喀卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷黎李里丽利连林隆卢鲁路伦罗洛吕马迈麦曼芒毛梅门蒙孟米密明缪摩莫墨默姆穆那纳娜乃奈南内嫩尼涅宁纽努诺欧帕派潘庞培佩彭皮平蒲普奇齐恰钱乔切钦琼丘若撒萨塞赛桑瑟森沙山尚绍舍申圣施什士史斯舒朔苏索塔泰坦汤唐陶特滕梯提铁廷通图托瓦万汪旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛欣兴休许雪逊雅亚延扬耶叶伊宜因英尤于约扎泽曾詹珍芝治朱兹宗祖佐滨棉老·果廓奎琳娅莉妮玛茜露萝柳龙蓬朋珀沁茹寿薇雄旭赞卓甸岱梁彬茂占勐岘岗何滩湖港北列颠");
     static readonly WordGroup Kinds = new(["自治州", "地区", "省", "州", "邦", "市", "县", "郡", "区", "镇", "岛"]);
 
     /// <summary>The place that begins at an offset; it takes in the place just before it that it lies in.</summary>
@@ -26,6 +26,15 @@ static class ForeignReader
 
     /// <summary>True where such a place may begin: another country was named last, and a character of the tables stands there.</summary>
     public static bool MayBegin(string text, int at, AreaContext context) => context.Abroad is not null && Sounds.Contains(text[at]);
+
+    /// <summary>基辅|州, 伦敦|市: a city of the table that goes on to the name of what is called after it; not 东京市区, 基辅州长.</summary>
+    public static AreaMention Further(string text, AreaMention found)
+    {
+        var end = found.Span.End;
+        if (found.Place is not { IsAbroad: true, Level: > PlaceLevel.Nation, Parent: { } country } city || Kinds.Start(text.AsSpan(end)) is not ("州" or "省" or "市")) return found;
+        if (Kinds.End(city.Name) is not null || end + 1 < text.Length && text[end + 1] is '长' or '区' or '场' or '民' or '中' or '政' or '郊' or '值' or '价' or '内') return found;
+        return found with { Span = new(found.Span.Start, end + 1), Place = new Place(city.Name + text[end], null, city.Level, AreaKind.Country, country) };
+    }
 
     static int? End(string text, int at)
     {

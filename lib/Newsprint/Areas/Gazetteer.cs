@@ -69,6 +69,7 @@ sealed class Gazetteer
             if (start + length <= text.Length && Find(text.Slice(start, length)) is { } found) return found;
             lengths &= ~(1u << length);
         }
+        length = 0;
         return null;
     }
 

@@ -42,7 +42,7 @@ static class GazetteerRows
 
     static void AddPlace(Gazetteer names, string name, ReadOnlySpan<char> kind, ReadOnlySpan<char> place, string code)
     {
-        var parent = code.Length == 6 ? names.ByCode.GetValueOrDefault(code, Place.China) : Place.China;
+        var parent = code.Length is 6 or 2 ? names.ByCode.GetValueOrDefault(code, Place.China) : Place.China;
         if (kind is "paper")
         {
             names.Papers[name] = parent;

@@ -1,6 +1,6 @@
 namespace Newsprint;
 
-/// <summary>A river of several provinces: its reaches, its banks, its level are regions called after it. Its name alone is part of many other names, and is none.</summary>
+/// <summary>A river of several provinces: its reaches, its banks, its level, its basin are regions called after it. Its name alone is part of many other names, and is none.</summary>
 static class River
 {
     static readonly string[] Reaches = ["上游", "中游", "下游", "中上游", "上中游", "中下游"];
@@ -17,6 +17,9 @@ static class River
         }
         var banks = Region(river + "地区");
         foreach (var word in Along) names.Add(river + word, banks);
+        var basin = Region(river + "流域");
+        names.Add(river + "干支流", basin);
+        if (names.Of(basin.Place!.Name).Length == 0) names.Add(basin.Place.Name, basin);
     }
 
     static Meaning Region(string name) => new(new Place(name, null, PlaceLevel.Nation, AreaKind.Region, Place.China), AreaKind.Region);
