@@ -55,7 +55,7 @@ static class AreaReader
         if (Array.Find(meanings, one => one.Kind is AreaKind.Relative) is { Kind: AreaKind.Relative } relative && (meanings.Length == 1 || RelativePlace.Known(relative.Relative, context)))
             return !RelativePlace.Stands(text, span) ? null : new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, relative.Relative);
         var before = last.Place is not null && last.Kind is not AreaKind.Relative && Adjoining.Are(text, last.Span.End, span.Start) ? last.Place : null;
-        if (MeaningChoice.Of(text, span, meanings, before, context) is not { Place: { } place } chosen) return null;
+        if (MeaningChoice.Of(text, span, meanings, before, PlaceRow.Beside(text, last, span.Start), context) is not { Place: { } place } chosen) return null;
         if (Society.Named(text, span) is { } society) return new AreaMention(society, place, AreaKind.Institution, AreaUse.Head);
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
         var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
@@ -73,7 +73,7 @@ static class AreaReader
     /// <summary>A zone or a town that the name goes on to.</summary>
     static AreaMention Further(string text, AreaMention found, AreaContext context)
     {
-        if (found.Place is not { Kind: AreaKind.Division } place) return found;
+        if (found.Place is not { Kind: AreaKind.Division } place) return ForeignReader.Further(text, found);
         var end = found.Span.End;
         var start = end - NameLength(text, found);
         if (ZoneReader.Length(text, end) is > 0 and var zone)

@@ -3,7 +3,7 @@ namespace Newsprint;
 /// <summary>Which of the places that share a name is meant, if any.</summary>
 static class MeaningChoice
 {
-    public static Meaning? Of(string text, TextSpan span, Meaning[] meanings, Place? before, AreaContext context)
+    public static Meaning? Of(string text, TextSpan span, Meaning[] meanings, Place? before, Place? row, AreaContext context)
     {
         if (Trapped(text, span)) return null;
         Meaning? best = null;
@@ -11,22 +11,23 @@ static class MeaningChoice
         foreach (var meaning in meanings)
         {
             if (meaning.Place is not { } place || !place.StandsOn(context.Day)) continue;
-            var rank = Rank(text, span, meaning, place, before, context);
+            var rank = Rank(text, span, meaning, place, before, row, context);
             if (rank > bestRank) (best, bestRank) = (meaning, rank);
         }
         return best;
     }
 
-    // Directly after what contains it; named before; in a place named before; at home; else the highest.
-    static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, AreaContext context)
+    // Directly after what contains it; in a row with its like; named before; in a place named before; at home; else the highest.
+    static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, Place? row, AreaContext context)
     {
-        if (Sight(text, span, meaning, place) || Contained(text, span, meaning, place)) return 0;
+        if (Sight(text, span, meaning, place) || Contained(text, span, meaning, place) || PartOf(place, before)) return 0;
         if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
+        if (meaning.Kind is AreaKind.Division && row is not null && PlaceRow.Alike(place, row)) return 90 - (int)place.Level;
         if (meaning.Kind is AreaKind.Division && context.Knows(place) && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start)))) return 80 - (int)place.Level;
         if (meaning.Kind is AreaKind.Region && meaning.Everyday && !InRow(text.AsSpan(span.End))) return 0;
         var near = Near(place, context);
         if (meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && Vessel(text, span.End)) return 0;
-        if (Loose(span, place, meaning) && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) || Feature(text, span.End))) return 0;
+        if (Loose(span, place, meaning) && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) && !PlaceRow.Heads(text, span.End, place) || Feature(text, span.End))) return 0;
         if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
         return (near ? 40 : 20) - (int)place.Level;
     }
@@ -35,10 +36,14 @@ static class MeaningChoice
     static bool Sight(string text, TextSpan span, Meaning meaning, Place place) =>
         meaning.Everyday && meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && text[span.End - 1] == '湖' && place.Name[^1] == '区';
 
-    // 三河村, 科尔沁国家级自然保护区: the village, the reserve, not the county whose short name theirs begins with.
+    // 美国|中西部, 江苏|中东部: a part of the place before it, not of this country.
+    static bool PartOf(Place place, Place? before) =>
+        place.Kind is AreaKind.Region && before is not null && !before.Is(Place.China) && place.Name.AsSpan().TrimStart("中东西南北部") is "地区" or "方地区";
+
+    // 三河村, 三河里社区, 科尔沁国家级自然保护区: the village, the houses, the reserve, not the county whose short name theirs begins with.
     static bool Contained(string text, TextSpan span, Meaning meaning, Place place) =>
         meaning.Kind is AreaKind.Division && place.Level is PlaceLevel.County && span.Length < place.Name.Length
-        && (TownReader.IsVillage(text, span.End) || AreaWords.Reserves.Start(text.AsSpan(span.End)) is not null);
+        && (TownReader.IsVillage(text, span.End) || text.AsSpan(span.End) is ['里', '社' or '小', '区', ..] or ['社' or '小', '区', ..] || AreaWords.Reserves.Start(text.AsSpan(span.End)) is not null);
 
     // Two characters of a county's short name meet by chance: 弘|扬中|华.
     static bool Loose(TextSpan span, Place place, Meaning meaning) =>
@@ -52,10 +57,10 @@ static class MeaningChoice
         return after[..end].IndexOfAnyExcept("、和东中西北部") < 0;
     }
 
-    // 贺兰山, 高邮湖, 延安路: the mountain, the lake, the road.
+    // 贺兰山, 高邮湖, 延安路, 昌平线: the mountain, the lake, the road, the line.
     static bool Feature(string text, int end) =>
-        end < text.Length && text[end] is '山' or '河' or '江' or '湖' or '海' or '岛' or '峰' or '舰' or '号' or '路' or '街'
-        && !(end + 1 < text.Length && text[end + 1] is '关' or '区' or '道' or '网' or '段' or '畔');
+        end < text.Length && text[end] is '山' or '河' or '江' or '湖' or '海' or '岛' or '峰' or '舰' or '号' or '路' or '街' or '线'
+        && !(end + 1 < text.Length && text[end + 1] is '关' or '区' or '道' or '网' or '段' or '畔' or '上' or '下' or '索');
 
     // 包头舰, 平陆运河 are called after a place, and lie elsewhere.
     static bool Vessel(string text, int end) => text.AsSpan(end) is ['舰', ..] or ['运', '河', ..];

@@ -36,7 +36,15 @@ static class PlaceList
         return (stop < 0 ? rest : rest[..stop]).Contains('等');
     }
 
-    /// <summary>The place of a row: two or three joined as printed; with 等, with nouns between, or more of them, what contains them.</summary>
+    /// <summary>True for a body at the head of a row of them that a count closes: 甲大学、乙大学等20个单位.</summary>
+    public static bool HeadsBodies(string text, AreaMention mention)
+    {
+        var after = AreaClause.After(text, mention.Span.End);
+        var count = after.IndexOfAnyInRange('0', '9');
+        return count > 0 && after[count - 1] is '等' && after[..count].Contains('、');
+    }
+
+    /// <summary>The place of a row: two or three joined as printed; with 等 or a count of three, with nouns between, or more of them, what contains them.</summary>
     public static Place Join(string text, List<AreaMention> mentions, int first, int count, Place current, AreaContext context)
     {
         var (places, adjacent) = (new Place[count], true);
@@ -46,7 +54,7 @@ static class PlaceList
             adjacent &= i == 0 || UseReader.Listed(text, mentions[first + i], mentions[first + i - 1]);
         }
         var end = mentions[first + count - 1].Span.End;
-        if (!adjacent || count > 3 || end < text.Length && text[end] == '等') return PlaceJoin.Container(places, current, context);
-        return PlaceJoin.Of(places);
+        if (!adjacent || count > 3 || end < text.Length && text[end] == '等' || count > 2 && PlaceRow.IsCounted(text, end)) return PlaceJoin.Container(places, current, context);
+        return PlaceJoin.Of(places, count == 2 ? text[mentions[first].Span.End..mentions[first + 1].Span.Start] : "、");
     }
 }

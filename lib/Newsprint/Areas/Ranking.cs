@@ -3,10 +3,10 @@ namespace Newsprint;
 /// <summary>Words that count or rank places, and say nothing about them.</summary>
 static class Ranking
 {
-    /// <summary>来自25个省份, 来自全国25个省份.</summary>
+    /// <summary>来自25个省份, 来自全国25个省份, 西部12个省份.</summary>
     public static bool OfMany(string text, AreaMention found, AreaMention last) =>
         text[found.Span.Start] is '个' && text.AsSpan(0, found.Span.Start).TrimEnd("0123456789多余近约") is var before
-        && (before.EndsWith("来自", StringComparison.Ordinal) || last.Span.End > 0 && last.Span.End == before.Length && last.Use is AreaUse.Aside
+        && (before.EndsWith("来自", StringComparison.Ordinal) || last.Kind is AreaKind.Region && last.Span.End == before.Length || last.Span.End > 0 && last.Span.End == before.Length && last.Use is AreaUse.Aside
             || !Boundary.Opens(before) && last.Span.End != before.Length);
 
     /// <summary>我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.</summary>
