@@ -38,6 +38,9 @@ static class AreaWords
     public static readonly WordGroup Departures = Table["departure"];
     public static readonly WordGroup Inward = Table["inward"];
     public static readonly WordGroup NoOrgan = Table["noorgan"];
+    public static readonly WordGroup Delegates = Table["delegate"];
+    public static readonly WordGroup Strikes = Table["strike"];
+    public static readonly WordGroup Said = Table["said"];
     public static readonly WordGroup Whole = Table["whole"];
     public static readonly WordGroup Generic = Table["generic"];
 }

@@ -12,9 +12,12 @@ static class Grants
     public static bool Reach(string text, int sentence, int start)
     {
         var before = text.AsSpan(sentence, start - sentence);
-        if (AreaWords.Arrivals.End(before) is not null || OfClause(before)) return true;
+        if (AreaWords.Arrivals.End(before) is { } arrival && !Takes(before[..^arrival.Length]) || OfClause(before)) return true;
         return AreaWords.Aids.End(before) is not null && AreaWords.Grants.In(before);
     }
+
+    // 30分钟到达甲地: the way there.
+    static bool Takes(ReadOnlySpan<char> before) => before.EndsWith("分钟", StringComparison.Ordinal) || before.EndsWith("小时", StringComparison.Ordinal);
 
     /// <summary>5000万元|支持甲省: the money of the clause alone.</summary>
     public static bool OfClause(ReadOnlySpan<char> before) =>

@@ -5,9 +5,9 @@ static class RelativePlace
 {
     public static Place? Of(char kind, ScopeState state)
     {
-        var (current, topic, _, _, _, context) = state;
+        var (current, topic, _, _, _, _, context) = state;
         if (kind is '灾') return topic.Level is PlaceLevel.Nation ? null : topic;
-        if (Up(kind, current) is { } around) return around;
+        if ((current.IsAbroad ? Abroad(kind, current) : Up(kind, current)) is { } around) return around;
         return context.Around(kind, Up) ?? Up(kind, context.Home);
     }
 
@@ -28,6 +28,14 @@ static class RelativePlace
     {
         for (var one = from; one is not null; one = one.Parent)
             if (Fits(kind, one)) return one;
+        return null;
+    }
+
+    // 该省, 该州 in a report from abroad.
+    static Place? Abroad(char kind, Place from)
+    {
+        for (var one = from; one is { Level: > PlaceLevel.Nation }; one = one.Parent)
+            if (one.Name[^1] == kind) return one;
         return null;
     }
 

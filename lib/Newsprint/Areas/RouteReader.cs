@@ -18,9 +18,22 @@ static class RouteReader
     {
         if (found.Kind is not AreaKind.Division || last.Kind is not AreaKind.Division || !Joins(text, found, last)) return null;
         if (AreaWords.Asides.End(text.AsSpan(0, last.Span.Start)) is not null || !Line(text, found.Span.End) && !Lasts(text, found.Span.End)) return null;
-        var ends = PlaceJoin.Of([last.Place!, found.Place!]);
+        var ends = Province(text, last, found.Place!) ?? PlaceJoin.Of([last.Place!, found.Place!]);
         return new AreaMention(new TextSpan(last.Span.Start, found.Span.End), ends, AreaKind.Joint, AreaUse.Head);
     }
+
+    // 广西|苍梧至容县高速: the province that is printed before both ends.
+    static Place? Province(string text, AreaMention first, Place second)
+    {
+        foreach (var one in Gazetteer.Current.At(text, first.Span.Start, out var length) ?? [])
+            if (length < first.Span.Length && one.Place is { Level: PlaceLevel.Province } around && first.Place!.Within(around) && second.Within(around)) return around;
+        return null;
+    }
+
+    /// <summary>线路连接甲市和乙市: the line is about both.</summary>
+    public static bool Links(string text, AreaMention found, ReadOnlySpan<char> before) =>
+        before.EndsWith("连接", StringComparison.Ordinal) && found.Kind is AreaKind.Division && found.Span.End + 1 < text.Length && text[found.Span.End] is '、' or '和' or '与'
+        && Gazetteer.Current.At(text, found.Span.End + 1, out _) is [{ Kind: AreaKind.Division }, ..];
 
     // 将实现1小时到达, 的列车运行时间
     static bool Lasts(string text, int end)

@@ -14,7 +14,7 @@ static class ScopeChoice
         if (mention.Kind is AreaKind.Institution && Contained(place, state)) return state.Current;
         return mention.Use switch
         {
-            AreaUse.Site when mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' => null,
+            AreaUse.Site when mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' || PlaceList.HeadsBodies(text, mention) => null,
             AreaUse.Site => place.Within(state.Current) || place.IsAbroad && !state.Firm && state.Current.Is(state.Context.Home) ? place : null,
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Place.China) && state.Current.Is(Place.China) => place,
@@ -25,7 +25,11 @@ static class ScopeChoice
 
     // The other side of trade is spoken of only where it is given something, or where the article is about it.
     static bool OfAside(string text, AreaMention mention, ScopeState state) =>
-        mention.Place is not { IsAbroad: true } && (Grants.GoTo(text, mention) || BackToTopic(text, mention, state) || Grants.Reach(text, state.Sentence, mention.Span.Start));
+        mention.Place is not { IsAbroad: true } && (Grants.GoTo(text, mention) || BackToTopic(text, mention, state) || OfOurs(text, mention, state) || Grants.Reach(text, state.Sentence, mention.Span.Start));
+
+    // 机电产品对我国出口的带动: a paragraph that begins so speaks of the nation.
+    static bool OfOurs(string text, AreaMention mention, ScopeState state) =>
+        mention.Place is { } place && place.Is(Place.China) && !state.Named && state.Sentence == 0 && state.Current.Within(Place.China) && text.AsSpan(0, mention.Span.End).EndsWith("对我国", StringComparison.Ordinal);
 
     // A region within a sentence that has said what it is about: where nothing is counted in it, or a place says more.
     static bool GivesWay(string text, AreaMention mention, ScopeState state) =>
@@ -50,7 +54,7 @@ static class ScopeChoice
     {
         if (place.Kind is AreaKind.Region || place.IsWorld) return false;
         if (place.Within(state.Current)) return !(state.Firm && state.Current.Level is PlaceLevel.Nation);
-        if (state.Firm || !place.Within(Place.China) && state.Current.Within(Place.China) && !state.Current.Is(state.Context.Home)) return false;
+        if (state.Firm || state.Told || !place.Within(Place.China) && state.Current.Within(Place.China) && !state.Current.Is(state.Context.Home)) return false;
         return !state.Current.Within(place) || state.Context.Home.Is(place);
     }
 

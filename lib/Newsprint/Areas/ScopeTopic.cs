@@ -68,6 +68,8 @@ sealed class ScopeTopic(Place home, Place? dominant)
         AreaGovernor? first = null;
         foreach (var (start, governor) in stretches)
         {
+            // A region that the paragraph itself leaves is not what the article is about.
+            if (first is { Place.Kind: AreaKind.Region } && start > 0 && governor.Place.Is(home)) return;
             if (governor.Block != block || governor.Place.Is(home) || OfClause(governor)) continue;
             if (first is null && governor.Place.Kind is not AreaKind.Region && text.AsSpan(0, start).Contains('。')) return;
             if (first is null && _late && governor.Mention.Start > 0 && text[governor.Mention.Start - 1] is '从') return;

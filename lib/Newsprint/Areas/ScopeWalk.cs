@@ -17,6 +17,8 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     AreaGovernor _spoken = new(context.Home, AreaRule.Home);
     /// <summary>The sentence has said what it is about.</summary>
     bool _firm;
+    /// <summary>The sentence has said who speaks.</summary>
+    bool _told;
     /// <summary>A place governs that the sentence itself names.</summary>
     bool _named;
     SentencePlaces _places;
@@ -26,7 +28,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     /// <summary>Adds the stretches of the next block to an empty list.</summary>
     public void Block(Block block, List<AreaMention> mentions, List<AreaStretch> stretches)
     {
-        (_text, _mentions, _stretches, _whole, _firm, _named, _places, _sentence) = (block.Text, mentions, stretches, null, false, false, default, 0);
+        (_text, _mentions, _stretches, _whole, _firm, _told, _named, _places, _sentence) = (block.Text, mentions, stretches, null, false, false, false, default, 0);
         _block++;
         if (block.Kind is BlockKind.Paragraph) _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
         _stretches.Add(new(0, _current));
@@ -65,22 +67,35 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         EndSentences(mention.Span.Start);
         var count = PlaceList.Length(_text, _mentions, index);
         _places.Note(mention, inRow: count > 1);
-        var state = new ScopeState(_current.Place, _topic.Place, _firm, _named, _sentence, context);
+        var state = new ScopeState(_current.Place, _topic.Place, _firm, _told, _named, _sentence, context);
         var chosen = ClausePlace.OfWorld(_text, mention) ? null : ScopeChoice.Governing(_text, mention, state);
         if (chosen is not { } place)
         {
+            if (count > 1 && ByTurns(index, count)) return count - 1;
             if (ClausePlace.Is(_text, mention)) Aside(mention);
             return 0;
         }
         if (count > 1) place = PlaceList.Join(_text, _mentions, index, count, _current.Place, context);
         else if (PlaceList.IsExample(_text, mention) && place.Within(_current.Place)) return 0;
         var (start, governed) = (ScopeStart.Of(_text, mention, place, state, _stretches), _current);
-        _firm |= mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
+        var told = Speaker.Is(_text, mention);
+        _told |= told;
+        _firm |= !told && mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;
         if (ForNow(mention, place)) _whole ??= _current;
         Govern(start, new(place, count > 1 ? AreaRule.List : AreaGovernor.RuleOf(mention), _block, mention.Span));
         if (count > 1 && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count), _block, _stretches)) _whole ??= governed;
         return count - 1;
+    }
+
+    // 对西部、中部、东部地区分别按80%、60%、50%分担.
+    bool ByTurns(int index, int count)
+    {
+        var mention = _mentions[index];
+        var row = CollectionsMarshal.AsSpan(_mentions).Slice(index, count);
+        if (mention is not { Use: AreaUse.Aside, Place: { } place } || !place.Within(Place.China) || !InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), row, _block, _stretches)) return false;
+        _whole ??= _current;
+        return true;
     }
 
     // Behind 其中, a guest, two places that are no ends of a line hold until the sentence's end.
@@ -111,7 +126,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
             if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence())) _stretches.Add(new(_sentence, _current = _topic.Governor));
             if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
             if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home) && !_current.Place.IsAbroad) _stretches.Add(new(_sentence, _current = _topic.Governor));
-            (_whole, _firm, _named, _places) = (null, false, false, default);
+            (_whole, _firm, _told, _named, _places) = (null, false, false, false, default);
         }
     }
 

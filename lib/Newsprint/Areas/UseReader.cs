@@ -12,7 +12,8 @@ static class UseReader
         if (found.Kind is AreaKind.Institution) before = PastNumbered(before);
         if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && OfCountry(text, found.Span, before)) return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && PlaceInName.OfBody(text, found.Span.End);
-        if (AreaWords.Ats.End(before) is not null) return body ? AreaUse.LocatedSite : AreaUse.Located;
+        if (Speaker.Struck(text, found, before)) return AreaUse.Located;
+        if (AreaWords.Ats.End(before) is not null || RouteReader.Links(text, found, before)) return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.Asides.End(before) is { } aside)
             return Heard(text, found.Span.End, aside) ? AreaUse.Head : Departs(text, found.Span.End, aside) ? AreaUse.Located : AreaUse.Aside;
         if (body) return AreaUse.Site;
@@ -30,11 +31,11 @@ static class UseReader
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal) || PlaceInName.Quoted(text, found.Span, before);
     }
 
-    // A country that is in a name, receives, or sends a guest.
+    // A country that is in a name, receives, sends its team or a guest.
     static bool OfCountry(string text, TextSpan span, ReadOnlySpan<char> before) =>
         text[span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || PlaceInName.OfFair(text, span.End))
         || text.AsSpan(span.Start).StartsWith("全国", StringComparison.Ordinal) && PlaceInName.OfFair(text, span.End)
-        || TowardsChina(text, span.End) || Visitor(text, span.End) || PlaceInName.Bracketed(before, text.AsSpan(span.End));
+        || AreaWords.Delegates.Start(text.AsSpan(span.End)) is not null || TowardsChina(text, span.End) || Visitor(text, span.End) || PlaceInName.Bracketed(before, text.AsSpan(span.End));
 
     /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟 is one and its partner.</summary>
     public static bool Listed(string text, AreaMention found, AreaMention last) =>

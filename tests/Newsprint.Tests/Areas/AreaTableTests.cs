@@ -53,6 +53,9 @@ public class AreaTableTests
         "departure" => $"一趟班列从重庆{word}，运货⟦300吨⟧。",
         "share" or "worldwide" => $"四川一家企业的电池全球{word}为⟦30%⟧。",
         "end" => $"管道{word}四川成都，全长⟦300公里⟧。",
+        "delegate" => $"运动会在巴黎举行。中国{word}获得⟦3枚⟧奖牌。",
+        "strike" => $"消息称，伊拉克对叙利亚的{word}造成⟦3人⟧受伤。",
+        "said" => $"乌克兰方面{word}，有人袭击重要城市第聂伯罗，⟦3人⟧受伤。",
         "inward" => $"四川的外资，荷兰{word}投资⟦300万元⟧。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no test for this class of areawords.tsv"),
     };
@@ -61,6 +64,9 @@ public class AreaTableTests
     {
         "lead" or "closing" or "meeting" or "line" or "nationwide" => "全国",
         "society" => "成都市",
+        "delegate" => "巴黎",
+        "strike" => "叙利亚",
+        "said" => "第聂伯罗",
         "inward" or "share" => "四川省",
         "worldwide" => "全球",
         "this" => "广州市",
