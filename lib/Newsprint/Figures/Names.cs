@@ -13,9 +13,9 @@ static class Names
     }
 
     /// <summary>Dice coefficient of character pairs, 0 to 1; 0 for a single character and anything but itself.</summary>
-    public static double Dice(string a, string b)
+    public static double Dice(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (a.Length < 2 || b.Length < 2) return a == b ? 1 : 0;
+        if (a.Length < 2 || b.Length < 2) return a.SequenceEqual(b) ? 1 : 0;
         var shared = 0;
         Span<bool> used = b.Length <= 64 ? stackalloc bool[b.Length - 1] : new bool[b.Length - 1];
         for (var i = 0; i + 1 < a.Length; i++)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Newsprint;
 
 /// <summary>Builds the name of what is measured from a stretch of tokens.</summary>
@@ -8,20 +6,24 @@ static partial class Phrase
     /// <summary>减（退）税, 中欧班列（西安）开行量: brackets that short are part of the name they stand in.</summary>
     const int ShortAside = 4;
 
-    /// <summary>What names neither begin nor end with.</summary>
-    static readonly char[] NotFirst = ['的', '、'], NotLast = ['的', '中', '里', '、'];
-
-    [ThreadStatic] static StringBuilder? s_text;
+    [ThreadStatic] static NameBuffer? s_text;
 
     /// <summary>Words that stand for themselves, without times, adverbs, 了 and brackets.</summary>
     public static string Text(Sentence sentence, int start, int end)
     {
-        var season = Season(sentence, start, end);
-        var text = (s_text ??= new StringBuilder()).Clear().Append(season);
-        var places = HasPlace(sentence, start, end);
-        for (var at = start; at < end; at++)
-            if (Kept(sentence, at, start, end, places) is { Length: > 0 } kept) text.Append(kept);
-        return text.ToString().TrimEnd(NotLast).TrimStart(NotFirst);
+        var text = s_text ??= new NameBuffer();
+        text.Cut(0);
+        Append(sentence, start, end, text);
+        return text.ToString();
+    }
+
+    /// <summary>Adds what <see cref="Text"/> says to what stands in a buffer.</summary>
+    public static void Append(Sentence sentence, int start, int end, NameBuffer into)
+    {
+        var (from, places) = (into.Length, HasPlace(sentence, start, end));
+        into.Append(Season(sentence, start, end));
+        for (var at = start; at < end; at++) into.Append(Kept(sentence, at, start, end, places));
+        into.Trim(from);
     }
 
     /// <summary>How many characters <see cref="Text"/> has, but for a season and for 的 and 、 at its ends.</summary>
@@ -63,9 +65,9 @@ static partial class Phrase
         at > start && at + 1 < end && sentence.Reads(at, "-") && char.IsAsciiLetterOrDigit(sentence.Text[sentence.Tokens[at].Start - 1]) && char.IsAsciiLetterOrDigit(sentence.Text[sentence.Tokens[at].End]);
 
     /// <summary>国庆档票房: the season that a time names belongs to the word it is joined to.</summary>
-    static string Season(Sentence sentence, int start, int end) =>
+    static ReadOnlySpan<char> Season(Sentence sentence, int start, int end) =>
         start > 0 && start < end && sentence.Reads(start, "档") && sentence.Tokens[start - 1] is { Kind: TokenKind.Time } time && time.End == sentence.Tokens[start].Start && time.End - time.Start >= 2
-            ? sentence.Text[(time.End - 2)..time.End] : "";
+            ? sentence.Text.AsSpan(time.End - 2, 2) : "";
 
     /// <summary>对第一大贸易伙伴东盟: what stands between a preposition and the place it means only describes the place.</summary>
     static bool IsApposition(Sentence sentence, int at, int start, int end)

@@ -16,7 +16,11 @@ namespace Newsprint;
 /// <param name="Sum">What speaks for it.</param>
 readonly record struct CarriedName(string? Name, Sentence? Sentence, int Start, int End, int Length, CarriedKind Kind, bool IsEvent, (char, char) Ends, NameHead Head, bool SameUnit, Evidence.Sum Sum)
 {
-    public string Text => Name is not null ? Name[..Length] : Sentence is null ? "" : Phrase.Text(Sentence, Start, End);
+    public void AppendTo(NameBuffer name)
+    {
+        if (Name is not null) name.Append(Name.AsSpan(0, Length));
+        else if (Sentence is not null) Phrase.Append(Sentence, Start, End, name);
+    }
 
     /// <summary>True where the words are those of a name, and that is all of this one.</summary>
     public bool Is(string name) => Name is not null && Name.AsSpan(0, Length).SequenceEqual(name);

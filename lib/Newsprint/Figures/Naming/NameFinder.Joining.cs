@@ -43,32 +43,44 @@ sealed partial class NameFinder
         return token.End - token.Start > 1 ? (_reading.Sentence.Text[token.End - 2], _reading.Sentence.Text[token.End - 1]) : default;
     }
 
-    string NameOf(int own, int carried) => Join(_carried[carried].Text, TextOf(_own[own]));
+    /// <summary>Writes the name of a candidate over what stands in a buffer: what is carried on, then the figure's own words.</summary>
+    void Write(int own, int carried, NameBuffer into)
+    {
+        into.Cut(0);
+        _carried[carried].AppendTo(into);
+        var first = into.Length;
+        AppendOwn(_own[own], into, first);
+        var words = into.Span[first..];
+        if (words.StartsWith(into.Span[..first])) into.Remove(0, first);
+        else if (into.Span[..first].EndsWith(words)) into.Cut(first);
+    }
 
-    string TextOf(in OwnWords words)
+    void AppendOwn(in OwnWords words, NameBuffer into, int first)
     {
         var (left, noun, does) = (_lefts[words.Left], _nouns[words.Noun], _predicates[words.Predicate]);
         var sentence = _reading.Sentence;
-        var text = left.IsEmpty ? "" : Phrase.Text(sentence, left.Start, left.End);
-        if (left.Tail >= 0) text += sentence.TextOf(sentence.Tokens[left.Tail]).ToString();
-        if (!left.IsEmpty) text += PerTime(_reading);
-        text = Append(text, noun.Length == 0 ? "" : Phrase.Text(sentence, noun.Start, noun.End));
-        return Append(text, does.Length == 0 ? "" : Phrase.Text(sentence, does.Start, does.End));
+        if (!left.IsEmpty) Phrase.Append(sentence, left.Start, left.End, into);
+        if (left.Tail >= 0) into.Append(sentence.TextOf(sentence.Tokens[left.Tail]));
+        if (!left.IsEmpty) into.Append(PerTime(_reading));
+        if (noun.Length > 0) AppendMore(sentence, noun.Start, noun.End, into, first);
+        if (does.Length > 0) AppendMore(sentence, does.Start, does.End, into, first);
     }
 
     /// <summary>每天6000件: how often belongs to the name.</summary>
-    static string PerTime(Reading reading)
+    static ReadOnlySpan<char> PerTime(Reading reading)
     {
         for (var at = reading.Frame.Core; at < reading.Token; at++)
-            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is ['每', _] often) return often.ToString();
+            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is ['每', _] often) return often;
         return "";
     }
 
     /// <summary>A name does not say the same word twice in a row.</summary>
-    static string Append(string text, string more) => more.Length == 0 || text.EndsWith(more, StringComparison.Ordinal) ? text : text + more;
-
-    static string Join(string carried, string own) =>
-        own.StartsWith(carried, StringComparison.Ordinal) ? own : carried.EndsWith(own, StringComparison.Ordinal) ? carried : carried + own;
+    static void AppendMore(Sentence sentence, int start, int end, NameBuffer into, int first)
+    {
+        var from = into.Length;
+        Phrase.Append(sentence, start, end, into);
+        if (into.Span[first..from].EndsWith(into.Span[from..])) into.Cut(from);
+    }
 
     /// <summary>What later figures may carry on from this one: the noun counted, the verb that governs it.</summary>
     void Keep(Reading reading, in OwnWords words)

@@ -7,7 +7,7 @@ sealed partial class NameFinder
 {
     /// <summary>Of what is carried on, what speaks for it alone and for it with words of the figure's own.</summary>
     readonly List<(float Alone, float Joined)> _carriedScores = [];
-    Func<int, int, string>? _nameOf;
+    Action<int, int, NameBuffer>? _write;
 
     float Total(int own, int carried) =>
         _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + _carried[carried].Sum.Score + CarriedScore(carried, _own[own].Length == 0 ? 0 : 1, null) + BothScore(own, carried, null);
@@ -29,7 +29,7 @@ sealed partial class NameFinder
             for (var carried = 1; carried < _carried.Count; carried++)
                 Try(own, carried, score + (length == 0 ? _carriedScores[carried].Alone : _carriedScores[carried].Joined));
         }
-        return _shortlist.Choose(_nameOf ??= NameOf);
+        return _shortlist.Choose(_write ??= Write);
 
         void Try(int own, int carried, float each)
         {

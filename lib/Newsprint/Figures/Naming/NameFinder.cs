@@ -40,11 +40,14 @@ sealed partial class NameFinder(float[] weights)
     public List<NameCandidate> Candidates(List<Reading> readings, int index)
     {
         Propose(readings, index, keepFeatures: true);
-        var candidates = new List<NameCandidate>();
+        var (candidates, name) = (new List<NameCandidate>(), new NameBuffer());
         for (var own = 0; own < _own.Count; own++)
             for (var carried = 0; carried < _carried.Count; carried++)
                 if (CanJoin(own, carried))
-                    candidates.Add(new(NameOf(own, carried), Total(own, carried), FeaturesOf(own, carried)));
+                    {
+                    Write(own, carried, name);
+                    candidates.Add(new(name.ToString(), Total(own, carried), FeaturesOf(own, carried)));
+                }
         return candidates;
     }
 

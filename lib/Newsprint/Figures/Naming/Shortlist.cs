@@ -15,7 +15,7 @@ sealed class Shortlist
     const float Doubt = 1.5f;
 
     readonly (int Own, int Carried, float Score)[] _candidates = new (int, int, float)[MostCandidates];
-    readonly string[] _names = new string[MostNames];
+    readonly NameBuffer[] _names = [.. Enumerable.Range(0, MostNames).Select(_ => new NameBuffer())];
     readonly int[] _of = new int[MostNames];
     int _count;
 
@@ -33,31 +33,38 @@ sealed class Shortlist
     }
 
     /// <summary>The candidate that the others are most like, the one with the larger score of equals, and its name; -1 where there is none.</summary>
-    public (int Own, int Carried, string Name) Choose(Func<int, int, string> nameOf)
+    public (int Own, int Carried, string Name) Choose(Action<int, int, NameBuffer> write)
     {
         if (_count == 0) return (-1, 0, "");
-        var names = FillIn(nameOf);
+        var names = FillIn(write);
         var (best, most) = (0, -1.0);
         for (var at = 0; at < names; at++)
         {
             var like = 0.0;
             for (var other = 0; other < names; other++)
-                like += Math.Exp((_candidates[_of[other]].Score - _candidates[0].Score) / Doubt) * (other == at ? 1 : Names.Dice(_names[at], _names[other]));
+                like += Math.Exp((_candidates[_of[other]].Score - _candidates[0].Score) / Doubt) * (other == at ? 1 : Names.Dice(_names[at].Span, _names[other].Span));
             if (like > most) (best, most) = (at, like);
         }
         var (own, carried, _) = _candidates[_of[best]];
-        return (own, carried, _names[best]);
+        return (own, carried, _names[best].ToString());
     }
 
     /// <summary>Fills in the differing names within the margin; returns how many there are.</summary>
-    int FillIn(Func<int, int, string> nameOf)
+    int FillIn(Action<int, int, NameBuffer> write)
     {
         var names = 0;
         for (var at = 0; at < _count && names < MostNames && _candidates[at].Score >= _candidates[0].Score - Margin; at++)
         {
-            var name = nameOf(_candidates[at].Own, _candidates[at].Carried);
-            if (!_names.AsSpan(0, names).Contains(name)) (_names[names], _of[names++]) = (name, at);
+            write(_candidates[at].Own, _candidates[at].Carried, _names[names]);
+            if (!StandsBefore(names)) _of[names++] = at;
         }
         return names;
+    }
+
+    bool StandsBefore(int name)
+    {
+        for (var at = 0; at < name; at++)
+            if (_names[at].Span.SequenceEqual(_names[name].Span)) return true;
+        return false;
     }
 }
