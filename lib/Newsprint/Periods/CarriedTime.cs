@@ -14,6 +14,7 @@ static class CarriedTime
     public static Governor Of(Reused<BlockTimes> blocks, int block, int index, DateOnly? published)
     {
         var sentence = blocks[block].TextOf(blocks[block].Sentences[index]);
+        if (SentenceTime.OwnTimeIn(blocks[block], blocks[block].Sentences[index]) is { } own) sentence = sentence[..(own - blocks[block].Sentences[index].Span.Start)];
         for (var b = block; b >= 0 && b >= block - Reach && blocks[b].Kind == BlockKind.Paragraph; b--)
         {
             var times = blocks[b];
@@ -21,8 +22,8 @@ static class CarriedTime
             {
                 var before = times.Sentences[s];
                 if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before)) continue;
-                if (!Series.GoesOn(times.TextOf(before), sentence, block - b) && !(b == block && s >= index - Reach && IsAhead(times, before, published))) continue;
-                if (SentenceTime.Topic(times, before) is { Found: true } topic) return topic with { Rule = PeriodRule.Carried, Block = b };
+                if (!Series.GoesOn(times.TextOf(before), sentence, block - b) && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published)) && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times))) continue;
+                if (SentenceTime.Topic(times, before) is { Found: true } topic) return IsThisYear(times, topic) && !Series.IsParallel(times.TextOf(before), sentence) ? default : topic with { Rule = PeriodRule.Carried, Block = b };
                 if (SentenceTime.HasOwnTime(times, before, int.MaxValue)) return default;
             }
             if (times.IsLead) break;
@@ -31,6 +32,22 @@ static class CarriedTime
     }
 
     // 12月15日起实行新图。增开列车20列: what a coming day begins is told on.
-    static bool IsAhead(BlockTimes times, TimedSentence sentence, DateOnly? published) =>
-        SentenceTime.Topic(times, sentence) is { Kind: PeriodKind.Since, Period.Start: { } start } && start > published;
+    // 2023年，工程共156个。工程分布在10个省: and so is the same thing, whose time opens its clause and is no coming day.
+    static bool GoesOnWith(BlockTimes times, TimedSentence before, ReadOnlySpan<char> sentence, DateOnly? published)
+    {
+        var topic = SentenceTime.Topic(times, before);
+        if (topic.Kind is PeriodKind.Since) return topic.Period.Start > published;
+        var over = topic.Kind is PeriodKind.Span or PeriodKind.AsOf || topic.Kind is PeriodKind.Day && !(topic.Period.End > published);
+        return over && topic.Mention.Length > 0 && !IsThisYear(times, topic)
+            && SentenceTime.Leads(times.Text, new(topic.Mention, topic.Period, topic.Kind)) && Series.Repeats(times.TextOf(before), sentence);
+    }
+
+    // 2025年，改革持续深化。 as a paragraph of its own, without a number, heads the next one.
+    static bool Heads(BlockTimes times) =>
+        times.Sentences.Count == 1 && times.Mentions is [{ Kind: PeriodKind.Span, Span.Start: 0, Period: { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } } time] && Glyph.IsDigit(times.Text[0])
+        && Glyph.At(times.Text, time.Span.End) is '，' && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
+
+    // 今年 dates what it governs; a year that is printed, 2025年, heads what follows.
+    static bool IsThisYear(BlockTimes times, Governor topic) =>
+        times.IsRunningYear(topic.Period) && topic.Mention.Length > 0 && times.Text[topic.Mention.Start] == '今';
 }

@@ -24,6 +24,9 @@ readonly record struct Course(CourseEnd End, int From, int Verb)
         return next > 0 && after[next..].IndexOfAny("到至为") is > 0 and < 4 ? new(CourseEnd.From, start + from, offset + next) : default;
     }
 
+    /// <summary>由原来的3小时缩短至…: what was so before, not what is so now.</summary>
+    public static bool IsPast(string text, int offset) => At(text, offset) is { End: CourseEnd.From } course && SettingWords.Unsaid.In(text.AsSpan(course.From, offset - course.From));
+
     // 增长至2023年的2.8万亿元, 增加到超过8万家
     static bool Near(ReadOnlySpan<char> between) => between.Length < 14;
 

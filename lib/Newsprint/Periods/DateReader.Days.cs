@@ -39,9 +39,11 @@ readonly ref partial struct DateReader
         return last >= start;
     }
 
-    /// <summary>8时, 20时30分.</summary>
+    /// <summary>8时, 20时30分, 晚, 凌晨2时.</summary>
     static void TakeClock(ref TimeCursor c)
     {
+        foreach (var part in DayParts)
+            if (c.Take(part)) break;
         var start = c.At;
         if (!c.TakeNumber(out _) || !c.TakeOne("时点"))
         {
@@ -50,6 +52,8 @@ readonly ref partial struct DateReader
         }
         if (c.TakeNumber(out _)) c.Take('分');
     }
+
+    static readonly string[] DayParts = ["凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "夜间", "早", "晚", "夜"];
 
     static bool SetYear(ref TimeCursor c, int value, ref int year, out TimeNumber next)
     {

@@ -31,6 +31,39 @@ readonly ref partial struct DateReader
         return new(end, new(monday, monday.AddDays(6)), TimeGrain.Days);
     }
 
+    static TimeCore Quarter(int end, DateOnly today, int move)
+    {
+        var first = new DateOnly(today.Year, (today.Month - 1) / 3 * 3 + 1, 1).AddMonths(3 * move);
+        return TimeCore.Months(end, first.Year, first.Month, first.Month + 2);
+    }
+
+    /// <summary>自10月17日开通以来，…首月: the first month of what has been open since then.</summary>
+    static TimeCore FirstOf(int end, DateOnly opened, int days) =>
+        TimeCore.Days(end, opened, (days switch { 30 => opened.AddMonths(1), 365 => opened.AddYears(1), _ => opened.AddDays(days) }).AddDays(-1)) with { Kind = PeriodKind.Span };
+
+    /// <summary>过去一天, 最近三天, 过去一周, 过去24小时: up to the day on which it is told.</summary>
+    bool TryPast(int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (!(c.Take("过去") || c.Take("最近")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 99 || Told() is not { } day) return false;
+        var first = n.Value >= 12 && c.Take("小时") ? day.AddDays(-(n.Value + 23) / 24) : c.TakeOne("天日") ? day.AddDays(1 - n.Value)
+            : c.TakeOne("周") ? day.AddDays(1 - 7 * n.Value) : c.Take("个月") ? day.AddMonths(-n.Value).AddDays(1) : day.AddDays(1);
+        return first <= day && Made(TimeCore.Days(c.At, first, day) with { Kind = PeriodKind.Span }, out core);
+    }
+
+    /// <summary>The day named last where it is news, else the report's.</summary>
+    DateOnly? Told() => _context.Current is { Start: { } start, End: { } end } && start == end && _context.Today is { } today && end <= today && today.DayNumber - end.DayNumber < 4 ? end : _context.Today;
+
+    /// <summary>两年前，我国…: the year so many before the report's.</summary>
+    bool TryYearsAgo(int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (!Opens(at) || !c.TakeNumber(out var n) || n.Value is < 1 or > 20 || !c.Take("年前，") || _context.Today is not { } today) return false;
+        return Made(TimeCore.Year(c.At - 1, today.Year - n.Value), out core);
+    }
+
     static TimeCore OneDay(int end, DateOnly day) => TimeCore.Days(end, day, day);
 
     TimeCore DayFromToday(int end, int move) =>

@@ -17,6 +17,8 @@ readonly ref partial struct DateReader
             case "same-month" or "next-month": return Named(end, out core) is not { } of || InMonth(end, of, word.Argument, out core);
             case "week": return Today(end, PeriodKind.Span, out core) is not { } w || Made(Week(end, w, word.Argument), out core);
             case "day": return Made(Bracketed(end) ?? DayFromToday(end, word.Argument), out core);
+            case "quarter": return Today(end, PeriodKind.Span, out core) is not { } quarter || Made(Quarter(end, quarter, word.Argument), out core);
+            case "first": return Made(_context.Opened is { } opened ? FirstOf(end, opened, word.Argument) : TimeCore.Unknown(end, PeriodKind.Name), out core);
             case "days": return Made(_context.Today is { } first ? TimeCore.Days(end, first, first.AddDays(word.Argument)) : TimeCore.Unknown(end, PeriodKind.Day), out core);
             case "same-day": return Named(end, out core) is not { } d || Made(TimeCore.Days(end, d, d), out core);
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);

@@ -21,7 +21,7 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         var name = Name(ref c, quoted);
         if (name is null) return null;
         if (quoted && !c.TakeOne("”\"’」")) return null;
-        var closed = TakeWord(ref c) || name is "春运" or "暑期档" or "暑运" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
+        var closed = TakeWord(ref c) || This(at) || name is "春运" or "暑期档" or "暑运" or "暑期" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
         if (!closed && year is null && !(quoted && name == "五一" && !c.Rest.StartsWith("国际") && !c.Rest.StartsWith("劳动") && !c.Rest.StartsWith("口号"))) return null;
         return DaysOf(name, year) is { Start: { } first, End: { } last } ? FirstDays(ref c, first, last) : TimeCore.Unknown(c.At, PeriodKind.Span);
     }
@@ -34,6 +34,9 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         if (c.Next is not ('前' or '首' or '第') && !c.Take("期间")) return null;
         return today is { } day && Holidays.Near(day) is { Start: { } first, End: { } last } ? FirstDays(ref c, first, last) : null;
     }
+
+    // 这个春节
+    bool This(int at) => at > 1 && _text[..at].EndsWith("这个");
 
     static string? Name(ref TimeCursor c, bool quoted)
     {

@@ -7,6 +7,7 @@ static class OwnTime
     public static bool Is(string text, PeriodMention mention, int offset)
     {
         if (offset == mention.Span.End) return mention.Period.End is not null && Glyph.IsDigit(text[offset]) && !IsRatio(text, mention.Span.Start, offset);
+        if (offset == mention.Span.End + 1 && text[mention.Span.End] is '（' or '(') return mention.Kind is PeriodKind.Compared && Glyph.IsDigit(text[offset]);
         if (offset < mention.Span.End || text[mention.Span.End] != '的') return false;
         foreach (var c in text.AsSpan(mention.Span.End + 1, offset - mention.Span.End - 1))
             if (!Glyph.IsDigit(c) && !TimeCursor.Dashes.Contains(c) && !"约近超至到.．".Contains(c)) return false;

@@ -4,8 +4,9 @@ namespace Newsprint;
 /// <param name="Today">The report's day: its dateline, else the day of the page; null when neither is known.</param>
 /// <param name="Current">The period last named before the text, which 同期 and 当天 go back to; default for none.</param>
 /// <param name="Topic">The period that the paragraphs before were about, which 同期 at the head of a paragraph goes back to.</param>
+/// <param name="Opened">The day from which what the text before speaks of has been open (自10月17日开通以来); null for none.</param>
 /// <param name="Here">True where <paramref name="Current"/> was named in the text itself, not before it.</param>
-readonly record struct PeriodContext(DateOnly? Today, ReferencePeriod Current = default, ReferencePeriod Topic = default, bool Here = false)
+readonly record struct PeriodContext(DateOnly? Today, ReferencePeriod Current = default, ReferencePeriod Topic = default, bool Here = false, DateOnly? Opened = null)
 {
     /// <summary>Against a page's day and a report's own.</summary>
     /// <param name="published">The day of the page; null when not known.</param>

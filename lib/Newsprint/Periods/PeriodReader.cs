@@ -27,6 +27,7 @@ static class PeriodReader
             sentence.Named(core, mention.Kind);
             if (mention.Kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Report && mention.Period.End is not null)
                 context = context with { Current = mention.Period, Topic = default, Here = true };
+            if (mention is { Kind: PeriodKind.Since, Period.Start: { } opened }) context = context with { Opened = opened };
             from = mention.Span.End;
         }
     }

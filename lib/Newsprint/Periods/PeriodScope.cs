@@ -5,6 +5,7 @@ sealed class PeriodScope
 {
     readonly Reused<BlockTimes> _blocks = new();
     readonly ReportDays _reportDays = new();
+    readonly EventDays _events = new();
     DateOnly? _published;
     DateOnly? _stated;
 
@@ -31,6 +32,7 @@ sealed class PeriodScope
             (current, topic) = (last, times.First);
         }
         _reportDays.Find(_blocks, dateline);
+        _events.Clear();
     }
 
     /// <summary>The time expressions of a block, in the order of its text.</summary>
@@ -50,6 +52,7 @@ sealed class PeriodScope
         var (found, times, day) = (Find(block, offset), _blocks[block], _reportDays[block]);
         if ((day ?? _stated) is { } told && Running.On(told, found, _blocks, block, offset)) return found with { Period = found.Period with { End = told } };
         var (once, undated) = (IsOnceDone(times, offset, found), found.Kind == PeriodKind.Now);
+        if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span }) return day is { } now && !Course.IsPast(times.Text, offset) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(now), PeriodKind.Day) : default;
         if (once && (undated || found.Rule is PeriodRule.Carried)) return default;
         if (once || found.Found && !undated) return Stock.AtEnd(Lasting.Over(found, times.Text, offset), times, offset, day ?? _stated ?? _published);
         if (!found.Found && SettingWords.Able.In(times.ClauseBefore(offset))) return default;
@@ -64,7 +67,8 @@ sealed class PeriodScope
         var own = SentenceTime.GovernorAt(times, times.Sentences[index], offset) with { Block = block };
         if (times.Kind == BlockKind.Headline && !(own.Found && own.Kind != PeriodKind.Now)) return Body(block, offset) is { Found: true } body ? body : own;
         if (own.Found) return own;
-        return SentenceTime.HasOwnTime(times, times.Sentences[index], offset) ? default : times.Carried[index] ??= CarriedTime.Of(_blocks, block, index, _published);
+        if (SentenceTime.HasOwnTime(times, times.Sentences[index], offset)) return default;
+        return EventDays.Has(times, times.Sentences[index], offset) && _events.At(_blocks, block) is { Found: true } held ? held : times.Carried[index] ??= CarriedTime.Of(_blocks, block, index, _published);
     }
 
     /// <summary>A headline's figure takes the period of the same number in the body, else of the body's first statement.</summary>
@@ -89,7 +93,12 @@ sealed class PeriodScope
         return default;
     }
 
+    // 截至9月1日，…。目前，…: now is the day just counted up to, where that is news; a day long past is nobody's now.
+    bool IsNews(DateOnly? day) => _published is not { } paper || day >= paper.AddDays(-News);
+
+    const int News = 10;
+
     bool IsToldOn(PeriodMention mention, bool tellingOnly) =>
-        !(tellingOnly && mention.Kind == PeriodKind.Day)
-        && mention is { Kind: PeriodKind.Report or PeriodKind.Day, Period: { Start: { } first, End: { } last } } && first == last && !(last > _published);
+        (mention.Kind is PeriodKind.Report || mention.Kind == (tellingOnly ? PeriodKind.AsOf : PeriodKind.Day) && IsNews(mention.Period.End))
+        && mention is { Period: { Start: { } first, End: { } last } } && first == last && !(last > _published);
 }

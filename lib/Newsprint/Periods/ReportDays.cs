@@ -16,11 +16,18 @@ sealed class ReportDays
         _days.Clear();
         for (var start = 0; start < blocks.Count;)
         {
-            var end = start + 1;
-            while (end < blocks.Count && !(blocks[end].IsLead && end - start > 1)) end++;
+            var end = EndOf(blocks, start);
             var day = start == 0 && dateline is not null ? dateline : Today(blocks, start, end);
             for (; start < end; start++) _days.Add(day);
         }
+    }
+
+    /// <summary>Just past the last block of the report that begins with a block.</summary>
+    public static int EndOf(Reused<BlockTimes> blocks, int start)
+    {
+        var end = start + 1;
+        while (end < blocks.Count && !(blocks[end].IsLead && end - start > 1)) end++;
+        return end;
     }
 
     static DateOnly? Today(Reused<BlockTimes> blocks, int start, int end)

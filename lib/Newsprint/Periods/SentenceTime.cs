@@ -12,17 +12,32 @@ static class SentenceTime
         {
             var mention = times.Mentions[i];
             if (mention.Span.Start >= offset || course.End is CourseEnd.To && mention.Span.Start > course.From && mention.Span.Start < course.Verb) continue;
+            if (course.End is CourseEnd.From && mention.Kind is PeriodKind.Since && IsThen(times.Text.AsSpan(course.From, offset - course.From))) return Governor.Of(mention, PeriodRule.Course) with { Period = new(mention.Period.Start, mention.Period.Start), Kind = PeriodKind.Day };
             if (course.End is CourseEnd.From && mention.Span.Start < course.From) return new(PeriodRule.Course, default, PeriodKind.Span);
             if (course.End is CourseEnd.To && mention.Kind is PeriodKind.Since) return new(PeriodRule.Course, default, PeriodKind.Now);
             var owns = OwnTime.Is(times.Text, mention, offset);
-            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, mention.Period, PeriodKind.Span, mention.Span);
+            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, LikeWithLike(times, sentence, i), PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Vague && IsAhead(times.Text, mention, offset)) return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report) continue;
             return JoinedTime.Of(times, sentence, i, offset);
         }
         if (course.End is CourseEnd.From) return new(PeriodRule.Course, default, PeriodKind.Span);
-        return Bracketed(times, sentence, offset) is { } bracketed ? Governor.Of(bracketed, PeriodRule.Bracket) : told;
+        return Bracketed(times, sentence, offset) is { } bracketed ? Governor.Of(bracketed, PeriodRule.Bracket) : LaterTime.Of(times, sentence, offset) is { } later ? Governor.Of(later) : told;
+    }
+
+    // 自10月开通以来，…由开通时的4千人次增至…
+    static bool IsThen(ReadOnlySpan<char> from) => from.Contains("时的", StringComparison.Ordinal) || from.Contains("之初的", StringComparison.Ordinal);
+
+    /// <summary>2025年暑期3亿人次，较2024年（2.9亿人次）…: a year that a part of another is compared with is the same part of it.</summary>
+    static ReferencePeriod LikeWithLike(BlockTimes times, TimedSentence sentence, int compared)
+    {
+        var year = times.Mentions[compared].Period;
+        if (year is not { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } || first.Year != last.Year) return year;
+        for (var i = compared - 1; i >= sentence.First; i--)
+            if (times.Mentions[i] is { Kind: PeriodKind.Span, Period: { Start: { } start, End: { } end } } && end.DayNumber - start.DayNumber < 364)
+                return new(start.AddYears(first.Year - start.Year), end.AddYears(first.Year - start.Year));
+        return year;
     }
 
     /// <summary>The period that a sentence as a whole is about: the last expression that opens a clause, else the first.</summary>
@@ -35,11 +50,14 @@ static class SentenceTime
     }
 
     /// <summary>True where a sentence dates itself before an offset, if only by 近日 or by the day it was told.</summary>
-    public static bool HasOwnTime(BlockTimes times, TimedSentence sentence, int offset)
+    public static bool HasOwnTime(BlockTimes times, TimedSentence sentence, int offset) => OwnTimeIn(times, sentence) < offset;
+
+    /// <summary>Where the first time stands by which a sentence dates itself; null where it does not.</summary>
+    public static int? OwnTimeIn(BlockTimes times, TimedSentence sentence)
     {
-        for (var i = sentence.First; i < sentence.Past && times.Mentions[i].Span.Start < offset; i++)
-            if (times.Mentions[i].Kind is not (PeriodKind.Compared or PeriodKind.Name)) return true;
-        return false;
+        for (var i = sentence.First; i < sentence.Past; i++)
+            if (times.Mentions[i].Kind is not (PeriodKind.Compared or PeriodKind.Name)) return times.Mentions[i].Span.Start;
+        return null;
     }
 
     /// <summary>其中，2月份…: a sentence on a part of what the paragraph states.</summary>

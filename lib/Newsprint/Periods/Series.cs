@@ -12,9 +12,29 @@ static class Series
         sentence = sentence.TrimStart();
         if (IsBreakdown(sentence)) return true;
         if (SettingWords.Within.Start(sentence) is not null) return apart == 0;
+        if (apart == 1 && SettingWords.Adds.Start(sentence) is not null && Compares(sentence)) return true;
         if (!IsStatistic(sentence)) return false;
         return apart == 0 || IsStatistic(before) && (apart == 1 && Compares(sentence) || ShareWords(before, sentence));
     }
+
+    /// <summary>True where a sentence is one of the same series as what 今年 was said of: a part of it, a breakdown, or one on the same thing.</summary>
+    public static bool IsParallel(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence)
+    {
+        sentence = sentence.TrimStart();
+        return IsBreakdown(sentence) || SettingWords.Within.Start(sentence) is not null || Compares(sentence) || ShareWords(before, sentence)
+            || SettingWords.Statistic.Find(sentence) is { } measure && before.IndexOf(measure) >= 0;
+    }
+
+    /// <summary>海水淡化工程156个。全国海水淡化工程分布在…: true where a sentence opens with four characters of the one before.</summary>
+    public static bool Repeats(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence)
+    {
+        sentence = sentence.TrimStart();
+        for (var i = 0; i < Opening && i + 4 <= sentence.Length; i++)
+            if (IsNoun(sentence.Slice(i, 3)) && IsNoun(sentence.Slice(i + 1, 3)) && before.IndexOf(sentence.Slice(i, 4)) >= 0) return true;
+        return false;
+    }
+
+    const int Opening = 9;
 
     // What is 同比 has a period; a paragraph that names none stands on the one before.
     static bool Compares(ReadOnlySpan<char> sentence) => SettingWords.Compares.In(sentence);

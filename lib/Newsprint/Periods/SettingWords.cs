@@ -21,5 +21,11 @@ static class SettingWords
     public static readonly WordGroup Held = Table["held"];
     public static readonly WordGroup Stock = Table["stock"];
     public static readonly WordGroup Able = Table["able"];
+    public static readonly WordGroup Until = Table["until"];
+    public static readonly WordGroup Fair = Table["fair"];
+    public static readonly WordGroup HeldOn = Table["held-on"];
+    public static readonly WordGroup Begins = Table["begins"];
+    public static readonly WordGroup Unsaid = Table["unsaid"];
+    public static readonly WordGroup Adds = Table["adds"];
     public static readonly WordGroup Lead = Table["lead"];
 }

@@ -19,6 +19,7 @@ static class TimeSetting
         if (core.Kind is PeriodKind.Now && after.StartsWith("同期")) return found with { Kind = PeriodKind.Compared };
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return found;
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return found with { Kind = PeriodKind.Name };
+        if (core.Grain == TimeGrain.Year && IsIssue(after)) return found with { Kind = PeriodKind.Name };
         if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return found with { Kind = PeriodKind.Compared };
         if (Opens(core, before, after) is >= 0 and var opening) return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
@@ -53,6 +54,13 @@ static class TimeSetting
         if (after[..Math.Min(after.Length, Reach)].IndexOf("以来") is not (>= 0 and var end) || end > 0 && !before.EndsWith("自") && !before.EndsWith("从")) return false;
         var clause = Announcement.FirstClause(after[(end + 2)..].TrimStart('，'));
         return SettingWords.Record.IndexIn(clause) is >= 0 and var record && clause[..record].IndexOfAnyInRange('0', '9') < 0;
+    }
+
+    // 2026年第一期140亿元国债
+    static bool IsIssue(ReadOnlySpan<char> after)
+    {
+        var c = new TimeCursor(after, 0);
+        return c.Take('第') && c.TakeNumber(out _) && c.TakeOne("期号");
     }
 
     const int Reach = 40;

@@ -73,6 +73,32 @@ public class PeriodScopeTests
     [InlineData("28日，研究机构发布报告称，将2022年增长预期由1%下调至【2】%。", "2022-01-01/2022-12-31")]
     [InlineData("今天（12月4日），铁路铺轨完成。预计年底贯通，届时，运行时间为【7】小时。", "")]
     [InlineData("2021年，税收入库5亿元。支持企业享受优惠，共减税【2】亿元。", "2021-01-01/2021-12-31")]
+    // The days of a fair, a meeting or games are those of what it has; what is so already is so now.
+    [InlineData("今天（12月4日），市里介绍，果品展将于12月9日至11日举办，目前已有5国报名。展区共设展位【300】个。已有【40】家参展。", "2022-12-09/2022-12-11; 2022-12-04")]
+    [InlineData("昨天，冰球赛开赛。本届比赛有【12】支队伍。赛事将持续至12月9日。", "2022-12-04/2022-12-09")]
+    [InlineData("今天（12月4日），客运加班启动，至12月9日结束。预计发送旅客【5】万人次，同比增长【3】%。", "2022-12-04/2022-12-09; 2022-12-04/2022-12-09")]
+    [InlineData("司机3日开始罢工。罢工将持续至12月9日，涉及【12】家公司。", "2022-12-03/2022-12-09")]
+    // What is counted up to a day is not dated by what it is named after.
+    [InlineData("截至12月4日，已售元旦假期车票【8】万张。", "2022-12-04")]
+    [InlineData("截至11月底，去年四季度推出的项目已有【9】成开工。", "2022-11-30")]
+    [InlineData("截至12月3日，班列今年开行超过5千列。目前，线路达【12】条。", "2022-12-03")]
+    // A sentence that goes on with the thing, or has no subject of its own, keeps the time; 今年 does not reach so far.
+    [InlineData("报告显示，2021年全省现有污水处理厂15座。污水处理厂分布在【10】个县。", "2021-01-01/2021-12-31")]
+    [InlineData("2021年，海关监管货物5亿吨。查获走私案件【40】起。", "2021-01-01/2021-12-31")]
+    [InlineData("市民参加2021年的北京书会。北京书会上有【10】家书店。", "")]
+    [InlineData("今年，市里出台知识产权融资办法。办法围绕知识产权融资提出【10】条举措。", "")]
+    [InlineData("今年，开放举措加快落地。新增外资项目【10】个。", "")]
+    [InlineData("今年，夏粮产量达5亿斤。早稻产量达【3】亿斤。", "2022-01-01/2022-12-31")]
+    [InlineData("港口已有【3】条航线，10月，吞吐量达5万吨。", "")]
+    // Ends of a change; the same part of the year before.
+    [InlineData("今天（12月4日），铁路开工。通车后，车程将由【7】小时缩短至【2】小时。", "2022-12-04; ")]
+    [InlineData("自10月17日开通以来，单日客流由开通时的【4】千人增至9千人。", "2022-10-17")]
+    [InlineData("2022年暑期，馆里接待观众5万人，较2021年（【4】万人）增加【1】万人。", "2021-07-01/2021-08-31; 2022-07-01/2022-08-31")]
+    // A time behind what is counted; sums and lengths are no subject.
+    [InlineData("两国【3】支球队将于12月9日抵达。", "2022-12-09")]
+    [InlineData("【3】万只和平鸽，将于12月9日放飞。", "2022-12-09")]
+    [InlineData("项目总投资【3】亿元，将于12月9日开工。", "")]
+    [InlineData("据卫生部门3日消息，自10月7日以来，受伤者超过【5】万人。", "2022-10-07/..")]
     // A season of this year whose days no table holds is the report's time.
     [InlineData("今天（12月4日），记者获悉，今年秋收期间，农机有【5】台。", "2022-12-04")]
     [InlineData("今天（12月4日），《海洋经济报告》正式发布。2021年，产值达【2】亿元。", "2021-01-01/2021-12-31")]
@@ -124,6 +150,16 @@ public class PeriodScopeTests
     {
         var governor = new PeriodScope([Paragraph(text)], Published, null).GovernorAt(0, text.LastIndexOf('3'));
         Assert.Equal((rule, mention), (governor.Rule.ToString(), text[governor.Mention.Start..governor.Mention.End]));
+    }
+
+    [Theory]
+    [InlineData("2021年，改革持续深化。", "2021-01-01/2021-12-31")]
+    [InlineData("2021年，改革推出3项办法。", "")]
+    [InlineData("今年，改革持续深化。", "")]
+    public void AYearInAParagraphOfItsOwnHeadsTheNext(string heading, string expected)
+    {
+        var scope = new PeriodScope([Paragraph(heading), Paragraph("清单压减到9项。")], Published, null);
+        Assert.Equal(expected, PeriodReaderTests.Show(scope.At(1, 5)));
     }
 
     [Fact]
