@@ -93,7 +93,7 @@ static class LinkPass
         var reading = readings[index];
         for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
         {
-            if (TurnsToPart(reading.Sentence, readings[at].Token, reading.Token)) return null;
+            if (TurnsToPart(reading.Sentence, readings[at].Token, readings[at + 1].Token)) return null; // only what no step before has looked at
             if (Comparisons.IsBracketed(reading.Sentence, readings[at].Token) || readings[at].ListHead is { Role: Role.Delta }) continue;
             if (reading.Role == Role.Growth && readings[at] is { Role: Role.Delta, Of: { } same }) return same;
             if (CanQualify(reading, readings[at])) return readings[at];
