@@ -15,7 +15,7 @@ static class ForeignReader
     /// <summary>The place that begins at an offset; it takes in the place just before it that it lies in.</summary>
     public static AreaMention? Read(string text, int at, AreaMention last, AreaContext context)
     {
-        if (!MayBegin(text, at, context)) return null;
+        if (context.Abroad is null || !MayBegin(text[at])) return null;
         var near = last.Place is not null && last.Place.IsAbroad && Adjoining.Are(text, last.Span.End, at);
         if (!near && !Boundary.Begins(text.AsSpan(0, at)) && text[at - 1] is not ('的' or '部')) return null;
         if (End(text, at) is not { } end) return null;
@@ -24,8 +24,8 @@ static class ForeignReader
         return new AreaMention(new TextSpan(near ? last.Span.Start : at, end), place, AreaKind.Country, AreaUse.Head);
     }
 
-    /// <summary>True where such a place may begin: another country was named last, and a character of the tables stands there.</summary>
-    public static bool MayBegin(string text, int at, AreaContext context) => context.Abroad is not null && Sounds.Contains(text[at]);
+    /// <summary>True for a character of the tables: where another country was named last, such a place may begin with it.</summary>
+    public static bool MayBegin(char c) => Sounds.Contains(c);
 
     /// <summary>基辅|州, 伦敦|市: a city of the table that goes on to the name of what is called after it; not 东京市区, 基辅州长.</summary>
     public static AreaMention Further(string text, AreaMention found)

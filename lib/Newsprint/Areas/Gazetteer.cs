@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Newsprint;
 
 /// <summary>Every name of a place or word for one, found in a text by its first two characters and then by length.</summary>
@@ -53,9 +55,9 @@ sealed class Gazetteer
         _lengths.At((ulong)name[0] << 16 | name[1]) |= 1u << name.Length;
     }
 
-    /// <summary>True where the first two characters of some name stand.</summary>
-    public bool MayBegin(ReadOnlySpan<char> text, int start) =>
-        start + 1 < text.Length && _begins.MayHave(text[start], text[start + 1]) && _lengths.Find((ulong)text[start] << 16 | text[start + 1]) != 0;
+    /// <summary>True for the first two characters of some name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBegin(char first, char second) => _begins.MayHave(first, second) && _lengths.Find((ulong)first << 16 | second) != 0;
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)

@@ -37,14 +37,17 @@ sealed class Shortlist
     {
         if (_count == 0) return (-1, 0, "");
         var names = FillIn(write);
-        var (best, most) = (0, -1.0);
+        Span<double> weights = stackalloc double[MostNames], likes = stackalloc double[MostNames];
+        for (var at = 0; at < names; at++) likes[at] = weights[at] = Math.Exp((_candidates[_of[at]].Score - _candidates[0].Score) / Doubt);
         for (var at = 0; at < names; at++)
-        {
-            var like = 0.0;
-            for (var other = 0; other < names; other++)
-                like += Math.Exp((_candidates[_of[other]].Score - _candidates[0].Score) / Doubt) * (other == at ? 1 : Names.Dice(_names[at].Span, _names[other].Span));
-            if (like > most) (best, most) = (at, like);
-        }
+            for (var other = at + 1; other < names; other++)
+            {
+                var like = Names.Dice(_names[at].Span, _names[other].Span);
+                (likes[at], likes[other]) = (likes[at] + weights[other] * like, likes[other] + weights[at] * like);
+            }
+        var best = 0;
+        for (var at = 1; at < names; at++)
+            if (likes[at] > likes[best]) best = at;
         var (own, carried, _) = _candidates[_of[best]];
         return (own, carried, _names[best].ToString());
     }
