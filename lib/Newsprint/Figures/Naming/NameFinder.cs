@@ -44,7 +44,7 @@ sealed partial class NameFinder(float[] weights)
         for (var own = 0; own < _own.Count; own++)
             for (var carried = 0; carried < _carried.Count; carried++)
                 if (CanJoin(own, carried))
-                    {
+                {
                     Write(own, carried, name);
                     candidates.Add(new(name.ToString(), Total(own, carried), FeaturesOf(own, carried)));
                 }
