@@ -56,7 +56,7 @@ static class Comparisons
 
     /// <summary>较2024年（2.96亿人次）增加: what is compared with, told in brackets.</summary>
     public static bool IsBracketed(Sentence sentence, int number) =>
-        number > 0 && number + 1 < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[number - 1]) is "（" or "(" && sentence.TextOf(sentence.Tokens[number + 1]) is "）" or ")";
+        number > 0 && number + 1 < sentence.Tokens.Count && Conversion.IsOpening(sentence, number - 1) && sentence.TextOf(sentence.Tokens[number + 1]) is "）" or ")";
 
     /// <summary>相比去年提升: 相比 before what is compared with; not 与去年相比提升.</summary>
     static bool OpensComparison(Sentence sentence, int at)

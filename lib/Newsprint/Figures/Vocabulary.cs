@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Newsprint;
 
@@ -95,8 +94,7 @@ sealed class Vocabulary
 
     static IEnumerable<(string, string, string)> Rows(string table)
     {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(table)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = Resource.Open(table);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var word, var kind, var what]) yield return (word, kind, what);
     }

@@ -7,6 +7,7 @@ sealed partial class NameFinder
 {
     /// <summary>Of what is carried on, what speaks for it alone and for it with words of the figure's own.</summary>
     readonly List<(float Alone, float Joined)> _carriedScores = [];
+    readonly float _mostOfBoth = MostOfBoth(weights);
     Action<int, int, NameBuffer>? _write;
 
     float Total(int own, int carried) =>
@@ -17,7 +18,7 @@ sealed partial class NameFinder
     (int Own, int Carried, string Name) Choose()
     {
         var (alone, joined) = WeighCarried();
-        var both = MostOfBoth();
+        var both = _mostOfBoth;
         _shortlist.Clear();
         for (var own = 0; own < _own.Count; own++)
         {
@@ -55,7 +56,7 @@ sealed partial class NameFinder
     }
 
     /// <summary>As much as <see cref="BothScore"/> can be.</summary>
-    float MostOfBoth()
+    static float MostOfBoth(float[] weights)
     {
         var length = weights.AsSpan(NameFeatures.Length.First, NameFeatures.Length.Count);
         var more = Math.Max(Math.Max(0, weights[NameFeatures.Overlap[0]]), Math.Max(weights[NameFeatures.Parallel[2]], weights[NameFeatures.Parallel[3]]));

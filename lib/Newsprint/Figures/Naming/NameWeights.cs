@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Newsprint;
 
@@ -11,8 +10,7 @@ static class NameWeights
     static float[] Read()
     {
         var weights = new float[NameFeatures.Count];
-        using var stream = typeof(NameWeights).Assembly.GetManifestResourceStream("nameweights.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = Resource.Open("nameweights.tsv");
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var group, var value, var weight] && NameFeatures.Find(group, value) is { } feature)
                 weights[feature] = float.Parse(weight, CultureInfo.InvariantCulture);
