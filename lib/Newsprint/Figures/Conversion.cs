@@ -10,9 +10,6 @@ static class Conversion
         if (index == 0 || readings[index - 1].Sentence != reading.Sentence) return null;
         var (sentence, at) = (reading.Sentence, reading.Token - 1);
         while (at > 0 && sentence.Tokens[at].IsNominal) at--;
-        return at > 0 && sentence.TextOf(sentence.Tokens[at]) is "约合" or "折合" or "合" or "约折合" && IsOpening(sentence, at - 1) ? readings[index - 1] : null;
+        return at > 0 && sentence.TextOf(sentence.Tokens[at]) is "约合" or "折合" or "合" or "约折合" && Brackets.Open(sentence, at - 1) ? readings[index - 1] : null;
     }
-
-    /// <summary>A bracket that is not one of a pair within words.</summary>
-    public static bool IsOpening(Sentence sentence, int at) => sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Text[sentence.Tokens[at].Start] is '（' or '(';
 }

@@ -19,7 +19,7 @@ static class IndicatorPass
     {
         var reading = readings[index];
         if (Conversion.Of(readings, index) is { } converted) return converted.Indicator;
-        if (Distribution.Member(readings, index) is { } member) return member;
+        if (reading.Member is { } member) return member;
         if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
         return reading.Of is { } of && reading.Role != Role.Share && !reading.HasOwnName ? WithSize(reading, of.Indicator) : null;
     }

@@ -5,7 +5,7 @@ static class NamePass
 {
     public static void Run(Reading reading, NameFinder finder)
     {
-        var series = (RolePass.Lead(reading) & Cue.Respectively) != 0 && reading.Frame.Kind == FrameKind.Before ? Series(reading) : null;
+        var series = (reading.Lead & Cue.Respectively) != 0 && reading.Frame.Kind == FrameKind.Before ? Series(reading) : null;
         reading.NameItself(series is null ? reading.Frame.Kind != FrameKind.Bare && (LeftParts.Any(reading) || NounParts.Any(reading)) : series.Length > 0, series, finder);
         if (reading.Because is not null) reading.Explain("name", reading.HasOwnName ? reading.OwnName : "none of its own");
     }

@@ -20,9 +20,9 @@ static class PartLink
     {
         var reading = readings[index];
         var start = reading.Sentence.ClauseStart(reading.Token);
-        if (reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not ['占', ..] || (RolePass.Lead(reading) & Cue.Respectively) != 0) return null;
-        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
-            if (readings[at].Token < start && readings[at].Role == Role.Level && readings[at].Quantity.Unit.Measure != "ratio") return readings[at];
+        if (reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not ['占', ..] || (reading.Lead & Cue.Respectively) != 0) return null;
+        foreach (var before in Preceding.InSentence(readings, index))
+            if (before.Token < start && before.Role == Role.Level && before.Quantity.Unit.Measure != "ratio") return before;
         return null;
     }
 
@@ -32,12 +32,11 @@ static class PartLink
 
     static Reading? NearestLevel(List<Reading> readings, int index)
     {
-        var reading = readings[index];
-        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence; at--)
+        foreach (var before in Preceding.InSentence(readings, index))
         {
-            if (IsSpell(reading, readings[at])) continue;
-            if (readings[at].Role == Role.Level) return readings[at];
-            if (readings[at].HasOwnName) return null;
+            if (IsSpell(readings[index], before)) continue;
+            if (before.Role == Role.Level) return before;
+            if (before.HasOwnName) return null;
         }
         return null;
     }
@@ -47,8 +46,8 @@ static class PartLink
     {
         var reading = readings[index];
         var (staff, start) = (reading.Sentence.Reads(reading.Token, "全员"), reading.Sentence.ClauseStart(reading.Token));
-        for (var at = index - 1; at >= 0 && readings[at].Sentence == reading.Sentence && (staff || readings[at].Token >= start); at--)
-            if (staff ? readings[at].Quantity.Unit.Name is "人" or "名" or "位" : IsPopulation(reading, readings[at])) return readings[at];
+        foreach (var before in Preceding.InSentence(readings, index))
+            if (staff ? before.Quantity.Unit.Name is "人" or "名" or "位" : before.Token >= start && IsPopulation(reading, before)) return before;
         return null;
     }
 

@@ -10,7 +10,7 @@ static partial class Phrase
         for (; at < right; at++)
         {
             var token = sentence.Tokens[at];
-            if (Conversion.IsOpening(sentence, at)) break;
+            if (Brackets.Open(sentence, at)) break;
             if (token.IsNominal || sentence.TextOf(token) is "的" or "之" || at > first && sentence.Reads(at, "地") && sentence.Tokens[at - 1].IsNominal || token.Kind is TokenKind.Mark or TokenKind.Aside or TokenKind.Time) continue;
             if (token.Class is 'a' or 'f' or 'm' or 'q' or 'h' or 'k' or 'l' && !token.Is(Cue.Up | Cue.Down)) continue;
             if (token.Class == 'd' && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;

@@ -19,10 +19,16 @@ sealed class Reading
     public Frame Frame { get; set; }
     /// <summary>The member before it in a list that shares one name or one verb; null otherwise.</summary>
     public Reading? ListHead { get; set; }
+    /// <summary>The figure whose leading words are this one's too: the head of its list, where it has none of its own.</summary>
+    public Reading Leader => Frame.Kind == FrameKind.Bare ? ListHead ?? this : this;
+    /// <summary>What those words say.</summary>
+    public Cue Lead { get; set; }
     public Role Role { get; set; }
     public bool Falls { get; set; }
     public Comparison Base { get; set; }
     public Reading? Of { get; set; }
+    /// <summary>The name that 分别 gives it out of a joined one; null where none does.</summary>
+    public string? Member { get; set; }
     /// <summary>The name its own clause gives; empty when it leans on another figure's.</summary>
     public string OwnName => _ownName ??= _names!.Own(this);
     /// <summary>True where its clause has words for a name, whichever of them that is made of.</summary>
@@ -54,8 +60,8 @@ sealed class Reading
     public Reading Begin(Sentence sentence, int token, TextSpan span, Quantity quantity, bool isUniversal, bool isHeadline, List<string>? because)
     {
         (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) = (sentence, token, span, quantity, isUniversal, isHeadline, because);
-        (Before, ListHead, Of, Area) = (null, null, null, null);
-        (Frame, Role, Falls, Base, Period, Status) = (default, default, false, default, default, default);
+        (Before, ListHead, Of, Member, Area) = (null, null, null, null, null);
+        (Frame, Lead, Role, Falls, Base, Period, Status) = (default, default, default, false, default, default, default);
         (HasOwnName, _ownName, _names) = (false, "", null);
         (Indicator, Thing, Modifiers, Head, NamesEvent, Counted, Governor) = ("", "", default, default, false, default, -1);
         return this;
@@ -74,23 +80,4 @@ sealed class Reading
     {
         if (Because is not null) Because.Add($"{pass}: {what.ToStringAndClear()}");
     }
-}
-
-/// <summary>An interpolated string that is not put together, and whose parts are not computed, where no explanation was asked for.</summary>
-[InterpolatedStringHandler]
-ref struct ExplanationText
-{
-    DefaultInterpolatedStringHandler _text;
-
-    public ExplanationText(int literals, int holes, Reading reading, out bool wanted)
-    {
-        wanted = reading.Because is not null;
-        if (wanted) _text = new DefaultInterpolatedStringHandler(literals, holes);
-    }
-
-    public void AppendLiteral(string text) => _text.AppendLiteral(text);
-    public void AppendFormatted(ReadOnlySpan<char> text) => _text.AppendFormatted(text);
-    public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
-    public void AppendFormatted<T>(T value, string? format) => _text.AppendFormatted(value, format);
-    public string ToStringAndClear() => _text.ToStringAndClear();
 }
