@@ -18,7 +18,7 @@ sealed partial class NameFinder
     }
 
     /// <summary>A name has words; modifiers of the name beside it go with a short one that has none of its own.</summary>
-    bool CanJoin(int own, int carried) => CollectionsMarshal.AsSpan(_carried)[carried].Kind switch
+    bool CanJoin(int own, int carried) => _carried[carried].Kind switch
     {
         CarriedKind.None => _own[own].Length > 0,
         _ when IsMagnitude => false,

@@ -7,7 +7,7 @@ sealed partial class NameFinder
 {
     /// <summary>Of what is carried on, what speaks for it alone and for it with words of the figure's own.</summary>
     readonly List<(float Alone, float Joined)> _carriedScores = [];
-    readonly float _mostOfBoth = MostOfBoth(weights);
+    readonly float _mostOfBoth;
     Action<int, int, NameBuffer>? _write;
 
     float Total(int own, int carried) =>
@@ -85,7 +85,7 @@ sealed partial class NameFinder
     /// <summary>What is carried on says for standing alone (0) or with words of the figure's own (1).</summary>
     float CarriedScore(int carried, int joined, List<int>? into)
     {
-        ref readonly var with = ref CollectionsMarshal.AsSpan(_carried)[carried];
+        ref readonly var with = ref _carried[carried];
         if (with.Kind == CarriedKind.None) return 0;
         var score = Weigh(NameFeatures.CarriedAlone[(int)with.Kind * 2 + joined], into) + Weigh(NameFeatures.CarriedHead[(int)with.Head * 2 + joined], into);
         if (with.IsEvent) score += Weigh(NameFeatures.Event[(_kind == NamedKind.People ? 0 : 2) + joined], into);
@@ -95,7 +95,7 @@ sealed partial class NameFinder
     float BothScore(int own, int carried, List<int>? into)
     {
         ref readonly var words = ref CollectionsMarshal.AsSpan(_own)[own];
-        ref readonly var with = ref CollectionsMarshal.AsSpan(_carried)[carried];
+        ref readonly var with = ref _carried[carried];
         var score = Weigh(NameFeatures.Length[Lengths.InMany(words.Length + with.Length)], into);
         if (with.Kind == CarriedKind.Modifiers) return score + Weigh(NameFeatures.Parallel[with.Ends.Item2 == LastOf(words) ? 2 : 3], into);
         return with.Ends != default && with.Ends == EndsOf(words) ? score + Weigh(NameFeatures.Overlap[0], into) : score;
@@ -104,7 +104,7 @@ sealed partial class NameFinder
     float Weigh(int feature, List<int>? into)
     {
         into?.Add(feature);
-        return weights[feature];
+        return _weights[feature];
     }
 
     List<int> FeaturesOf(int own, int carried)

@@ -7,18 +7,25 @@ readonly record struct OwnWords(int Left, int Noun, int Predicate, int Shape, in
 /// Finds the name of what a figure measures: proposes candidates put together from what stands before the number, the noun behind it, its
 /// predicate, and what earlier clauses name, and takes the one that those are most like for which most speaks.
 /// </summary>
-sealed partial class NameFinder(float[] weights)
+sealed partial class NameFinder
 {
-    readonly Evidence _evidence = new(weights);
+    readonly float[] _weights;
+    readonly Evidence _evidence;
     readonly List<LeftPart> _lefts = [];
     readonly List<NounPart> _nouns = [];
     readonly List<PredicatePart> _predicates = [];
     readonly List<OwnWords> _own = [];
-    readonly List<CarriedName> _carried = [];
+    readonly CarriedNames _carried;
     readonly Shortlist _shortlist = new();
 
     Reading _reading = null!;
     NamedKind _kind;
+
+    public NameFinder(float[] weights)
+    {
+        (_weights, _evidence, _mostOfBoth) = (weights, new(weights), MostOfBoth(weights));
+        _carried = new(_evidence);
+    }
 
     /// <summary>The best name that the figure's own clause gives; empty where it has no words for one.</summary>
     public string Own(Reading reading)
@@ -54,7 +61,7 @@ sealed partial class NameFinder(float[] weights)
     void Propose(List<Reading> readings, int index, bool keepFeatures)
     {
         Propose(readings[index], keepFeatures);
-        CarriedNames.Find(readings, index, _evidence, _carried);
+        CarriedFinder.Find(readings, index, _carried);
     }
 
     void Propose(Reading reading, bool keepFeatures)
@@ -67,9 +74,6 @@ sealed partial class NameFinder(float[] weights)
         _carried.Clear();
         (_reading, _kind) = (reading, KindOf(reading));
         FindSigns(reading);
-        _evidence.Begin();
-        _evidence.Add(NameFeatures.Carried[0]);
-        _carried.Add(new(null, null, 0, 0, 0, CarriedKind.None, false, default, NameHead.Other, false, _evidence.End()));
         LeftParts.Find(reading, _evidence, _lefts);
         NounParts.Find(reading, _evidence, _nouns);
         for (var noun = 0; noun < _nouns.Count; noun++)

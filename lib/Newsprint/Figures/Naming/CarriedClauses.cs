@@ -1,0 +1,57 @@
+namespace Newsprint;
+
+/// <summary>Proposes what a figure's name may carry on from clauses: those before its own, that behind a length of time, the first of the sentence before and of the headline.</summary>
+static class CarriedClauses
+{
+    /// <summary>How many clauses back.</summary>
+    const int MostClauses = 4;
+
+    public static void Find(List<Reading> readings, int index, CarriedNames into)
+    {
+        var reading = readings[index];
+        Before(reading, into);
+        if (reading.Quantity.Unit.Measure == "time") Behind(reading, into);
+        if (SentenceBefore(readings, index) is { } before) OfClause(before, 0, before.ClauseEnd(0), CarriedFrom.SentenceBefore, into);
+        if (readings[0].Block == 0 && readings[0].Sentence is var headline && headline != reading.Sentence) OfClause(headline, 0, headline.ClauseEnd(0), CarriedFrom.Headline, into);
+    }
+
+    static void Before(Reading reading, CarriedNames into)
+    {
+        var sentence = reading.Sentence;
+        var start = sentence.ClauseStart(reading.Token);
+        for (var back = 0; start > 0 && back < MostClauses; back++)
+        {
+            var end = start - 1;
+            start = sentence.ClauseStart(end);
+            OfClause(sentence, start, end, CarriedFrom.OneClause + Math.Min(back, 2), into);
+        }
+    }
+
+    /// <summary>用3年时间，建成…: what is done in the time.</summary>
+    static void Behind(Reading reading, CarriedNames into)
+    {
+        const int mostTokens = 8;
+        var sentence = reading.Sentence;
+        var start = sentence.ClauseEnd(reading.Token) + 1;
+        if (!sentence.Reads(NounParts.Behind(reading), "时间") || start >= sentence.Tokens.Count || sentence.Tokens[start - 1].Kind != TokenKind.Comma) return;
+        var end = Math.Min(sentence.ClauseEnd(start), start + mostTokens);
+        while (end > start && sentence.Tokens[end - 1].Kind is not TokenKind.Word) end--;
+        if (end > start) into.Add(sentence, start, end, CarriedKind.NextClause, CarriedFrom.Nowhere);
+    }
+
+    static Sentence? SentenceBefore(List<Reading> readings, int index)
+    {
+        for (var at = index - 1; at >= 0 && readings[at].Block >= readings[index].Block - 1; at--)
+            if (readings[at].Sentence != readings[index].Sentence) return readings[at].Sentence;
+        return null;
+    }
+
+    /// <summary>A clause's first and last noun phrase, and a short clause itself.</summary>
+    static void OfClause(Sentence sentence, int start, int end, CarriedFrom from, CarriedNames into)
+    {
+        var parts = sentence.PartsOf(start, end);
+        into.Add(sentence, parts.First, CarriedKind.FirstNoun, from);
+        into.Add(sentence, parts.Last, CarriedKind.LastNoun, from);
+        into.Add(sentence, parts.Whole, CarriedKind.Clause, from);
+    }
+}

@@ -1,0 +1,49 @@
+namespace Newsprint;
+
+/// <summary>Proposes what a figure's name may carry on: from the figures just before it, and from clauses.</summary>
+static class CarriedFinder
+{
+    /// <summary>How many figures back.</summary>
+    const int MostFigures = 4;
+    /// <summary>Modifiers have at least as many characters, and any number more.</summary>
+    const int Shortest = 2;
+
+    public static void Find(List<Reading> readings, int index, CarriedNames into)
+    {
+        var reading = readings[index];
+        if (reading.Of is { } of) into.Add(of, of.Indicator, CarriedKind.Qualified, CarriedFrom.Nowhere);
+        FromFigures(readings, index, into);
+        CarriedClauses.Find(readings, index, into);
+    }
+
+    static void FromFigures(List<Reading> readings, int index, CarriedNames into)
+    {
+        var reading = readings[index];
+        var clause = reading.Sentence.ClauseStart(reading.Token);
+        for (var at = index - 1; at >= 0 && index - at <= MostFigures && readings[at].Block >= reading.Block - 1; at--)
+        {
+            var (other, next) = (readings[at], at == index - 1);
+            var from = From(other, reading, clause, next);
+            into.Add(other, other.Indicator, CarriedKind.Indicator, from);
+            into.Add(other, other.Thing, CarriedKind.Thing, from);
+            if (next || other.Sentence == reading.Sentence) OfModifiers(other, reading, from, into);
+            if (other.Counted is { Length: > 0 } counted) into.Add(other.Sentence, counted.Start, counted.End, CarriedKind.Counted, from);
+            if (other.Sentence == reading.Sentence && other.Governor is >= 0 and var verb) into.Add(reading.Sentence, verb, verb + 1, CarriedKind.HeadVerb, from);
+        }
+    }
+
+    /// <summary>对外贸易进出口值, 其中出口: what the name beside it has before its last word or two.</summary>
+    static void OfModifiers(Reading other, Reading reading, CarriedFrom from, CarriedNames into)
+    {
+        var same = other.Quantity.Unit.Name == reading.Quantity.Unit.Name;
+        if (other.Modifiers.Item1 >= Shortest) into.AddModifiers(other, other.Modifiers.Item1, same, from);
+        if (other.Modifiers.Item2 >= Shortest) into.AddModifiers(other, other.Modifiers.Item2, same, from);
+    }
+
+    static CarriedFrom From(Reading other, Reading reading, int clause, bool next)
+    {
+        if (other.Sentence == reading.Sentence) return other.Token >= clause ? CarriedFrom.SameClause : next ? CarriedFrom.Sentence : CarriedFrom.SentenceFar;
+        if (other.Block == reading.Block) return next ? CarriedFrom.Block : CarriedFrom.BlockFar;
+        return next ? CarriedFrom.Before : CarriedFrom.BeforeFar;
+    }
+}
