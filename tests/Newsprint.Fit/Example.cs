@@ -41,7 +41,7 @@ static class Examples
         return gains.Values.Max() - gains.Values.Min() < 0.01 ? null : new([.. candidates.Select(candidate => candidate.Features.ToArray())], [.. candidates.Select(candidate => gains[candidate.Text])], strictness.Weight);
     }
 
-    static bool IsRight(string name, Annotation annotation) => Likeness.Dice(name, annotation.Indicator) >= Likeness.Enough;
+    static bool IsRight(string name, Annotation annotation) => Likeness.AreAlike(name, annotation.Indicator);
 }
 
 /// <summary>How much a set counts, and how much more a name is worth that is wholly as annotated than one that is half so.</summary>

@@ -21,7 +21,7 @@ public class AnnotatedTests
         var pairs = field == "value and unit" ? s_pairs.Value : [.. s_pairs.Value.Where(pair => pair.Read is not null)];
         var right = pairs.Count(pair => pair.Read is { } read && field switch
         {
-            "indicator" => Likeness.Dice(read.Indicator, pair.Hand.Indicator) >= Likeness.Enough,
+            "indicator" => Likeness.AreAlike(read.Indicator, pair.Hand.Indicator),
             "area" => SamePlace(read.Area?.Name ?? "", pair.Hand.Area!),
             "period" => PeriodOf(read) == pair.Hand.Period,
             _ => true,

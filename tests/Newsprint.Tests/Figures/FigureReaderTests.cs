@@ -1,3 +1,4 @@
+using Newsprint.Fit;
 using Xunit;
 
 namespace Newsprint.Tests;
@@ -140,7 +141,7 @@ public class FigureReaderTests
         var figures = Newsprint.Figures.Of(Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) }));
         var rows = figures.Select(figure => Row(figure, figures)).ToList();
         Assert.Equal(expected.Select(Facts), rows.Select(Facts));
-        Assert.All(expected.Zip(rows), pair => Assert.True(NamesTests.Alike(Name(pair.First), Name(pair.Second)) || NamesTests.Differs(Name(pair.First), Name(pair.Second)), $"{pair.Second}, where {pair.First} was expected"));
+        Assert.All(expected.Zip(rows), pair => Assert.True(Likeness.AreAlike(Name(pair.First), Name(pair.Second)) || NamesTests.Differs(Name(pair.First), Name(pair.Second)), $"{pair.Second}, where {pair.First} was expected"));
     }
 
     /// <summary>All but the name, which is compared as the scorer of the reference data does.</summary>

@@ -1,3 +1,4 @@
+using Newsprint.Fit;
 using Xunit;
 
 namespace Newsprint.Tests;
@@ -8,13 +9,12 @@ public class NamesTests
     public static TheoryData<string, string, string> Rows => [.. File.ReadLines(Repository.PathOf("tests", "Newsprint.Tests", "Figures", "names.tsv"))
         .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(row => (row[0], row[1], row[2]))];
 
-    /// <summary>Alike as the scorer of the reference data takes it: half of the pairs of neighbouring characters.</summary>
     [Theory]
     [MemberData(nameof(Rows))]
     public void AFigureIsNamedAsAPersonNamesIt(string sentence, string figure, string name)
     {
         var read = Figures(sentence).First(one => one.Text == figure).Indicator;
-        Assert.True(Alike(name, read) != Differs(name, read), $"{figure} is named {read}, and should be {name}");
+        Assert.True(Likeness.AreAlike(name, read) != Differs(name, read), $"{figure} is named {read}, and should be {name}");
     }
 
     /// <summary>Where the reader and the hand differ, it is these, and no more.</summary>
@@ -99,12 +99,4 @@ public class NamesTests
     static Page Made(string sentence) => Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) });
 
     static IReadOnlyList<Figure> Figures(string sentence) => Newsprint.Figures.Of(Made(sentence));
-
-    internal static bool Alike(string a, string b)
-    {
-        var (left, right) = (Pairs(a), Pairs(b));
-        return 4 * left.Intersect(right).Count() >= left.Count + right.Count;
-    }
-
-    static List<string> Pairs(string name) => name.Length < 2 ? [name] : [.. Enumerable.Range(0, name.Length - 1).Select(at => name.Substring(at, 2)).Distinct()];
 }
