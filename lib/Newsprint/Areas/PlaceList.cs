@@ -11,7 +11,7 @@ static class PlaceList
         var count = 1;
         while (Follows(mentions, first + count) && UseReader.Listed(text, mentions[first + count], mentions[first + count - 1])) count++;
         var nouns = count;
-        while (Follows(mentions, first + nouns) && Beside(text, mentions[first + nouns - 1].Span.End, mentions[first + nouns].Span.Start)) nouns++;
+        while (Follows(mentions, first + nouns) && (Beside(text, mentions[first + nouns - 1].Span.End, mentions[first + nouns].Span.Start) || nouns > count && UseReader.Listed(text, mentions[first + nouns], mentions[first + nouns - 1]))) nouns++;
         return nouns > count && (nouns > 2 || mentions[first].Use is AreaUse.Located || Closed(text, mentions[first + nouns - 1].Span.End)) ? nouns : count;
     }
 

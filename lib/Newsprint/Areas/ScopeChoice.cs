@@ -8,7 +8,7 @@ static class ScopeChoice
     {
         if (mention.Use is AreaUse.Aside) return OfAside(text, mention, state) ? mention.Place : null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);
-        var place = mention.Place!;
+        var place = Beyond(text, mention) ?? mention.Place!;
         if (place.Kind is AreaKind.Region && text[mention.Span.Start] is '我') return place;
         if (place.Kind is AreaKind.Region && state.Firm && GivesWay(text, mention, state) || SaysNothing(text, mention, place, state)) return null;
         if (mention.Kind is AreaKind.Institution && Contained(place, state)) return state.Current;
@@ -22,6 +22,10 @@ static class ScopeChoice
             _ => place,
         };
     }
+
+    // 首都加拉加斯以西: outside the city, in what it lies in.
+    static Place? Beyond(string text, AreaMention mention) =>
+        mention.Place is { Level: > PlaceLevel.Nation, Parent: { } around } && text.AsSpan(mention.Span.End) is ['以', '东' or '西' or '南' or '北', ..] ? around : null;
 
     // The other side of trade is spoken of only where it is given something, or where the article is about it.
     static bool OfAside(string text, AreaMention mention, ScopeState state) =>
@@ -39,7 +43,7 @@ static class ScopeChoice
     // 全国, 多地 in a report on another country are that country's; who tells, who helps is not where.
     static bool SaysNothing(string text, AreaMention mention, Place place, ScopeState state)
     {
-        if (mention.Kind is AreaKind.Country && state.Current.Within(place) && Reported(text, mention.Span)) return true;
+        if (mention.Kind is AreaKind.Country && state.Current.Within(place) && (Reported(text, mention.Span) || place.IsAbroad && !state.Current.Is(place) && Speaker.Tells(text, mention.Span))) return true;
         if (!place.Is(Place.China)) return false;
         if (mention.Kind is AreaKind.Country && state.Current.IsAbroad && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head)) return true;
         if (mention.Kind is AreaKind.Institution && Helps(text, mention, state)) return true;

@@ -15,10 +15,14 @@ static class ScopeStart
         if (Quotation(text, start, mention.Span.End) is { } quoted) return quoted;
         if (stretches is [{ Governor.Rule: AreaRule.Home }] && mention.Kind is AreaKind.Institution && !place.Is(Place.China) && AreaWords.These.End(text.AsSpan(0, start)) is not null) return 0;
         if (!state.Named && place.Is(Place.China) && home.Is(place) && state.Sentence == 0) return 0;
+        if (!state.Named && mention.Use is AreaUse.Located && Lies(text, start) && place.Within(state.Current)) return state.Sentence;
         var granted = Grants.Reach(text, state.Sentence, start);
         if (granted && !Grants.OfClause(text.AsSpan(state.Sentence, start - state.Sentence))) return state.Sentence;
         return granted || OfClause(text, mention, place, state) ? Math.Max(AreaClause.Start(text, start), stretches[^1].Start) : start;
     }
+
+    // 大桥全长1600米，位于甲县: says where the thing is that the sentence has told of.
+    static bool Lies(string text, int start) => text.AsSpan(0, start) is [.., '位' or '地' or '坐', '于' or '处'] or [.., '坐', '落', '于' or '在'];
 
     static bool OfClause(string text, AreaMention mention, Place place, ScopeState state) => mention.Use switch
     {

@@ -26,7 +26,7 @@ sealed class Openers
 
     int? Home(List<Section> segments, List<List<int>> bodies, Placement placement, int opening)
     {
-        if (bodies[opening].Count == 0) return null;
+        if (placement.IsWhole || bodies[opening].Count == 0) return null;
         var (low, high) = (Math.Max(0, opening - Placement.Window), Math.Min(segments.Count, opening + Placement.Window));
         placement.Cohesion.Begin(opening, segments[low].First, bodies[opening][^1], high < segments.Count ? segments[high].First : int.MaxValue);
         for (var i = bodies[opening].Count - 1; i >= 0; i--) placement.Cohesion.Add(bodies[opening][i]);

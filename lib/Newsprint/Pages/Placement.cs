@@ -42,7 +42,33 @@ sealed class Placement
         _end = new int[segments.Count];
         _home = new int[fragments.Count];
         _mostHaveLeads = segments.Count(HasLead) * 2 >= segments.Count;
+        IsWhole = TellsWhole(fragments);
         Solve();
+    }
+
+    /// <summary>True for a page that no column broke: its paragraphs end with their sentences, and so it displaced nothing.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>In fewer paragraphs that all end with a sentence there is no telling.</summary>
+    const int Fewest = 12;
+
+    /// <summary>One paragraph in so many may end otherwise.</summary>
+    const int Rarely = 40;
+
+    /// <summary>What is no longer, and stops without a stop, is a heading or a lead, not the half of a paragraph.</summary>
+    const int Heading = 30;
+
+    static bool TellsWhole(IReadOnlyList<Fragment> fragments)
+    {
+        int all = 0, torn = 0;
+        foreach (var fragment in fragments)
+        {
+            if (fragment.JumpsIn || fragment.JumpsOut) return false;
+            if (fragment.Kind is not FragmentKind.Paragraph) continue;
+            all++;
+            if (!fragment.EndsComplete && fragment.Text.Length > Heading && fragment.Text[^1] is not ('：' or ':')) torn++;
+        }
+        return all >= Fewest && torn * Rarely <= all;
     }
 
     /// <summary>How well runs of fragments suit the articles as they are put together.</summary>
@@ -67,7 +93,7 @@ sealed class Placement
         }
         for (var a = 0; a < _segments.Count; a++)
         {
-            Split(a, a, 0, _segments[a].Paragraphs.Count, 0);
+            if (!IsWhole) Split(a, a, 0, _segments[a].Paragraphs.Count, 0);
             foreach (var f in _segments[a].Paragraphs) _end[Owner(f)] = f;
         }
     }

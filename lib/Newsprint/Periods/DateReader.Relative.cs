@@ -52,6 +52,16 @@ readonly ref partial struct DateReader
         return first <= day && Made(TimeCore.Days(c.At, first, day) with { Kind = PeriodKind.Span }, out core);
     }
 
+    /// <summary>未来三天, 今后一周: the days after the one on which it is told.</summary>
+    bool TryAhead(int at, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        if (!(c.Take("未来") || c.Take("今后")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 30 || _context.Today is not { } day) return false;
+        var days = c.TakeOne("天日") ? n.Value : c.Take('周') ? 7 * n.Value : 0;
+        return days > 0 && Made(TimeCore.Days(c.At, day.AddDays(1), day.AddDays(days)), out core);
+    }
+
     /// <summary>The day named last where it is news, else the report's.</summary>
     DateOnly? Told() => _context.Current is { Start: { } start, End: { } end } && start == end && _context.Today is { } today && end <= today && today.DayNumber - end.DayNumber < 4 ? end : _context.Today;
 

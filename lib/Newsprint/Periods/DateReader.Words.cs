@@ -20,15 +20,17 @@ readonly ref partial struct DateReader
             case "quarter": return Today(end, PeriodKind.Span, out core) is not { } quarter || Made(Quarter(end, quarter, word.Argument), out core);
             case "first": return Made(_context.Opened is { } opened ? FirstOf(end, opened, word.Argument) : TimeCore.Unknown(end, PeriodKind.Name), out core);
             case "days": return Made(_context.Today is { } first ? TimeCore.Days(end, first, first.AddDays(word.Argument)) : TimeCore.Unknown(end, PeriodKind.Day), out core);
+            case "next-days": return Made(_context.Today is { } eve ? TimeCore.Days(end, eve.AddDays(1), eve.AddDays(word.Argument)) : TimeCore.Unknown(end, PeriodKind.Day), out core);
             case "same-day": return Named(end, out core) is not { } d || Made(TimeCore.Days(end, d, d), out core);
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
             case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
             case "whole": return Made(YearInForce(Announces(end) || Aims(at)) is { } whole ? TimeCore.Year(end, whole) : TimeCore.Unknown(end, PeriodKind.Span), out core);
             case "running-year": return Opens(at) && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
-            case "year-end": return Made(YearInForce(Announces(end)) is { } last && (Opens(at) || _text[end..].StartsWith("前")) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
+            case "year-end": return Made(YearInForce(Announces(end)) is { } last && (Opens(at) || SettingWords.Coming.End(_text[..at]) is not null || _text[end..].StartsWith("前")) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "month-end": return Made(_context.Current.End is { } close ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf } : TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "season": return false;
             case "same": return Made(new(end, _context.Topic.End is null ? _context.Current : _context.Topic, TimeGrain.Same), out core);
+            case "then": return Made(_context.Current is { Start: { } coming } && coming > _context.Today ? new(end, _context.Current, TimeGrain.Same) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "now": return Made(TimeCore.Unknown(end, PeriodKind.Now), out core);
             case "compared": return Made(TimeCore.Unknown(end, PeriodKind.Compared), out core);
             default: return Made(TimeCore.Unknown(end, PeriodKind.Vague), out core);

@@ -13,7 +13,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     /// <summary>The expression that begins at an offset.</summary>
     public bool TryRead(int at, out TimeCore core)
     {
-        if (TryPast(at, out core) || TryYearsAgo(at, out core) || TryWord(at, out core)) return true;
+        if (TryPast(at, out core) || TryAhead(at, out core) || TryDecade(at, out core) || TryYearsAgo(at, out core) || TryWord(at, out core)) return true;
         var c = new TimeCursor(_text, at);
         if (c.TakeNumber(out var number)) return (Numbers.Contains(c.Next) || number.IsYear) && TryNumber(at, out core) || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
         return TryPlan(at, out core) || TryPart(at, null, out core);

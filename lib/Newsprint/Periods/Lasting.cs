@@ -1,15 +1,25 @@
 namespace Newsprint;
 
-/// <summary>连续3个月处于扩张区间 in what is said of a month: the months counted, that one the last.</summary>
+/// <summary>大赛今天开幕，为期4天: days counted from the one on which something begins, or back from the one on which it ends.</summary>
 static class Lasting
 {
-    /// <summary>What governs a number, reaching back over the months in a row that it counts.</summary>
-    public static Governor Over(Governor found, string text, int offset)
+    /// <summary>What governs a number, over the days in a row that it counts.</summary>
+    public static Governor Over(Governor found, BlockTimes times, int offset)
     {
-        if (found.Period is not { Start: not null, End: { } last } || found.Kind is not (PeriodKind.Span or PeriodKind.AsOf) || found.Rule is not (PeriodRule.Sentence or PeriodRule.Carried)) return found;
-        if (last.AddDays(1).Day != 1 || !text.AsSpan(0, offset).EndsWith("连续", StringComparison.Ordinal)) return found;
-        var number = new TimeCursor(text, offset);
-        if (!number.TakeNumber(out var months) || months.Value is < 2 or > 60 || !number.Rest.StartsWith("个月") || SettingWords.Held.Start(number.Rest[2..]) is null) return found;
-        return found with { Period = new(last.AddDays(1).AddMonths(-months.Value), last) };
+        if (found.Period is not { Start: { } day } || found.Period.End != day || !times.Text.AsSpan(0, offset).EndsWith("为期", StringComparison.Ordinal)) return found;
+        var number = new TimeCursor(times.Text, offset);
+        if (!number.TakeNumber(out var days) || days.Value is < 2 or > 60 || number.Next is not ('天' or '日')) return found;
+        var told = Told(times, day, offset);
+        if (SettingWords.Until.In(told)) return found with { Period = new(day.AddDays(1 - days.Value), day) };
+        return SettingWords.Begins.In(told) || SettingWords.HeldOn.In(told) ? found with { Period = new(day, day.AddDays(days.Value - 1)) } : found;
+    }
+
+    /// <summary>The clause that tells of a day which stands before a number; empty where none does.</summary>
+    static ReadOnlySpan<char> Told(BlockTimes times, DateOnly day, int offset)
+    {
+        for (var i = times.Mentions.Count - 1; i >= 0; i--)
+            if (times.Mentions[i] is { Period.Start: { } start } mention && start == day && mention.Span.End <= offset)
+                return Announcement.FirstClause(times.Text.AsSpan(mention.Span.End).TrimStart('，'));
+        return default;
     }
 }

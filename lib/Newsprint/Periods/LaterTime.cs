@@ -26,7 +26,7 @@ static class LaterTime
         var subject = between[..^on.Length];
         var comma = subject.IndexOfAny("，；");
         if (comma >= 0 && comma < subject.Length - 1) return false;
-        var measure = subject.IndexOfAny("只个名位架艘辆列支台套颗枚");
+        var measure = subject.IndexOfAny("只个名位架艘辆列支台套颗枚集部项场条批");
         return measure > 0 && subject[measure..].TrimEnd('，') is { Length: > 2 } && subject[..measure].IndexOfAny("将把向为") < 0;
     }
 }

@@ -54,9 +54,9 @@ sealed class PeriodScope
         var (once, undated) = (IsOnceDone(times, offset, found), found.Kind == PeriodKind.Now);
         if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span }) return day is { } now && !Course.IsPast(times.Text, offset) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(now), PeriodKind.Day) : default;
         if (once && (undated || found.Rule is PeriodRule.Carried)) return default;
-        if (once || found.Found && !undated) return Stock.AtEnd(Lasting.Over(found, times.Text, offset), times, offset, day ?? _stated ?? _published);
+        if (once || found.Found && !undated) return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
         if (!found.Found && SettingWords.Able.In(times.ClauseBefore(offset))) return default;
-        return day is { } known ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day) : Told(block, offset, tellingOnly: found.Found);
+        return Lasting.Over(day is { } known ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day) : Told(block, offset, tellingOnly: found.Found), times, offset);
     }
 
     /// <summary>What the text says of a figure's time, before the report's day is looked at.</summary>

@@ -17,14 +17,10 @@ static class Running
         return end > told && found.Kind == PeriodKind.Span && Holidays.Words.In(mention) && !SettingWords.Coming.In(blocks[block].SentenceBefore(offset));
     }
 
-    /// <summary>今年以来, 11月以来 in November, “十四五”以来, 截至目前: the year, the month, the plan is running and is counted up to the day of the telling.</summary>
+    /// <summary>今年以来, 11月以来 in November, 截至目前: the year, the month is running and is counted up to the day of the telling; “十四五”以来 is left open.</summary>
     static bool IsOpen(ReadOnlySpan<char> mention, DateOnly start, DateOnly told)
     {
         if (mention[0] is '截' or '至' or '迄') return true;
-        if (start.Day != 1 || mention.Contains('日')) return false;
-        if (start.Year == told.Year && (start.Month == told.Month || start.Month == 1)) return true;
-        foreach (var plan in Plans.Names)
-            if (mention.Contains(plan, StringComparison.Ordinal)) return true;
-        return false;
+        return start.Day == 1 && !mention.Contains('日') && start.Year == told.Year && (start.Month == told.Month || start.Month == 1);
     }
 }

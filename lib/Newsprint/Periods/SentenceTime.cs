@@ -14,10 +14,10 @@ static class SentenceTime
             if (mention.Span.Start >= offset || course.End is CourseEnd.To && mention.Span.Start > course.From && mention.Span.Start < course.Verb) continue;
             if (course.End is CourseEnd.From && mention.Kind is PeriodKind.Since && IsThen(times.Text.AsSpan(course.From, offset - course.From))) return Governor.Of(mention, PeriodRule.Course) with { Period = new(mention.Period.Start, mention.Period.Start), Kind = PeriodKind.Day };
             if (course.End is CourseEnd.From && mention.Span.Start < course.From) return new(PeriodRule.Course, default, PeriodKind.Span);
-            if (course.End is CourseEnd.To && mention.Kind is PeriodKind.Since) return new(PeriodRule.Course, default, PeriodKind.Now);
             var owns = OwnTime.Is(times.Text, mention, offset);
             if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, LikeWithLike(times, sentence, i), PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Vague && IsAhead(times.Text, mention, offset)) return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
+            if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention))) return Report(times, sentence, i) is { } report ? Governor.Of(report, PeriodRule.Told) : new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report) continue;
             return JoinedTime.Of(times, sentence, i, offset);
@@ -66,6 +66,16 @@ static class SentenceTime
     // 未来三年培育5家: no days that are known.
     static bool IsAhead(string text, PeriodMention mention, int offset) =>
         text.AsSpan(mention.Span.Start) is ['未', '来', ..] or ['今', '后', ..] && text.AsSpan(mention.Span.End, offset - mention.Span.End).IndexOfAny("，；。") < 0;
+
+    // 十年来, 近三年: a stretch that ends at no day the text gives, unless its sentence says when it was told.
+    static bool IsYears(ReadOnlySpan<char> mention) => mention.Contains('年') && new TimeCursor(mention, 0).TakeNumber(out _);
+
+    static PeriodMention? Report(BlockTimes times, TimedSentence sentence, int before)
+    {
+        for (var i = before - 1; i >= sentence.First; i--)
+            if (times.Mentions[i].Kind is PeriodKind.Report) return times.Mentions[i];
+        return null;
+    }
 
     // …，其中，二季度…: the time of a part.
     static bool OfPart(string text, PeriodMention mention) => text.AsSpan(0, mention.Span.Start).TrimEnd('，').EndsWith("其中");

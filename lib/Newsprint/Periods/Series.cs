@@ -11,7 +11,7 @@ static class Series
     {
         sentence = sentence.TrimStart();
         if (IsBreakdown(sentence)) return true;
-        if (SettingWords.Within.Start(sentence) is not null) return apart == 0;
+        if (IsDetail(sentence)) return apart == 0;
         if (apart == 1 && SettingWords.Adds.Start(sentence) is not null && Compares(sentence)) return true;
         if (!IsStatistic(sentence)) return false;
         return apart == 0 || IsStatistic(before) && (apart == 1 && Compares(sentence) || ShareWords(before, sentence));
@@ -21,7 +21,7 @@ static class Series
     public static bool IsParallel(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence)
     {
         sentence = sentence.TrimStart();
-        return IsBreakdown(sentence) || SettingWords.Within.Start(sentence) is not null || Compares(sentence) || ShareWords(before, sentence)
+        return IsBreakdown(sentence) || IsDetail(sentence) || Compares(sentence) || ShareWords(before, sentence)
             || SettingWords.Statistic.Find(sentence) is { } measure && before.IndexOf(measure) >= 0;
     }
 
@@ -42,6 +42,10 @@ static class Series
     /// <summary>分产业看, 从出口地区看.</summary>
     static bool IsBreakdown(ReadOnlySpan<char> sentence) =>
         sentence.Length > 0 && (sentence[0] is '分' or '从' || sentence.StartsWith("具体")) && Announcement.FirstClause(sentence).EndsWith("看") || Announcement.FirstClause(sentence).EndsWith("方面");
+
+    // 其中, 共查处, 全国共查处
+    static bool IsDetail(ReadOnlySpan<char> sentence) =>
+        SettingWords.Within.Start(sentence) is not null || sentence.Length > 2 && sentence[0] is '全' && SettingWords.Within.Start(sentence[2..]) is not null;
 
     static bool IsStatistic(ReadOnlySpan<char> sentence) => SettingWords.Statistic.In(sentence);
 

@@ -18,7 +18,6 @@ static class SettingWords
     public static readonly WordGroup Course = Table["course"];
     public static readonly WordGroup Event = Table["event"];
     public static readonly WordGroup Within = Table["within"];
-    public static readonly WordGroup Held = Table["held"];
     public static readonly WordGroup Stock = Table["stock"];
     public static readonly WordGroup Able = Table["able"];
     public static readonly WordGroup Until = Table["until"];

@@ -136,6 +136,12 @@ public class AreaScopeTests
         { "探测器从月球背面起飞，带回样品⟦3件⟧。", "新闻联播", "月球" },
         { "大家提出重大理念，得到⟦70个⟧国家响应。", "新闻联播", "全国" },
         { "全球每10张订单有⟦7张⟧流向四川。就在最近，我国一架⟦2吨⟧级飞行器首飞。", "新闻联播", "全国 全国" },
+        // Outside a city; who tells within a country; where a thing lies that the sentence has told of; parts of regions in a row.
+        { "秘鲁首都利马以南发生⟦6级⟧地震。", "新闻联播", "秘鲁" },
+        { "某军轰炸了巴勒斯坦加沙地带。根据巴勒斯坦卫生机构发表的声明，轰炸造成⟦6人⟧死亡。", "新闻联播", "加沙地带" },
+        { "#桥梁合龙\n大桥全长⟦1600米⟧，位于四川雅安。", "新闻联播", "雅安市" },
+        { "中央气象台预计，华北中南部、东北地区、黄淮、江南西部等地降温⟦6℃⟧。", "新闻联播", "全国" },
+        { "#秘鲁发生列车事故致⟦6人⟧死亡\n秘鲁首都利马发生列车事故，⟦6人⟧死亡。", "新闻联播", "秘鲁 利马" },
         // The place that an article keeps coming back to.
         { "各地发展产业。\n山东莱阳有企业⟦200家⟧。\n莱阳的产业有短板。\n莱阳成立了专班。\n保险费率少了⟦一半⟧。", "新闻联播", "莱阳市 莱阳市" },
         // A name that is part of a longer one: a metro line, a river, people, houses, a fair abroad by name only.

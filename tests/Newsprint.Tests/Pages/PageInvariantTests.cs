@@ -38,6 +38,15 @@ public class PageInvariantTests
         Assert.Equal((same.Area, same.Period, same.Indicator, same.Quantity), (visitors.Area, visitors.Period, visitors.Indicator, visitors.Quantity));
     }
 
+    /// <summary>Where paragraph upon paragraph ends with its sentence, nothing broke the page, and alike words move nothing.</summary>
+    [Fact]
+    public void APageThatNoColumnBrokeKeepsItsOrder()
+    {
+        var page = Page.Parse(Garden + Port + GardenRest + Night + Night.Replace("夜", "早", StringComparison.Ordinal) + Port.Replace("港", "站", StringComparison.Ordinal));
+        Assert.Equal(4, page.Articles[1].Paragraphs.Count);
+        Assert.All(page.Articles, article => Assert.Empty(article.Joints));
+    }
+
     [Fact]
     public void AFigureWhoseSentenceIsDisplacedHalfwayIsOne()
     {
