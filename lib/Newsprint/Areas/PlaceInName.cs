@@ -24,10 +24,13 @@ static class PlaceInName
         return rest.IndexOf('”') is > 0 and var close && rest[..close].IndexOfAny('，', '。', '、') < 0;
     }
 
+    // 市中心|一家银行, 郊区|某工厂: one of its kind, no name.
+    static bool Some(ReadOnlySpan<char> rest) => rest is ['某', ..] or ['一' or '两' or '多', '家' or '所' or '座' or '处' or '个' or '间', ..];
+
     /// <summary>重庆某某公司: a body with the place in its name.</summary>
     public static bool OfBody(string text, int end)
     {
-        for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]); i++)
+        for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]) && !Some(text.AsSpan(i)); i++)
             if (AreaWords.Bodies.Start(text.AsSpan(i)) is { } word)
                 return !(i + word.Length < text.Length && text[i + word.Length] is '业');
         return false;

@@ -12,6 +12,7 @@ static class ScopeChoice
         if (place.Kind is AreaKind.Region && text[mention.Span.Start] is '我') return place;
         if (place.Kind is AreaKind.Region && state.Firm && GivesWay(text, mention, state) || SaysNothing(text, mention, place, state)) return null;
         if (mention.Kind is AreaKind.Institution && Contained(place, state)) return state.Current;
+        if (mention.Kind is AreaKind.Institution && Guest(place, state)) return null;
         return mention.Use switch
         {
             AreaUse.Site when mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' || PlaceList.HeadsBodies(text, mention) => null,
@@ -52,6 +53,9 @@ static class ScopeChoice
 
     // The city that a site or a fair implies says no more than one that is named around it.
     static bool Contained(Place place, ScopeState state) => state.Current.Level >= PlaceLevel.Prefecture && place.Within(state.Current);
+
+    // 在北京，河海大学等单位签约: the sentence has said where, and a body from elsewhere comes there.
+    static bool Guest(Place place, ScopeState state) => state.Firm && state.Current.Level > PlaceLevel.Nation && place.Level > PlaceLevel.Nation && !place.Within(state.Current);
 
     // A place inside a clause gives way to one that the sentence began with; it narrows what governs, and never widens it.
     static bool Inner(Place place, ScopeState state)

@@ -21,9 +21,10 @@ static class UseReader
         return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null ? AreaUse.Aside : AreaUse.Inner;
     }
 
-    // 国内 within a clause, 甲地在内, a rank, one end of a line, a title.
+    // 国内 within a clause, 甲地在内, a rank, one end of a line, a title; 企业和某大学联合攻关: with whom.
     static bool SaysNothing(string text, AreaMention found, AreaMention last, ReadOnlySpan<char> before)
     {
+        if (found.Kind is AreaKind.Institution && before is [.., '和' or '与' or '同']) return true;
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return true;
         if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..]) return true;
         if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution } && Ranking.Follows(text, found.Span.End, found.Place)) return true;
