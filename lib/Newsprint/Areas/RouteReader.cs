@@ -23,10 +23,14 @@ static class RouteReader
     }
 
     // 广西|苍梧至容县高速: the province that is printed before both ends.
-    static Place? Province(string text, AreaMention first, Place second)
+    static Place? Province(string text, AreaMention first, Place second) =>
+        Printed(text, first) is { } around && second.Within(around) ? around : null;
+
+    /// <summary>黑龙江|富裕: the province that a mention begins with; null where it begins with none.</summary>
+    public static Place? Printed(string text, AreaMention mention)
     {
-        foreach (var one in Gazetteer.Current.At(text, first.Span.Start, out var length) ?? [])
-            if (length < first.Span.Length && one.Place is { Level: PlaceLevel.Province } around && first.Place!.Within(around) && second.Within(around)) return around;
+        foreach (var one in Gazetteer.Current.At(text, mention.Span.Start, out var length) ?? [])
+            if (length < mention.Span.Length && one.Place is { Level: PlaceLevel.Province } around && mention.Place!.Within(around)) return around;
         return null;
     }
 

@@ -24,9 +24,13 @@ static class ScopeChoice
         };
     }
 
-    // 首都加拉加斯以西: outside the city, in what it lies in.
-    static Place? Beyond(string text, AreaMention mention) =>
-        mention.Place is { Level: > PlaceLevel.Nation, Parent: { } around } && text.AsSpan(mention.Span.End) is ['以', '东' or '西' or '南' or '北', ..] ? around : null;
+    // 首都加拉加斯以西: outside the city, in what it lies in. 黑龙江富裕至某镇铁路: along the line, in the province.
+    static Place? Beyond(string text, AreaMention mention)
+    {
+        if (mention.Place is not { Level: > PlaceLevel.Nation, Parent: { } around } place) return null;
+        if (text.AsSpan(mention.Span.End) is ['以', '东' or '西' or '南' or '北', ..]) return around;
+        return RouteReader.Begins(text, mention.Span.End, place) ? RouteReader.Printed(text, mention) : null;
+    }
 
     // The other side of trade is spoken of only where it is given something, or where the article is about it.
     static bool OfAside(string text, AreaMention mention, ScopeState state) =>
@@ -47,7 +51,7 @@ static class ScopeChoice
         if (mention.Kind is AreaKind.Country && state.Current.Within(place) && (Reported(text, mention.Span) || place.IsAbroad && !state.Current.Is(place) && Speaker.Tells(text, mention.Span))) return true;
         if (!place.Is(Place.China)) return false;
         if (mention.Kind is AreaKind.Country && state.Current.IsAbroad && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head)) return true;
-        if (mention.Kind is AreaKind.Institution && Helps(text, mention, state)) return true;
+        if (mention.Kind is AreaKind.Institution && (Helps(text, mention, state) || Comes(text, mention, state))) return true;
         return mention.Use is AreaUse.Located && state.Firm && state.Current.Level > PlaceLevel.Nation && state.Current.Within(place);
     }
 
@@ -77,6 +81,10 @@ static class ScopeChoice
         var clause = AreaClause.After(text, mention.Span.End);
         return !AreaWords.Told.In(clause) && !clause.Contains("发布", StringComparison.Ordinal) && !clause.Contains("公布", StringComparison.Ordinal);
     }
+
+    // 甲县堤防决口，中国某某集团星夜驰援: a body that 中国 begins the name of, behind the place where its sentence says it is.
+    static bool Comes(string text, AreaMention mention, ScopeState state) =>
+        text[mention.Span.Start] is '中' && state.Firm && state.Named && state.Current.Level > PlaceLevel.Nation;
 
     // 在甲市…。企业与乙省签约30个项目: back to the province that the report on its cities is about.
     static bool BackToTopic(string text, AreaMention mention, ScopeState state) =>

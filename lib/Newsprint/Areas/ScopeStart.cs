@@ -18,7 +18,10 @@ static class ScopeStart
         if (!state.Named && mention.Use is AreaUse.Located && Lies(text, start) && place.Within(state.Current)) return state.Sentence;
         var granted = Grants.Reach(text, state.Sentence, start);
         if (granted && !Grants.OfClause(text.AsSpan(state.Sentence, start - state.Sentence))) return state.Sentence;
-        return granted || OfClause(text, mention, place, state) ? Math.Max(AreaClause.Start(text, start), stretches[^1].Start) : start;
+        if (!granted && !OfClause(text, mention, place, state)) return start;
+        var clause = AreaClause.Start(text, start);
+        // 甲市论坛在乙国南部城市甲市开幕: a name with the same place in it says nothing else of the clause.
+        return place.Is(stretches[^1].Governor.Place) ? clause : Math.Max(clause, stretches[^1].Start);
     }
 
     // 大桥全长1600米，位于甲县: says where the thing is that the sentence has told of.

@@ -17,7 +17,8 @@ sealed class ScopeTopic(Place home, Place? dominant)
 
     /// <summary>What a headline is about in the end: the body's place where that says more than the headline itself; one that begins with another country speaks of that.</summary>
     public AreaGovernor Refined(AreaGovernor headline) =>
-        !_topic.Place.Is(headline.Place) && (headline.Rule is AreaRule.Home || headline.Place.Level > PlaceLevel.Nation || headline.Place.IsAbroad && headline.Rule is not AreaRule.Head) && _topic.Place.Within(headline.Place)
+        !_topic.Place.Is(headline.Place) && (headline.Rule is AreaRule.Home || headline.Place.Level > PlaceLevel.Nation || headline.Place.IsAbroad && headline.Rule is not AreaRule.Head)
+        && (_topic.Place.Within(headline.Place) || headline.Rule is AreaRule.Home && _topic.Place.IsAbroad)
             ? Governor : headline;
 
     /// <summary>The topic, as a reason.</summary>

@@ -28,7 +28,7 @@ static class UseReader
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return true;
         if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..]) return true;
         if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution } && Ranking.Follows(text, found.Span.End, found.Place)) return true;
-        if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found) || RouteReader.Begins(text, found.Span.End, found.Place!)) return true;
+        if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found) || RouteReader.Begins(text, found.Span.End, found.Place!) && RouteReader.Printed(text, found) is null) return true;
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal) || PlaceInName.Quoted(text, found.Span, before);
     }
 

@@ -57,7 +57,7 @@ readonly ref partial struct DateReader
     // 年末 opens a clause where it dates it; 抢抓年末商机 does not.
     bool Opens(int at) => at == 0 || !char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '至' or '到' or '比' or '较' or '与' or '在';
 
-    /// <summary>十年来, 两个月来, 近三年: up to the report.</summary>
+    /// <summary>十年来, 两个月来, 近三年: up to the report; 跨度近一年，is a length.</summary>
     bool TryYearsTillNow(int at, out TimeCore core)
     {
         core = default;
@@ -65,7 +65,7 @@ readonly ref partial struct DateReader
         if (!c.TakeNumber(out _)) return false;
         c.Take('多');
         c.Take('个');
-        if (at > 0 && _text[at - 1] == '近' && c.Take('年')) return Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
+        if (at > 0 && _text[at - 1] == '近' && c.Take('年')) return (Glyph.IsHan(c.Next) || Opens(at - 1)) && Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
         return c.TakeOne("年月周天") && c.TakeOne("来间") && Made(TimeCore.Unknown(c.At, _text[c.At - 1] == '来' ? PeriodKind.Now : PeriodKind.Vague), out core);
     }
 }

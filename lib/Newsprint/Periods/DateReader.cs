@@ -31,7 +31,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         core = default;
         var c = new TimeCursor(_text, at);
         if (!c.TakeNumber(out var year) || !year.IsYear) return false;
-        if (c.Take("财年") || c.Take("财政年度")) return Made(TimeCore.Unknown(TryPart(c.At, year.Value, out var part) ? part.End : c.At, PeriodKind.Span), out core);
+        if (c.Take("财年") || c.Take("财政年度")) return Made(Financial(c.At, year.Value, at), out core);
         if (TryIsoDay(year.Value, c.At, out core)) return true;
         var bare = c.At;
         var named = c.Take('年');
@@ -44,6 +44,16 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         }
         // 2000年历史 is a length.
         return named && !_text[(bare + 1)..].StartsWith("历史") && InYear(bare + 1, year.Value, out core);
+    }
+
+    /// <summary>2023财年, 2023财年前六个月: the country named before it says when it begins.</summary>
+    TimeCore Financial(int at, int year, int from)
+    {
+        var end = TryPart(at, year, out var part) ? part.End : at;
+        if (FinancialYears.Start(_text[..from], year) is not { } start) return TimeCore.Unknown(end, PeriodKind.Span);
+        if (end == at) return new(end, new(start, start.AddYears(1).AddDays(-1)), TimeGrain.Year);
+        if (part.Period is not { Start: { } first, End: { } last } || last.AddDays(1).Day != 1) return TimeCore.Unknown(end, PeriodKind.Span);
+        return new(end, new(start.AddMonths(first.Month - 1), start.AddMonths(last.Month).AddDays(-1)), TimeGrain.Months);
     }
 
     /// <summary>2023/2024榨季, 2024—2025雪季, 2023/24年度: a season that lies in two years.</summary>

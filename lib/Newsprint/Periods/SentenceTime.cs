@@ -45,7 +45,7 @@ static class SentenceTime
     {
         var found = -1;
         for (var i = sentence.First; i < sentence.Past; i++)
-            if (Governs(times.Mentions[i].Kind) && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) || Closed(times, found, i))) found = i;
+            if (Governs(times.Mentions[i].Kind) && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) || Closed(times, found, i) || TellsNothing(times, found, i))) found = i;
         return found < 0 ? default : JoinedTime.Of(times, sentence, found, times.Mentions[found].Span.End);
     }
 
@@ -83,6 +83,11 @@ static class SentenceTime
     // 截至5月26日，港口今年以来…: the stretch that the day closes says more than the day.
     static bool Closed(BlockTimes times, int day, int stretch) =>
         times.Mentions[day].Kind is PeriodKind.AsOf && (times.Mentions[stretch].Kind is PeriodKind.Since || times.IsRunningYear(times.Mentions[stretch].Period));
+
+    // 今天通过预算案，2023财年支出5亿元: a day on which no number stands.
+    static bool TellsNothing(BlockTimes times, int day, int next) =>
+        times.Mentions[day].Kind is PeriodKind.Day && times.Mentions[next].Kind is PeriodKind.Span
+        && !times.Text.AsSpan(times.Mentions[day].Span.End, times.Mentions[next].Span.Start - times.Mentions[day].Span.End).ContainsAnyInRange('0', '9');
 
     static bool Governs(PeriodKind kind) => kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Since or PeriodKind.Now;
 

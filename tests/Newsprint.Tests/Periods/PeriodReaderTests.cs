@@ -42,6 +42,8 @@ public class PeriodReaderTests
     [InlineData("11月28日至12月2日", "Day 2022-11-28/2022-12-02")]
     [InlineData("2022年世界互联网大会", "Name 2022-01-01/2022-12-31")]
     [InlineData("三年来", "Now ")]
+    [InlineData("近三年，近三年内", "Now ; Now ")]
+    [InlineData("跨度近一年，", "")]
     [InlineData("未来三天", "Day 2022-12-06/2022-12-08")]
     [InlineData("明后两天", "Day 2022-12-06/2022-12-07")]
     [InlineData("上世纪80年代", "Span 1980-01-01/1989-12-31")]

@@ -43,6 +43,18 @@ public class TimeTableTests
         Assert.Equal(new ReferencePeriod(new(first, 1, 1), new(first + 4, 12, 31)), Assert.Single(mentions).Period);
     }
 
+    public static TheoryData<string, string, string> Financial => [.. WordRows.Embedded("fiscal.tsv", "country", "month", "ahead").Select(row => (row[0], row[1], row[2]))];
+
+    [Theory]
+    [MemberData(nameof(Financial))]
+    public void EveryFinancialYearBeginsInItsMonth(string country, string month, string ahead)
+    {
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read($"{country}2023财年", new PeriodContext(new DateOnly(2022, 12, 5)), mentions);
+        var start = new DateOnly(2023 - int.Parse(ahead, System.Globalization.CultureInfo.InvariantCulture), int.Parse(month, System.Globalization.CultureInfo.InvariantCulture), 1);
+        Assert.Equal(new ReferencePeriod(start, start.AddYears(1).AddDays(-1)), Assert.Single(mentions).Period);
+    }
+
     public static TheoryData<string, string> Settings => [.. WordRows.Embedded("settings.tsv", "word", "class").Select(row => (row[0], row[1]))];
 
     [Theory]
