@@ -11,7 +11,7 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
     {
         var sentence = FirstSentence(text);
         var lead = Byline.LeadLength(text);
-        if (At(text, SkipBlanks(text, lead)) is { } opening) return opening;
+        if (At(text, SkipBlanks(text, lead)) is { } opening && !IsRange(text[(opening.Offset + opening.Length(text))..])) return opening;
         for (var i = 0; i < sentence.Length; i++)
         {
             if (At(text, i) is not { } found) continue;
@@ -75,6 +75,9 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
         at++;
         return true;
     }
+
+    // 4月1日—3日，…: the days of what is told of.
+    static bool IsRange(ReadOnlySpan<char> after) => after is ['—' or '–' or '－' or '-' or '~' or '～' or '至' or '到', ..];
 
     static bool IsToday(ReadOnlySpan<char> before) =>
         before.EndsWith("今天") || before.EndsWith("今日") || before.EndsWith("昨天") || before.EndsWith("昨日") || before.EndsWith("日前");
