@@ -66,10 +66,10 @@ readonly ref partial struct DateReader
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (!c.TakeNumber(out var first) || !first.IsDay || first.Chinese || at > 0 && NotBeforeDay.Contains(_text[at - 1]) || InNumber(at)) return false;
+        if (!c.TakeNumber(out var first) || !first.IsDay || first.Chinese || at > 0 && NotBeforeDay.Contains(_text[at - 1]) && !_text[..at].EndsWith("附近") || InNumber(at)) return false;
         var last = first;
         if (c.TakeTo() && !(c.TakeNumber(out last) && last.IsDay && last.Value > first.Value)) return false;
-        if (!c.Take('日') || NotAfterDay.Contains(c.Next) && !c.Rest.StartsWith("报道")) return false;
+        if (!c.Take('日') || NotAfterDay.Contains(c.Next) && !c.Rest.StartsWith("报道") && !c.Rest.StartsWith("报告")) return false;
         if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, first.Value)) return false;
         if (first == last && TryLastDay(c.At, new(month.Year, month.Month, first.Value), out var until, out var past)) return Made(TimeCore.Days(past, new(month.Year, month.Month, first.Value), until), out core);
         if (!IsDate(month.Year, month.Month, last.Value)) return false;

@@ -41,13 +41,13 @@ readonly ref partial struct DateReader
     static TimeCore FirstOf(int end, DateOnly opened, int days) =>
         TimeCore.Days(end, opened, (days switch { 30 => opened.AddMonths(1), 365 => opened.AddYears(1), _ => opened.AddDays(days) }).AddDays(-1)) with { Kind = PeriodKind.Span };
 
-    /// <summary>过去一天, 最近三天, 过去一周, 过去24小时: up to the day on which it is told.</summary>
+    /// <summary>过去一天, 最近三天, 过去一周, 过去24小时, 过去一夜: up to the day on which it is told.</summary>
     bool TryPast(int at, out TimeCore core)
     {
         core = default;
         var c = new TimeCursor(_text, at);
         if (!(c.Take("过去") || c.Take("最近")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 99 || Told() is not { } day) return false;
-        var first = n.Value >= 12 && c.Take("小时") ? day.AddDays(-(n.Value + 23) / 24) : c.TakeOne("天日") ? day.AddDays(1 - n.Value)
+        var first = n.Value >= 12 && c.Take("小时") ? day.AddDays(-(n.Value + 23) / 24) : n.Value == 1 && c.Take('夜') ? day.AddDays(-1) : c.TakeOne("天日") ? day.AddDays(1 - n.Value)
             : c.TakeOne("周") ? day.AddDays(1 - 7 * n.Value) : c.Take("个月") ? day.AddMonths(-n.Value).AddDays(1) : day.AddDays(1);
         return first <= day && Made(TimeCore.Days(c.At, first, day) with { Kind = PeriodKind.Span }, out core);
     }

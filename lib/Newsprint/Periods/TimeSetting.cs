@@ -19,7 +19,7 @@ static class TimeSetting
         if (core.Kind is PeriodKind.Now && after.StartsWith("同期")) return found with { Kind = PeriodKind.Compared };
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return found;
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return found with { Kind = PeriodKind.Name };
-        if (core.Grain == TimeGrain.Year && IsIssue(after)) return found with { Kind = PeriodKind.Name };
+        if (core.Grain == TimeGrain.Year && (IsIssue(after) || after.StartsWith("《"))) return found with { Kind = PeriodKind.Name };
         if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return found with { Kind = PeriodKind.Compared };
         if (Opens(core, before, after) is >= 0 and var opening) return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
@@ -76,11 +76,11 @@ static class TimeSetting
     static int LeadUp(ReadOnlySpan<char> before) =>
         before.EndsWith("截至到") || before.EndsWith("截止到") ? 3 : before.EndsWith("截至") || before.EndsWith("截止") ? 2 : before.EndsWith("到") || before.EndsWith("至") ? 1 : 0;
 
-    // 今天起，… 12月1日起施行; not 12月1日起草.
+    // 今天起，… 27日晚开始，… 12月1日起施行; not 12月1日起草.
     static int From(ReadOnlySpan<char> after) => after.StartsWith("零时起") || after.StartsWith("0时起") ? 2 + FromHere(after[2..]) : FromHere(after);
 
     static int FromHere(ReadOnlySpan<char> after) =>
-        after.StartsWith("开始，") ? 2 : after is ['起', '，' or '、' or '施' or '实' or '正' or '陆' or '将' or '执' or '调' or '全' or '对' or '在', ..] ? 1 : 0;
+        after.StartsWith("开始，") ? 2 : after is ['早' or '晚' or '夜', '开', '始', '，', ..] ? 3 : after is ['起', '，' or '、' or '施' or '实' or '正' or '陆' or '将' or '执' or '调' or '全' or '对' or '在', ..] ? 1 : 0;
 
     static int Before(ReadOnlySpan<char> after) =>
         after.StartsWith("之前") || after.StartsWith("以前") ? 2 : after.StartsWith("前") && !after.StartsWith("前后") ? 1 : 0;

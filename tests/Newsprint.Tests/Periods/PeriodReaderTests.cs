@@ -61,6 +61,12 @@ public class PeriodReaderTests
     [InlineData("三年前的", "")]
     [InlineData("3日晚到4日上午", "Day 2022-12-03/2022-12-04")]
     [InlineData("自10月3日开业以来，首月", "Since 2022-10-03/..; Span 2022-10-03/2022-11-02")]
+    [InlineData("村庄附近4日发生火灾，机场4日报告", "Day 2022-12-04; Day 2022-12-04")]
+    [InlineData("3日晚开始，", "Since 2022-12-03/..")]
+    [InlineData("4日称，过去一夜", "Report 2022-12-04; Span 2022-12-03/2022-12-04")]
+    [InlineData("2022年《规则》，2022年度新闻奖章", "Name 2022-01-01/2022-12-31; Name 2022-01-01/2022-12-31")]
+    [InlineData("今天的中国，今天的大会", "Now ; Day 2022-12-05")]
+    [InlineData("这一年多来，这一年，这个花季", "Now ; Span 2022-01-01/2022-12-31; Vague ")]
     // Lengths, names and goods that look like dates.
     [InlineData("2000年历史，7日年化收益率，3月龄，15日内，每月3日，超过“五一”劳动奖章", "")]
     [InlineData("8时30分，3个月，24小时，2025世界大会", "")]
