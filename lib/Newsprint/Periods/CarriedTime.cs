@@ -23,7 +23,7 @@ static class CarriedTime
                 var before = times.Sentences[s];
                 if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before)) continue;
                 if (!Series.GoesOn(times.TextOf(before), sentence, block - b) && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published)) && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times))) continue;
-                if (SentenceTime.Topic(times, before) is { Found: true } topic) return IsThisYear(times, topic) && !Series.IsParallel(times.TextOf(before), sentence) ? default : topic with { Rule = PeriodRule.Carried, Block = b };
+                if (SentenceTime.Topic(times, before) is { Found: true } topic) return IsComing(topic, published) && Series.Compares(sentence) && !SettingWords.Coming.In(sentence) || IsThisYear(times, topic) && !Series.IsParallel(times.TextOf(before), sentence) ? default : topic with { Rule = PeriodRule.Carried, Block = b };
                 if (SentenceTime.HasOwnTime(times, before, int.MaxValue)) return default;
             }
             if (times.IsLead) break;
@@ -46,6 +46,9 @@ static class CarriedTime
     static bool Heads(BlockTimes times) =>
         times.Sentences.Count == 1 && times.Mentions is [{ Kind: PeriodKind.Span, Span.Start: 0, Period: { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } } time] && Glyph.IsDigit(times.Text[0])
         && Glyph.At(times.Text, time.Span.End) is '，' && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
+
+    // 展会将于明天开展。入境人员同比增长5%: what has grown is not of a day to come.
+    static bool IsComing(Governor topic, DateOnly? published) => topic.Kind is PeriodKind.Day && topic.Period.Start > published;
 
     // 今年 dates what it governs; a year that is printed, 2025年, heads what follows.
     static bool IsThisYear(BlockTimes times, Governor topic) =>

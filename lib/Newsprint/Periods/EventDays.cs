@@ -26,18 +26,19 @@ sealed class EventDays
 
     static Governor Of(Reused<BlockTimes> blocks, int start, int end)
     {
-        Governor found = default, begun = default;
+        Governor found = default, begun = default, ended = default;
         for (var b = start; b < end; b++)
             for (var i = 0; i < blocks[b].Mentions.Count; i++)
             {
                 var mention = blocks[b].Mentions[i];
                 var clause = Announcement.FirstClause(blocks[b].Text.AsSpan(mention.Span.End).TrimStart('，'));
                 if (mention.Kind is PeriodKind.Day && !begun.Found && SettingWords.Begins.In(clause)) begun = Governor.Of(mention, PeriodRule.Carried) with { Block = b };
+                if (mention.Kind is PeriodKind.Day && SettingWords.Until.In(clause)) ended = Governor.Of(mention, PeriodRule.Carried) with { Block = b };
                 if (Days(blocks[b], i, begun.Period.Start, clause) is not { } days || days == found.Period) continue;
                 if (found.Found) return default;
                 found = new(PeriodRule.Carried, days, PeriodKind.Day, mention.Span, b);
             }
-        return found;
+        return found.Found ? found : ended;
     }
 
     // 于11月5日至10日举办; 昨天开幕…将持续至11月10日.

@@ -16,7 +16,7 @@ static class JoinedTime
             return Governor.Of(mention) with { Period = new(times.Mentions[first].Period.Start, mention.Period.End) };
         }
         if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '截' or '至' or '迄' && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open) return Governor.Of(open) with { Mention = mention.Span };
-        if (mention.Kind == PeriodKind.AsOf && StretchEnds.Opening(times, last) is { } since) return Governor.Of(mention) with { Period = new(since, mention.Period.End) };
+        if (mention.Kind == PeriodKind.AsOf && !SettingWords.Stock.In(times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End))) && StretchEnds.Opening(times, last) is { } since) return Governor.Of(mention) with { Period = new(since, mention.Period.End) };
         if (mention.Kind == PeriodKind.AsOf && StretchEnds.Begun(times, last) is { } begun) return Governor.Of(mention) with { Period = new(begun, mention.Period.End) };
         if (mention.Kind is PeriodKind.Span && StretchEnds.CountedUpTo(times, sentence, last, offset) is { } counted) return Governor.Of(counted);
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Governor.Of(mention);

@@ -37,7 +37,7 @@ static class Series
     const int Opening = 9;
 
     // What is 同比 has a period; a paragraph that names none stands on the one before.
-    static bool Compares(ReadOnlySpan<char> sentence) => SettingWords.Compares.In(sentence);
+    public static bool Compares(ReadOnlySpan<char> sentence) => SettingWords.Compares.In(sentence);
 
     /// <summary>分产业看, 从出口地区看.</summary>
     static bool IsBreakdown(ReadOnlySpan<char> sentence) =>

@@ -12,10 +12,10 @@ static class StretchEnds
         return start < times.Mentions[asOf].Period.End && (sentences == 0 || sentences == 1 && times.Text[times.Mentions[asOf].Span.Start] is '截') ? start : null;
     }
 
-    // 自7月1日启动至9日
+    // 自7月1日启动至9日, 今晚开始至9日
     static bool IsFrom(BlockTimes times, PeriodMention from, PeriodMention to) =>
-        from.Kind is PeriodKind.Day && from.Span.Start > 0 && times.Text[from.Span.Start - 1] is '自' or '从' && times.Text[to.Span.Start] is '至' or '到'
-        && times.Text.AsSpan(from.Span.End, to.Span.Start - from.Span.End) is { Length: < 10 } between && between.IndexOf('，') < 0;
+        from.Kind is PeriodKind.Day && times.Text[to.Span.Start] is '至' or '到' && times.Text.AsSpan(from.Span.End, to.Span.Start - from.Span.End) is { Length: < 10 } between && between.IndexOf('，') < 0
+        && (from.Span.Start > 0 && times.Text[from.Span.Start - 1] is '自' or '从' || between is "开始" or "起");
 
     /// <summary>今天启动，至5月6日结束; 30日开始罢工。罢工将持续至2月5日: the day on which what lasts till a day began, in its sentence or the one before.</summary>
     public static DateOnly? Begun(BlockTimes times, int until)
@@ -72,5 +72,5 @@ static class StretchEnds
     /// <summary>今年…已累计: a year that is not over is counted up to the report.</summary>
     public static bool Runs(BlockTimes times, PeriodMention mention, int offset) =>
         mention.Kind == PeriodKind.Span && times.IsRunningYear(mention.Period) && offset > mention.Span.End
-        && (SettingWords.Running.In(Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，'))) || SettingWords.Running.In(times.Text.AsSpan()[Math.Max(mention.Span.End, BlockTimes.ClauseStart(times.Text, offset))..offset]));
+        && (times.Kind is BlockKind.Headline && times.Text[offset - 1] is '超' or '破' or '过' or '逾' || SettingWords.Running.In(Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，'))) || SettingWords.Running.In(times.Text.AsSpan()[Math.Max(mention.Span.End, BlockTimes.ClauseStart(times.Text, offset))..offset]));
 }
