@@ -50,13 +50,17 @@ sealed class PeriodScope
     public Governor GovernorAt(int block, int offset)
     {
         var (found, times, day) = (Find(block, offset), _blocks[block], _reportDays[block]);
-        if ((day ?? _stated) is { } told && Running.On(told, found, _blocks, block, offset)) return found with { Period = found.Period with { End = told } };
-        var (once, undated) = (IsOnceDone(times, offset, found), found.Kind == PeriodKind.Now);
+        var telling = new Telling(times, offset, _published);
+        if ((telling.Day ?? day ?? _stated) is { } told && Running.On(told, found, _blocks, block, offset)) return found with { Period = found.Period with { End = told } };
+        var (once, undated) = (OnceDone.Is(times, found, offset), found.Kind == PeriodKind.Now);
+        if (once && OnceDone.IsPromised(times, found, offset)) return default;
         if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span }) return day is { } now && !Course.IsPast(times.Text, offset) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(now), PeriodKind.Day) : default;
         if (once && (undated || found.Rule is PeriodRule.Carried)) return default;
         if (once || found.Found && !undated) return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
-        if (!found.Found && SettingWords.Able.In(times.ClauseBefore(offset))) return default;
-        return Lasting.Over(day is { } known ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day) : Told(block, offset, tellingOnly: found.Found), times, offset);
+        if (!undated && (SettingWords.Able.In(times.ClauseBefore(offset)) || LeftOpen.Is(times, offset))) return default;
+        var reported = day is { } known && (undated || !(known > telling.Day)) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day)
+            : telling.Last(dayOfEvents: !undated) is { } last ? Governor.Of(last, PeriodRule.Told) with { Block = block } : default;
+        return Lasting.Over(reported, times, offset);
     }
 
     /// <summary>What the text says of a figure's time, before the report's day is looked at.</summary>
@@ -74,31 +78,4 @@ sealed class PeriodScope
     /// <summary>A headline's figure takes the period of the same number in the body, else of the body's first statement.</summary>
     Governor Body(int headline, int offset) => HeadlineBody.SameNumber(_blocks, headline, offset) is var (block, at)
         ? GovernorAt(block, at) with { Rule = PeriodRule.Body } : HeadlineBody.Opening(_blocks, headline);
-
-    /// <summary>全部建成后每年可发电…: neither now nor on a day that is named; in 建成后由目前的3小时缩短 the number is today's.</summary>
-    static bool IsOnceDone(BlockTimes times, int offset, Governor found)
-    {
-        if (found.Kind is PeriodKind.Now && found.Rule is PeriodRule.Sentence && found.Mention.End <= offset && times.Text.AsSpan(found.Mention.End, offset - found.Mention.End).IndexOfAny("，；") < 0
-            && found.Mention.Start > 0 && times.Text[found.Mention.Start - 1] is '由' or '从') return false;
-        return SettingWords.Once.In(times.SentenceBefore(offset));
-    }
-
-    /// <summary>The last day before a number, in its block, on which something is said to have been told or done.</summary>
-    Governor Told(int block, int offset, bool tellingOnly)
-    {
-        var mentions = _blocks[block].Mentions;
-        for (var i = mentions.Count - 1; i >= 0; i--)
-            if (mentions[i].Span.Start < offset && IsToldOn(mentions[i], tellingOnly))
-                return Governor.Of(mentions[i], PeriodRule.Told) with { Block = block };
-        return default;
-    }
-
-    // 截至9月1日，…。目前，…: now is the day just counted up to, where that is news; a day long past is nobody's now.
-    bool IsNews(DateOnly? day) => _published is not { } paper || day >= paper.AddDays(-News);
-
-    const int News = 10;
-
-    bool IsToldOn(PeriodMention mention, bool tellingOnly) =>
-        (mention.Kind is PeriodKind.Report || mention.Kind == (tellingOnly ? PeriodKind.AsOf : PeriodKind.Day) && IsNews(mention.Period.End))
-        && mention is { Period: { Start: { } first, End: { } last } } && first == last && !(last > _published);
 }

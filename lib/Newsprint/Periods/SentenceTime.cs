@@ -19,11 +19,18 @@ static class SentenceTime
             if (mention.Kind is PeriodKind.Vague && IsAhead(times.Text, mention, offset)) return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention))) return Report(times, sentence, i) is { } report ? Governor.Of(report, PeriodRule.Told) : new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
-            if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report) continue;
+            if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report || IsElsewhere(times.Text, sentence, mention, offset)) continue;
             return JoinedTime.Of(times, sentence, i, offset);
         }
         if (course.End is CourseEnd.From) return new(PeriodRule.Course, default, PeriodKind.Span);
         return Bracketed(times, sentence, offset) is { } bracketed ? Governor.Of(bracketed, PeriodRule.Bracket) : LaterTime.Of(times, sentence, offset) is { } later ? Governor.Of(later) : told;
+    }
+
+    // 在洛阳，花期将持续到三月中旬；在长兴，…: another place is told of; a time at the head of the sentence is for all of them.
+    static bool IsElsewhere(string text, TimedSentence sentence, PeriodMention mention, int offset)
+    {
+        if (offset <= mention.Span.End || text.AsSpan(mention.Span.End, offset - mention.Span.End) is var between && between.LastIndexOf('；') is var stop && stop < 0) return false;
+        return SettingWords.Place.Start(between[(stop + 1)..]) is not null && text.AsSpan(sentence.Span.Start, mention.Span.Start - sentence.Span.Start).Trim().Length > 0;
     }
 
     // 自10月开通以来，…由开通时的4千人次增至…

@@ -26,5 +26,6 @@ static class SettingWords
     public static readonly WordGroup Begins = Table["begins"];
     public static readonly WordGroup Unsaid = Table["unsaid"];
     public static readonly WordGroup Adds = Table["adds"];
+    public static readonly WordGroup Place = Table["place"];
     public static readonly WordGroup Lead = Table["lead"];
 }

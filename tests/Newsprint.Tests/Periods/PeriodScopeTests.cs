@@ -113,6 +113,29 @@ public class PeriodScopeTests
     // A season of this year whose days no table holds is the report's time.
     [InlineData("今天（12月4日），记者获悉，今年秋收期间，农机有【5】台。", "2022-12-04")]
     [InlineData("今天（12月4日），《海洋经济报告》正式发布。2021年，产值达【2】亿元。", "2021-01-01/2021-12-31")]
+    // What a thing will give once it is done is not of the day on which it is begun; what is to come is not of the day before.
+    [InlineData("12月2日，水厂开工，建成后每年将供水【3】万吨。", "")]
+    [InlineData("预计2023年建成后，水厂每年将供水【3】万吨。", "2023-01-01/2023-12-31")]
+    [InlineData("12月2日，大桥通车，通车后已运送旅客【3】万人次。", "2022-12-02")]
+    [InlineData("12月3日，列车脱轨。清理预计将持续【7】天。", "")]
+    [InlineData("车展将于12月9日开展。入境人员同比增长【5】%。", "")]
+    // The day of the telling that is named last; the day counted up to, for what is told next.
+    [InlineData("卫生部门4日公布的数据显示，今年患者已达【5】万人。", "2022-01-01/2022-12-04")]
+    [InlineData("今天（12月4日），大会开幕。红十字会3日表示，物资已经启运。共有【14】辆卡车出发。", "2022-12-03")]
+    [InlineData("截至12月4日，山火已造成5人受伤。三地共发生【30】起火情。", "2022-12-04")]
+    // The days that something lasts.
+    [InlineData("今天（12月4日），医生开始新的罢工，预计持续【4】天。", "2022-12-04/2022-12-07")]
+    [InlineData("12月4日晚开始，乐团进行为期【4】天的演出。", "2022-12-04/2022-12-07")]
+    [InlineData("今晚开始至9日，北方有雨，降水量达【30】毫米。", "2022-12-05/2022-12-09")]
+    // The other side of a change; how much there is at the end.
+    [InlineData("4日，门诊接诊【6】万人次，较1日高峰【7】万人次减少5%。", "2022-12-04; 2022-12-01")]
+    [InlineData("收入由2005年的不足【5】千元增长到2021年的【2】万元。", "2005-01-01/2005-12-31; 2021-01-01/2021-12-31")]
+    [InlineData("今天（12月4日），两院通报，范围从最初的【4】个领域，扩展到【14】个领域。", "; 2022-12-04")]
+    [InlineData("今年以来，电站加快建设。截至11月底，发电总规模达到【5】亿千瓦。", "2022-11-30")]
+    // A time that is left open keeps the report's day away; another place has no part in it.
+    [InlineData("今天（12月4日），大会开幕。不久前，投资【4】亿元的中心投用。", "")]
+    [InlineData("今天（12月4日），大会开幕。这几天，比赛已经开始。共有【9】支队伍。", "")]
+    [InlineData("在洛阳，花期将持续到12月9日；在长兴，梅树有【3】株。", "")]
     public void GivesEachFigureItsPeriod(string marked, string expected)
     {
         var (text, starts) = Marked.Read(marked);
@@ -143,6 +166,7 @@ public class PeriodScopeTests
     [Theory]
     [InlineData("2021年出口【5】亿元", "今年出口6亿元。", "2021-01-01/2021-12-31")]
     [InlineData("出口【49】亿元", "前三季度，进口3亿元。10月，出口49.2亿元。", "2022-10-01/2022-10-31")]
+    [InlineData("今年客流超【171】万人次", "今天（12月4日），口岸客流达1714235人次。", "2022-01-01/2022-12-04")]
     [InlineData("出口大增【两】成", "前三季度，出口增长20%。", "2022-01-01/2022-09-30")]
     [InlineData("防范【十】项风险", "近日，市里开会。截至9月底，有3家企业。", "")]
     public void AHeadlineAgreesWithItsBody(string headline, string body, string expected)
@@ -171,6 +195,13 @@ public class PeriodScopeTests
     {
         var scope = new PeriodScope([Paragraph(heading), Paragraph("清单压减到9项。")], Published, null);
         Assert.Equal(expected, PeriodReaderTests.Show(scope.At(1, 5)));
+    }
+
+    [Fact]
+    public void WhatAnEventHadIsOfTheDayOnWhichItEnded()
+    {
+        var scope = new PeriodScope([Paragraph("运动会4日晚在广州闭幕，市民到场。"), Paragraph("本届运动会设46个大项。")], Published, null);
+        Assert.Equal("2022-12-04", PeriodReaderTests.Show(scope.At(1, 6)));
     }
 
     [Fact]

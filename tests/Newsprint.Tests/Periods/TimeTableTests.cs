@@ -99,6 +99,7 @@ public class TimeTableTests
         "begins" => At($"展会12月4日{word}。本届设3个。将持续至12月9日。", '3') == "2022-12-04/2022-12-09" && At($"展会今天（12月4日）{word}。为期3天。", '3') == "2022-12-04/2022-12-06",
         "unsaid" => At($"今天（12月4日），大桥合龙。通车后，车程将由{word}3小时缩短至2小时。", '3').Length == 0,
         "adds" => Across("截至10月底，基站5万个。", $"{word}，用户达3万户，比上年末净增2万户。") == "2022-10-31",
+        "place" => At($"在甲地，花期将持续到12月9日；{word}乙地，梅树有3株。", '3').Length == 0,
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
     };

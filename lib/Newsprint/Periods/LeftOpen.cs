@@ -1,0 +1,19 @@
+namespace Newsprint;
+
+/// <summary>A time that names no days, yet keeps the day of the report away.</summary>
+static class LeftOpen
+{
+    /// <summary>True where the time named last before a number is left open, in its sentence or at the head of one before it: 不久前，…; 这几天，…。</summary>
+    public static bool Is(BlockTimes times, int offset)
+    {
+        for (var i = times.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = times.Mentions[i];
+            if (mention.Span.Start >= offset || mention.Kind is PeriodKind.Compared or PeriodKind.Name) continue;
+            if (mention.Kind is not PeriodKind.Vague) return false;
+            var sentence = times.Sentences[times.SentenceAt(mention.Span.Start)].Span;
+            return offset < sentence.End || times.Text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).Trim().IsEmpty;
+        }
+        return false;
+    }
+}
