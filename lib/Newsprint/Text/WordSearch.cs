@@ -6,6 +6,7 @@ namespace Newsprint;
 /// <remarks>The framework's own search for several strings is fast where they begin with Latin letters, and goes character by character where they do not.</remarks>
 sealed class WordSearch(params string[] words)
 {
+    readonly WordBuckets _byFirst = new(words, word => word[0]);
     readonly SearchValues<char> _firsts = SearchValues.Create([.. words.Select(word => word[0])]);
 
     /// <summary>True when one of the words stands in a text.</summary>
@@ -25,8 +26,8 @@ sealed class WordSearch(params string[] words)
 
     bool Begins(ReadOnlySpan<char> text)
     {
-        foreach (var word in words)
-            if (word[0] == text[0] && text.StartsWith(word)) return true;
+        foreach (var word in _byFirst.Of(text[0]))
+            if (text.StartsWith(word)) return true;
         return false;
     }
 }

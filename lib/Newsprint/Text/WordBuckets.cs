@@ -1,0 +1,37 @@
+namespace Newsprint;
+
+/// <summary>Words by one of their characters: a text that has no such character is told by a bit, the others by one vectorised search.</summary>
+sealed class WordBuckets
+{
+    /// <summary>A bit for each sixty-fourth of all characters in which one lies that some word has.</summary>
+    readonly ulong _some;
+    readonly char[] _keys;
+    /// <summary>The words of each key one behind the other, in the order given; <c>_starts</c> has one entry more than there are keys.</summary>
+    readonly string[] _words;
+    readonly int[] _starts;
+
+    /// <param name="words">In the order in which those of a character are to be gone through.</param>
+    /// <param name="key">The character by which a word is found.</param>
+    public WordBuckets(string[] words, Func<string, char> key)
+    {
+        var keys = new List<char>();
+        foreach (var word in words)
+            if (!keys.Contains(key(word))) keys.Add(key(word));
+        (_keys, _words, _starts) = ([.. keys], new string[words.Length], new int[keys.Count + 1]);
+        var filled = 0;
+        for (var at = 0; at < _keys.Length; at++)
+        {
+            foreach (var word in words)
+                if (key(word) == _keys[at]) _words[filled++] = word;
+            _starts[at + 1] = filled;
+            _some |= 1UL << _keys[at];
+        }
+    }
+
+    /// <summary>Each character by which there are words.</summary>
+    public ReadOnlySpan<char> Keys => _keys;
+
+    /// <summary>The words of a character; empty where there are none.</summary>
+    public ReadOnlySpan<string> Of(char key) =>
+        (_some >> key & 1) != 0 && _keys.AsSpan().IndexOf(key) is >= 0 and var at ? _words.AsSpan(_starts[at].._starts[at + 1]) : default;
+}
