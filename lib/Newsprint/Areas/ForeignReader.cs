@@ -18,12 +18,20 @@ static class ForeignReader
     public static AreaMention? Read(string text, int at, AreaMention last, AreaContext context)
     {
         if (context.Abroad is null || !MayBegin(text[at])) return null;
+        if (text[at] is '俄' && context.Abroad.Code is "RU" or "UA") return OfRussia(text, at);
         var near = last.Place is not null && last.Place.IsAbroad && Adjoining.Are(text, last.Span.End, at);
         if (!near && !Boundary.Begins(text.AsSpan(0, at)) && text[at - 1] is not ('的' or '部')) return null;
         if (End(text, at) is not { } end) return null;
         var parent = near ? last.Place! : context.Abroad!;
         var place = new Place(text[at..end], null, (PlaceLevel)Math.Min((int)parent.Level + 1, (int)PlaceLevel.Village), AreaKind.Country, parent);
         return new AreaMention(new TextSpan(near ? last.Span.Start : at, end), place, AreaKind.Country, AreaUse.Head);
+    }
+
+    // 俄|萨拉托夫州, in reports that do not speak of 俄亥俄州.
+    static AreaMention? OfRussia(string text, int at)
+    {
+        if (at + 1 >= text.Length || !MayBegin(text[at + 1]) || End(text, at + 1) is not { } end || Gazetteer.Current.Of("俄罗斯") is not [var russia, ..]) return null;
+        return new AreaMention(new TextSpan(at, end), new Place(text[(at + 1)..end], null, PlaceLevel.Province, AreaKind.Country, russia.Place), AreaKind.Country, AreaUse.Head);
     }
 
     /// <summary>True for a character of the tables: where another country was named last, such a place may begin with it.</summary>

@@ -113,6 +113,13 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     // 已覆盖全国300个城市: the count alone is the nation's.
     void Aside(AreaMention mention)
     {
+        if (mention.Place is { Level: > PlaceLevel.Nation } place && !_current.Place.Is(place) && _current.Place.Within(place))
+        {
+            // 工程在甲市启动。全长290公里，涵盖乙省4个市: the sentence is about the whole that what it tells of lies in.
+            _whole ??= _current;
+            Govern(_sentence, new(place, AreaRule.Inner, _block, mention.Span));
+            return;
+        }
         _stretches.Add(new(mention.Span.Start, new(mention.Place!, AreaRule.Inner, _block, mention.Span)));
         _stretches.Add(new(AreaClause.End(_text, mention.Span.End), _current));
     }
