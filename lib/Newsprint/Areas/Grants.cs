@@ -8,6 +8,14 @@ static class Grants
         mention.Span.Start > 0 && mention.Place is not null && text[mention.Span.Start - 1] is '向' or '给' or '为'
         && AreaWords.Grants.In(text.AsSpan(mention.Span.End, Math.Min(6, text.Length - mention.Span.End)));
 
+    /// <summary>我国向48个非洲国家派遣医疗队员2万人次: who is sent and what is given from here is there.</summary>
+    public static bool Abroad(string text, AreaMention mention)
+    {
+        if (mention.Place is not { } place || place.Within(Place.China) || place.Name is "全球" || text.AsSpan(0, mention.Span.Start).TrimEnd("0123456789多余个") is not [.., '向' or '为' or '给']) return false;
+        var after = AreaClause.After(text, mention.Span.End);
+        return AreaWords.Sent.In(after[..Math.Min(8, after.Length)]);
+    }
+
     /// <summary>财政部下达5000万元支持甲省, 首批帐篷运抵甲省: what was given before a place in its sentence is the place's.</summary>
     public static bool Reach(string text, int sentence, int start)
     {

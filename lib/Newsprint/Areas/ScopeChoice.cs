@@ -6,6 +6,7 @@ static class ScopeChoice
     /// <summary>The place that governs from a mention on; null where it changes nothing.</summary>
     public static Place? Governing(string text, AreaMention mention, ScopeState state)
     {
+        if (state.Current.Within(Place.China) && Grants.Abroad(text, mention)) return mention.Place;
         if (mention.Use is AreaUse.Aside) return OfAside(text, mention, state) ? mention.Place : null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);
         var place = Beyond(text, mention) ?? mention.Place!;

@@ -45,6 +45,7 @@ public class AreaTableTests
         "this" => $"展位有⟦300个⟧。{word}广交会开幕。",
         "aid" => $"财政部下达⟦5000万元⟧{word}重庆救灾。",
         "grant" => $"财政部{word}⟦5000万元⟧支持重庆救灾。",
+        "sent" => $"我国向48个秘鲁家庭{word}帐篷⟦300顶⟧。",
         "arrival" => $"首批帐篷⟦300顶⟧{word}重庆。",
         "meeting" => $"两国代表在重庆{word}。\n他们提出⟦3点⟧建议，又提出⟦5点⟧。\n还有⟦2点⟧。",
         "line" => $"重庆至某某{word}全长⟦300公里⟧。",
@@ -72,6 +73,7 @@ public class AreaTableTests
         "this" => "广州市",
         "end" => "全国",
         "spread" => "京津冀地区",
+        "sent" => "秘鲁",
         _ => "重庆市",
     };
 
@@ -90,7 +92,7 @@ public class AreaTableTests
     [Fact]
     public void EveryTableSaysWhereItsWordsComeFrom()
     {
-        foreach (var table in new[] { "areawords.tsv", "places.tsv", "divisions.tsv", "times.tsv", "settings.tsv", "holidays.tsv", "plans.tsv" })
+        foreach (var table in new[] { "areawords.tsv", "places.tsv", "divisions.tsv", "times.tsv", "settings.tsv", "holidays.tsv", "plans.tsv", "fiscal.tsv" })
             Assert.Matches("(?i)source|general knowledge|official lists", string.Join('\n', Resource.Text(table).Split('\n').TakeWhile(line => line.StartsWith('#'))));
     }
 
