@@ -42,7 +42,7 @@ sealed class Placement
         _end = new int[segments.Count];
         _home = new int[fragments.Count];
         _mostHaveLeads = segments.Count(HasLead) * 2 >= segments.Count;
-        IsWhole = TellsWhole(fragments);
+        IsWhole = TellsWhole(fragments, segments);
         Solve();
     }
 
@@ -58,7 +58,7 @@ sealed class Placement
     /// <summary>What is no longer, and stops without a stop, is a heading or a lead, not the half of a paragraph.</summary>
     const int Heading = 30;
 
-    static bool TellsWhole(IReadOnlyList<Fragment> fragments)
+    static bool TellsWhole(IReadOnlyList<Fragment> fragments, List<Section> segments)
     {
         int all = 0, torn = 0;
         foreach (var fragment in fragments)
@@ -68,7 +68,8 @@ sealed class Placement
             all++;
             if (!fragment.EndsComplete && fragment.Text.Length > Heading && fragment.Text[^1] is not ('：' or ':')) torn++;
         }
-        return all >= Fewest && torn * Rarely <= all;
+        // Reports that only leads open were never set in columns under headlines.
+        return torn * Rarely <= all && (all >= Fewest || segments.TrueForAll(segment => segment.Headline < 0));
     }
 
     /// <summary>How well runs of fragments suit the articles as they are put together.</summary>

@@ -47,6 +47,15 @@ public class PageInvariantTests
         Assert.All(page.Articles, article => Assert.Empty(article.Joints));
     }
 
+    /// <summary>Reports that a lead opens and no headline stay as they stand.</summary>
+    [Fact]
+    public void ReportsWithoutHeadlinesKeepTheirOrder()
+    {
+        static string Body(string article) => article[(article.IndexOf('\n', StringComparison.Ordinal) + 2)..];
+        var page = Page.Parse(Body(Garden) + Body(Port) + GardenRest);
+        Assert.Equal([2, 4], page.Articles.Select(article => article.Paragraphs.Count));
+    }
+
     [Fact]
     public void AFigureWhoseSentenceIsDisplacedHalfwayIsOne()
     {
