@@ -12,6 +12,10 @@ static class HeadlineBody
         return null;
     }
 
+    /// <summary>今年客流破亿 above 截至5月2日，今年客流…: an open stretch, up to the day to which the body counts it.</summary>
+    public static Governor CountedUpTo(Reused<BlockTimes> blocks, int headline, Governor open, DateOnly? published) =>
+        Opening(blocks, headline) is var counted && counted.Period.Start == open.Period.Start && counted.Period.End <= published ? counted : open;
+
     /// <summary>The period of the body's first statement; none where it opens with 近日 or names no time.</summary>
     public static Governor Opening(Reused<BlockTimes> blocks, int headline)
     {

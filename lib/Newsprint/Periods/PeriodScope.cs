@@ -16,7 +16,7 @@ sealed class PeriodScope
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="published">The day of the page; null when not known.</param>
     /// <param name="dateline">The day that the report gives for itself; null when it gives none.</param>
-    /// <param name="stated">The day on which the page as a whole says that it is told: it closes what is still running; null when it says none.</param>
+    /// <param name="stated">The day on which the page as a whole says that it is told: it ends a holiday that is still running; null when it says none.</param>
     public PeriodScope(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline, DateOnly? stated = null) => Read(blocks, published, dateline, stated);
 
     /// <summary>Reads the time expressions of an article; what was read before is forgotten. Its parameters are the constructor's.</summary>
@@ -51,7 +51,7 @@ sealed class PeriodScope
     {
         var (found, times, day) = (Find(block, offset), _blocks[block], _reportDays[block]);
         var telling = new Telling(times, offset, _published);
-        if ((telling.Day ?? day ?? _stated) is { } told && Running.On(told, found, _blocks, block, offset)) return found with { Period = found.Period with { End = told } };
+        if ((telling.Day ?? day ?? (found.Period.End is null ? null : _stated)) is { } told && Running.On(told, found, _blocks, block, offset)) return found with { Period = found.Period with { End = told } };
         var (once, undated) = (OnceDone.Is(times, found, offset), found.Kind == PeriodKind.Now);
         if (once && OnceDone.IsPromised(times, found, offset)) return default;
         if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span }) return day is { } now && !Course.IsPast(times.Text, offset) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(now), PeriodKind.Day) : default;
@@ -70,7 +70,7 @@ sealed class PeriodScope
         var index = times.SentenceAt(offset);
         var own = SentenceTime.GovernorAt(times, times.Sentences[index], offset) with { Block = block };
         if (times.Kind == BlockKind.Headline && !(own.Found && own.Kind != PeriodKind.Now)) return Body(block, offset) is { Found: true } body ? body : own;
-        if (own.Found) return own;
+        if (own.Found) return times.Kind == BlockKind.Headline && own.Kind is PeriodKind.Since ? HeadlineBody.CountedUpTo(_blocks, block, own, _published) : own;
         if (SentenceTime.HasOwnTime(times, times.Sentences[index], offset)) return default;
         return EventDays.Has(times, times.Sentences[index], offset) && _events.At(_blocks, block) is { Found: true } held ? held : times.Carried[index] ??= CarriedTime.Of(_blocks, block, index, _published);
     }
