@@ -22,8 +22,13 @@ static class CarriedTime
             {
                 var before = times.Sentences[s];
                 if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before)) continue;
-                if (!Series.GoesOn(times.TextOf(before), sentence, block - b) && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published)) && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times))) continue;
-                if (SentenceTime.Topic(times, before) is { Found: true } topic) return IsComing(topic, published) && Series.Compares(sentence) && !SettingWords.Coming.In(sentence) || IsThisYear(times, topic) && !Series.IsParallel(times.TextOf(before), sentence) ? default : topic with { Rule = PeriodRule.Carried, Block = b };
+                if (!Series.GoesOn(times.TextOf(before), sentence, block - b) && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published)) && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
+                {
+                    // 目前，…有44支医疗队。中方已与41国建立合作: what is so now stands between.
+                    if (b == block && SentenceTime.Topic(times, before).Kind is PeriodKind.Now) return default;
+                    continue;
+                }
+                if (SentenceTime.Topic(times, before) is { Found: true } topic) return StopsAt(times, before, topic, sentence, published) ? default : topic with { Rule = PeriodRule.Carried, Block = b };
                 if (SentenceTime.HasOwnTime(times, before, int.MaxValue)) return default;
             }
             if (times.IsLead) break;
@@ -47,8 +52,11 @@ static class CarriedTime
         times.Sentences.Count == 1 && times.Mentions is [{ Kind: PeriodKind.Span, Span.Start: 0, Period: { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } } time] && Glyph.IsDigit(times.Text[0])
         && Glyph.At(times.Text, time.Span.End) is '，' && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
 
-    // 展会将于明天开展。入境人员同比增长5%: what has grown is not of a day to come.
-    static bool IsComing(Governor topic, DateOnly? published) => topic.Kind is PeriodKind.Day && topic.Period.Start > published;
+    // 前5个月，吞吐量达…。现有航线280条: what there is now is not of a stretch; 展会将于明天开展。入境人员同比增长5%: nor is what has grown of a day to come.
+    static bool StopsAt(BlockTimes times, TimedSentence before, Governor topic, ReadOnlySpan<char> sentence, DateOnly? published) =>
+        topic.Kind is PeriodKind.Span && sentence.IndexOf("现有") >= 0
+        || topic.Kind is PeriodKind.Day && topic.Period.Start > published && Series.Compares(sentence) && !SettingWords.Coming.In(sentence)
+        || IsThisYear(times, topic) && !Series.IsParallel(times.TextOf(before), sentence);
 
     // 今年 dates what it governs; a year that is printed, 2025年, heads what follows.
     static bool IsThisYear(BlockTimes times, Governor topic) =>

@@ -57,7 +57,7 @@ readonly ref partial struct DateReader
     // 年末 opens a clause where it dates it; 抢抓年末商机 does not.
     bool Opens(int at) => at == 0 || !char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '至' or '到' or '比' or '较' or '与' or '在';
 
-    /// <summary>十年来, 两个月来, 近三年: up to the report; 跨度近一年，is a length.</summary>
+    /// <summary>十年来, 两个月来, 近三年: up to the report; 十年间, 十年里 are left open; 跨度近一年，is a length.</summary>
     bool TryYearsTillNow(int at, out TimeCore core)
     {
         core = default;
@@ -66,6 +66,6 @@ readonly ref partial struct DateReader
         c.Take('多');
         c.Take('个');
         if (at > 0 && _text[at - 1] == '近' && c.Take('年')) return (Glyph.IsHan(c.Next) || Opens(at - 1)) && Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
-        return c.TakeOne("年月周天") && c.TakeOne("来间") && Made(TimeCore.Unknown(c.At, _text[c.At - 1] == '来' ? PeriodKind.Now : PeriodKind.Vague), out core);
+        return c.TakeOne("年月周天") && c.TakeOne("来间里") && Made(TimeCore.Unknown(c.At, _text[c.At - 1] == '来' ? PeriodKind.Now : PeriodKind.Vague), out core);
     }
 }

@@ -119,6 +119,9 @@ public class PeriodScopeTests
     [InlineData("12月2日，大桥通车，通车后已运送旅客【3】万人次。", "2022-12-02")]
     [InlineData("12月3日，列车脱轨。清理预计将持续【7】天。", "")]
     [InlineData("车展将于12月9日开展。入境人员同比增长【5】%。", "")]
+    // What is so now stands between, or is no part of a stretch.
+    [InlineData("截至6月底，国际医疗队派出5万人。目前，设有医院6家。国际医疗队培训【9】人。", "")]
+    [InlineData("前10个月，港口吞吐量增长4%。港口现有航线【28】条，货量增长5%。", "")]
     // The day of the telling that is named last; the day counted up to, for what is told next.
     [InlineData("卫生部门4日公布的数据显示，今年患者已达【5】万人。", "2022-01-01/2022-12-04")]
     [InlineData("今天（12月4日），大会开幕。红十字会3日表示，物资已经启运。共有【14】辆卡车出发。", "2022-12-03")]
@@ -135,6 +138,7 @@ public class PeriodScopeTests
     // A time that is left open keeps the report's day away; another place has no part in it.
     [InlineData("今天（12月4日），大会开幕。不久前，投资【4】亿元的中心投用。", "")]
     [InlineData("今天（12月4日），大会开幕。这几天，比赛已经开始。共有【9】支队伍。", "")]
+    [InlineData("今天（12月4日），大会开幕。十年里，协会培训【6】万人。", "")]
     [InlineData("在洛阳，花期将持续到12月9日；在长兴，梅树有【3】株。", "")]
     public void GivesEachFigureItsPeriod(string marked, string expected)
     {
@@ -143,7 +147,7 @@ public class PeriodScopeTests
         Assert.Equal(expected, string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(0, start)))));
     }
 
-    /// <summary>A page that says on which day it is told ends there what is still running, in its other reports too.</summary>
+    /// <summary>A page that says on which day it is told ends there a holiday that is still running, in its other reports too.</summary>
     [Theory]
     [InlineData("国庆期间，客流【6】万人次。", "2022-10-01/2022-10-03")]
     [InlineData("国庆期间，预计客流【6】万人次。", "2022-10-01/2022-10-07")]
@@ -151,8 +155,10 @@ public class PeriodScopeTests
     [InlineData("国庆档前两天票房【6】亿元。", "2022-10-01/2022-10-02")]
     [InlineData("2022年暑期档票房【6】亿元。", "2022-06-01/2022-08-31")]
     [InlineData("2022暑期档票房【6】亿元。", "2022-06-01/2022-08-31")]
-    [InlineData("今年已发放贷款【3】亿元。", "2022-01-01/2022-10-03")]
-    [InlineData("自9月10日开通以来，截至目前共运货【5】吨。", "2022-09-10/2022-10-03")]
+    // 今年以来 ends only where its own report says when it is told.
+    [InlineData("今年已发放贷款【3】亿元。", "2022-01-01/..")]
+    [InlineData("今天（10月3日），记者获悉，今年已发放贷款【3】亿元。", "2022-01-01/2022-10-03")]
+    [InlineData("自9月10日开通以来，截至目前共运货【5】吨。", "2022-09-10/..")]
     [InlineData("目前，已有【40】%的工人返岗。", "")]
     public void ThePagesDayEndsWhatIsRunning(string marked, string expected)
     {
@@ -167,6 +173,7 @@ public class PeriodScopeTests
     [InlineData("2021年出口【5】亿元", "今年出口6亿元。", "2021-01-01/2021-12-31")]
     [InlineData("出口【49】亿元", "前三季度，进口3亿元。10月，出口49.2亿元。", "2022-10-01/2022-10-31")]
     [InlineData("今年客流超【171】万人次", "今天（12月4日），口岸客流达1714235人次。", "2022-01-01/2022-12-04")]
+    [InlineData("今年客流破【1】亿人次", "截至12月3日，今年口岸客流突破10003万人次。", "2022-01-01/2022-12-03")]
     [InlineData("出口大增【两】成", "前三季度，出口增长20%。", "2022-01-01/2022-09-30")]
     [InlineData("防范【十】项风险", "近日，市里开会。截至9月底，有3家企业。", "")]
     public void AHeadlineAgreesWithItsBody(string headline, string body, string expected)
