@@ -10,6 +10,7 @@ static class PlanWord
         if (!sentence.Tokens[token].Is(Cue.Planned)) return sentence.Reads(token, "要");
         if (token + 1 >= sentence.Tokens.Count) return false;
         var next = sentence.Tokens[token + 1];
+        if (sentence.Reads(token, "预期") && token > 0 && sentence.Tokens[token - 1].Is(Cue.Up | Cue.Down)) return false; // 增长预期
         if (sentence.TextOf(sentence.Tokens[token]) is "预期" && sentence.TextOf(next) is ['指', '数', ..] or ['目', '标', ..] or ['值', ..] or ['寿', '命', ..]) return false;
         if (sentence.Reads(token, "计划") && token > 0 && sentence.TextOf(sentence.Tokens[token - 1]) is "比" or "较" or "超" or "超过" or "原" or "按" or "按照" or "年度") return false;
         if (sentence.Reads(token, "计划")) return !next.EndsClause && next.Kind != TokenKind.Mark && sentence.TextOf(next) is not ("的" or "中" or "任务" or "要求" or "目标" or "下");
@@ -19,7 +20,8 @@ static class PlanWord
     /// <summary>将闸数从5孔增至7孔: what 把 would take, and its value before.</summary>
     static bool ChangesFrom(Sentence sentence, int token)
     {
-        for (var at = token; at < sentence.ClauseEnd(token) && sentence.Tokens[at].Kind is not TokenKind.Number && sentence.Tokens[token].IsNominal; at++)
+        if (!sentence.Tokens[token].IsNominal && !(sentence.Tokens[token].IsVerb && token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].IsNominal)) return false; // 将泄洪闸数
+        for (var at = token; at < sentence.ClauseEnd(token) && sentence.Tokens[at].Kind is not TokenKind.Number; at++)
             if (sentence.TextOf(sentence.Tokens[at]) is "从" or "由") return true;
         return false;
     }
@@ -31,7 +33,15 @@ static class PlanWord
         if (sentence.Tokens[token].IsNominal && !IsTradeVerb(sentence, token) && TurnsInto(sentence, token)) return true;
         var at = token;
         while (at < sentence.Tokens.Count && (sentence.Tokens[at].IsNominal || sentence.Reads(at, "的")) && sentence.Tokens[at].Class != 'g') at++;
-        return at > token && at < sentence.Tokens.Count && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由") && !IsTradeVerb(sentence, token);
+        return (Changes(sentence, token) || at > token && at < sentence.Tokens.Count && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由")) && !IsTradeVerb(sentence, token);
+    }
+
+    /// <summary>三大利率分别下调: a thing, and behind words that say how a verb of change that needs somebody who does it.</summary>
+    static bool Changes(Sentence sentence, int at)
+    {
+        var thing = false;
+        for (; at < sentence.Tokens.Count && (sentence.Tokens[at].Class is 'a' or 'b' or 'd' or 'm' || sentence.Tokens[at].IsNominal && sentence.Tokens[at].Class != 'g'); at++) thing |= sentence.Tokens[at].IsNominal;
+        return thing && at < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[at]) is "下调" or "上调";
     }
 
     /// <summary>将投资3亿元: these are read as nouns too, but behind 将 they are what will be done.</summary>

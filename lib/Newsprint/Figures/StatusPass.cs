@@ -25,7 +25,7 @@ static class StatusPass
         var (clauses, closed, past) = (0, false, false);
         for (var at = reading.Token - 1; at >= 0; at--)
         {
-            if (!closed && PlanWord.Is(reading.Sentence, at) && !(clauses > 0 && IsAim(reading.Sentence, at)) && !IsPlannedSum(reading, at)) return reading.Sentence.TextOf(tokens[at]).ToString();
+            if (!closed && PlanWord.Is(reading.Sentence, at) && !(clauses > 0 && (IsAim(reading.Sentence, at) || Lasts(reading.Sentence, at))) && !IsPlannedSum(reading, at)) return reading.Sentence.TextOf(tokens[at]).ToString();
             if (tokens[at].Kind == TokenKind.Semicolon || tokens[at].EndsClause && ++clauses > reach) return null;
             if (tokens[at].EndsClause) (closed, past) = (false, false);
             if (IsDone(reading.Sentence, at)) return null;
@@ -63,6 +63,9 @@ static class StatusPass
 
     /// <summary>争取支持，…: an aim holds for its own clause.</summary>
     static bool IsAim(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "争取" or "确保" or "要";
+
+    /// <summary>将持续到月底，展览面积达…: how long something will go on says nothing of what the next clause tells.</summary>
+    static bool Lasts(Sentence sentence, int token) => sentence.Reads(token, "将") && token + 1 < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[token + 1]) is ['持', '续', ..];
 
     /// <summary>计划总投资同比增长5%: the sum is planned, its growth has happened.</summary>
     static bool IsPlannedSum(Reading reading, int token) =>

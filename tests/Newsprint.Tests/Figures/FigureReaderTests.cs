@@ -192,6 +192,11 @@ public class FigureReaderTests
     [InlineData("当地将5条河道分期分批纳入管理。", Status.Actual)]
     [InlineData("我国使用运载火箭，成功将5颗卫星发射升空。", Status.Actual)]
     [InlineData("新技术将松树育苗的时间从往年缩短到5年。", Status.Actual)]
+    [InlineData("央行决定将三大政策利率分别下调25个基点。", Status.Actual)]
+    [InlineData("展会将持续到月底，展览面积达5万平方米。", Status.Actual)]
+    [InlineData("机构将今年经济增长预期由先前的水平下调至0.8%。", Status.Actual)]
+    [InlineData("水库将泄洪闸数从原来的水平增至7孔。", Status.Actual)]
+    [InlineData("明年政策利率将下调25个基点。", Status.Planned)]
     public void StatusIsToldFromTheWordsOfPlan(string sentence, Status expected) =>
         Assert.Equal(expected, Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) }))).Status);
 
