@@ -8,15 +8,17 @@ static class Distribution
     /// <summary>No longer name than this leans on a list in the clause before: 日均指数分别….</summary>
     const int Attribute = 4;
 
-    /// <summary>第一产业和第三产业用电量分别…: the member of the joined name; null where the names are no list of that many.</summary>
+    /// <summary>第一产业和第三产业用电量分别…, 城镇和农村收入增长5%和6%: the member of the joined name; null where the names are no list of that many.</summary>
     public static string? Member(List<Reading> readings, int index)
     {
         var group = Group(readings, index);
-        if (group.Count < 2 || (group[0].Lead & Cue.Respectively) == 0) return null;
-        var own = group[0].OwnName;
+        if (group.Count < 2) return null;
+        var told = (group[0].Lead & Cue.Respectively) != 0;
+        if (!told && !IsSeries(group)) return null;
+        var own = told ? group[0].OwnName : NamePass.Series(group[0]);
         var members = JoinedNames.Members(own, group.Count);
         if (own.Length > 0 && members.Length > 0) return members[group.IndexOf(readings[index])];
-        if (own.Length > Attribute) return null;
+        if (!told || own.Length > Attribute) return null;
         members = JoinedNames.Members(ClauseSubject.OfClauseBefore(group[0]), group.Count);
         return members.Length == 0 ? null : members[group.IndexOf(readings[index])] + own;
     }
@@ -43,6 +45,17 @@ static class Distribution
             (group ??= [head]).Add(readings[at]);
         return group ?? None;
     }
+
+    /// <summary>服装和家具销售额增长8%和5%: as many numbers as names, joined like them, tell one by one without 分别.</summary>
+    static bool IsSeries(List<Reading> group)
+    {
+        if (group[0].Frame.Kind != FrameKind.Before || group[0].Role is not (Role.Growth or Role.Level or Role.Share)) return false;
+        for (var at = 1; at < group.Count; at++)
+            if (group[at].Token != group[at - 1].Token + 2 || group[at].Quantity.Unit.Name != group[0].Quantity.Unit.Name || !IsJoint(group[at].Sentence, group[at].Token - 1)) return false;
+        return true;
+    }
+
+    static bool IsJoint(Sentence sentence, int at) => sentence.TextOf(sentence.Tokens[at]) is "、" or "和";
 
     /// <summary>The index of a reading that stands not far before another.</summary>
     static int IndexOf(List<Reading> readings, Reading head, int from)

@@ -11,5 +11,5 @@ static class NamePass
     }
 
     /// <summary>第一产业和第三产业用电量分别…: the members of a list that 分别 tells apart are all needed.</summary>
-    static string Series(Reading reading) => Phrase.Text(reading.Sentence, Phrase.SkipLeads(reading.Sentence, reading.Frame.Left, reading.Frame.Core), reading.Frame.Core);
+    public static string Series(Reading reading) => Phrase.Text(reading.Sentence, Phrase.SkipLeads(reading.Sentence, reading.Frame.Left, reading.Frame.Core), reading.Frame.Core);
 }
