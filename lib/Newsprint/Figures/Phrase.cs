@@ -54,7 +54,7 @@ static partial class Phrase
         if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && text is not "计划" && !(text is "预计" && at + 1 < end && (at > start || sentence.Tokens[at + 1].Class is 'v' or 'g'))) return "";
         if (at + 1 < end && sentence.Tokens[at + 1].Kind == TokenKind.Time && text is "于" or "在" or "自" or "截至") return "";
         if (text is "了" or "过" or "着" or "录得" || at > start && text is "实现" && sentence.Tokens[at - 1].IsNominal && at + 1 < end) return "";
-        return places && IsApposition(sentence, at, start, end) ? "" : text;
+        return places && (IsLocation(sentence, at, start, end) || IsApposition(sentence, at, start, end)) ? "" : text;
     }
 
     /// <summary>31个省（自治区、直辖市）: brackets that say what else is counted.</summary>
@@ -68,6 +68,19 @@ static partial class Phrase
     static ReadOnlySpan<char> Season(Sentence sentence, int start, int end) =>
         start > 0 && start < end && sentence.Reads(start, "档") && sentence.Tokens[start - 1] is { Kind: TokenKind.Time } time && time.End == sentence.Tokens[start].Start && time.End - time.Start >= 2
             ? sentence.Text.AsSpan(time.End - 2, 2) : "";
+
+    /// <summary>地震在土耳其造成死亡, 向西北地区调运物资: where something is done belongs to the figure's area.</summary>
+    static bool IsLocation(Sentence sentence, int at, int start, int end)
+    {
+        var (first, past) = (at, at);
+        while (first > start && IsOfPlace(sentence, first)) first--;
+        if (sentence.TextOf(sentence.Tokens[first]) is not ("在" or "向" or "从" or "于")) return false;
+        for (past = first + 1; past < end && IsOfPlace(sentence, past); past++) { }
+        return past > first + (sentence.Reads(first, "向") ? 2 : 1) && past > at && past < end;
+    }
+
+    static bool IsOfPlace(Sentence sentence, int at) =>
+        sentence.Tokens[at].Kind is TokenKind.Place or TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "地区" or "等" or "地" or "各地" or "多地" or "境内";
 
     /// <summary>对第一大贸易伙伴东盟: what stands between a preposition and the place it means only describes the place.</summary>
     static bool IsApposition(Sentence sentence, int at, int start, int end)

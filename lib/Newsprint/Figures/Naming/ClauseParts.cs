@@ -14,7 +14,7 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
         var (from, first, last) = (start, default((int Start, int End)), default((int Start, int End)));
         for (var at = start; at < end; at++)
         {
-            if (!sentence.Tokens[at].IsNominal || sentence.Tokens[at].Kind == TokenKind.Place) continue;
+            if (!sentence.Tokens[at].IsNominal && !IsEvent(sentence, at, end) || sentence.Tokens[at].Kind == TokenKind.Place) continue;
             last = (at, NounEnd(sentence, at, end));
             if (first.End == 0) first = last;
             at = last.End - 1;
@@ -27,13 +27,17 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
             isShort ? CarriedPart.Of(sentence, start, end) : default);
     }
 
+    /// <summary>列车脱轨事故, 发生枪击: a verb that says what happened is a noun before one that does too, and where the clause ends.</summary>
+    static bool IsEvent(Sentence sentence, int at, int end) =>
+        sentence.Tokens[at].Is(Cue.Event) && (at + 1 == end ? at > 0 && sentence.TextOf(sentence.Tokens[at - 1]) is "发生" or "遭到" or "遭受" or "遭" or "引发" : sentence.Tokens[at + 1].Is(Cue.Event));
+
     /// <summary>Past a noun with what 的, 和 and 、 join to it.</summary>
     static int NounEnd(Sentence sentence, int at, int end)
     {
         for (; at < end; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.IsNominal || token.Class is 'a' or 'b') continue;
+            if (token.IsNominal || token.Class is 'a' or 'b' || IsEvent(sentence, at, end)) continue;
             if (at + 1 < end && sentence.Tokens[at + 1].IsNominal && (token.Kind == TokenKind.ListComma || sentence.TextOf(token) is "的" or "和")) continue;
             break;
         }

@@ -3,15 +3,22 @@ namespace Newsprint;
 /// <summary>What stands before a number and may begin its name, from one of the places where a name can begin up to what leads to the number.</summary>
 /// <param name="Start">Its first token.</param>
 /// <param name="End">Just past its last; the start where the name has no such part.</param>
+/// <param name="Without">Tokens within it that do not belong to it; empty where all do.</param>
 /// <param name="Length">Its characters.</param>
 /// <param name="Tail">The verb of change that a flow's name ends with (贷款增加); -1 where it has none.</param>
 /// <param name="HasVerb">True where a verb stands in it.</param>
 /// <param name="At">Its first word.</param>
 /// <param name="Head">Its last word.</param>
 /// <param name="Sum">What speaks for it.</param>
-readonly record struct LeftPart(int Start, int End, int Length, int Tail, bool HasVerb, NameWord At, NameHead Head, Evidence.Sum Sum)
+readonly record struct LeftPart(int Start, int End, (int Start, int End) Without, int Length, int Tail, bool HasVerb, NameWord At, NameHead Head, Evidence.Sum Sum)
 {
     public bool IsEmpty => End <= Start;
+
+    public void AppendTo(NameBuffer name, Sentence sentence)
+    {
+        if (Without.End > 0) Phrase.Append(sentence, Start, Without.Start, name);
+        Phrase.Append(sentence, Math.Max(Start, Without.End), End, name);
+    }
 }
 
 /// <summary>Proposes the parts before a number.</summary>
@@ -23,25 +30,35 @@ static class LeftParts
     public static void Find(Reading reading, Evidence evidence, List<LeftPart> into)
     {
         evidence.Begin();
-        into.Add(new(0, 0, 0, -1, false, NameWord.Other, NameHead.Other, evidence.End()));
+        into.Add(new(0, 0, default, 0, -1, false, NameWord.Other, NameHead.Other, evidence.End()));
         var source = Source(reading);
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var low = Math.Max(sentence.ClauseStart(source.Token), core - MostTokens);
-        var first = low;
+        var first = AfterReport(sentence, low, core);
         while (first < core && !CanOpen(sentence, first, core) && !IsSize(source, first)) first++;
         var tail = Tail(reading);
+        var examples = ListedExamples.In(sentence, first, core);
         for (var start = core - 1; start >= first && into.Count <= MostStarts; start--)
         {
             if (sentence.Tokens[start].Kind == TokenKind.Number)
             {
                 if (!IsSize(source, start)) break;
-                Add(reading, source, start, start == first, low, -1, evidence, into);
+                Add(reading, source, start, start == first, low, -1, examples, evidence, into);
                 continue;
             }
+            if (start >= examples.Start && start < examples.End) continue;
             if (!CanOpen(sentence, start, core) || IsInsideNoun(sentence, start, low)) continue;
-            Add(reading, source, start, start == first, low, -1, evidence, into);
-            if (tail >= 0) Add(reading, source, start, start == first, low, tail, evidence, into);
+            Add(reading, source, start, start == first, low, -1, examples, evidence, into);
+            if (tail >= 0) Add(reading, source, start, start == first, low, tail, examples, evidence, into);
         }
+    }
+
+    /// <summary>调查机构测算将带动投资: where the words begin that somebody reports; low where none does. What is published is no report (发布成果).</summary>
+    static int AfterReport(Sentence sentence, int low, int core)
+    {
+        for (var at = core - 2; at >= low; at--)
+            if (sentence.Tokens[at].Is(Cue.Report) && sentence.TextOf(sentence.Tokens[at]) is not ("发布" or "公布" or "统计" or "介绍")) return at + 1;
+        return low;
     }
 
     /// <summary>True where words for a name stand before the number.</summary>
@@ -98,7 +115,7 @@ static class LeftParts
         return -1;
     }
 
-    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail, Evidence evidence, List<LeftPart> into)
+    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail, (int Start, int End) without, Evidence evidence, List<LeftPart> into)
     {
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var from = opens ? NameStart.Clause : WordKinds.Before(sentence, start, low);
@@ -111,7 +128,8 @@ static class LeftParts
         LeftWords.CountLeftOut(sentence, low, start, evidence);
         evidence.Add(tail >= 0, NameFeatures.Inside[(int)NameInside.FlowVerb]);
         evidence.Add(source != reading, NameFeatures.Inside[(int)NameInside.SharedByList]);
-        var length = Phrase.Length(sentence, start, core) + (tail < 0 ? 0 : sentence.Tokens[tail].End - sentence.Tokens[tail].Start);
-        into.Add(new(start, core, length, tail, verbs > 0, at, head, evidence.End()));
+        if (without.Start <= start) without = default;
+        var length = Phrase.Length(sentence, Math.Max(start, without.End), core) + (without.End == 0 ? 0 : Phrase.Length(sentence, start, without.Start)) + (tail < 0 ? 0 : sentence.Tokens[tail].End - sentence.Tokens[tail].Start);
+        into.Add(new(start, core, without, length, tail, verbs > 0, at, head, evidence.End()));
     }
 }

@@ -6,6 +6,7 @@ namespace Newsprint;
 sealed partial class NameFinder
 {
     int _signs;
+    int _event;
 
     /// <summary>What in the clause says that something is carried on.</summary>
     void FindSigns(Reading reading)
@@ -17,9 +18,29 @@ sealed partial class NameFinder
             else if (sentence.Tokens[at].Is(Cue.Anaphor)) _signs |= 1 << (int)JoinedSign.Anaphor;
     }
 
+    /// <summary>发生爆炸，造成3人死亡: a clause that opens with 造成 is said of what happened before.</summary>
+    bool TellsOutcome(Reading reading)
+    {
+        var source = LeftParts.Source(reading);
+        var (sentence, at) = (source.Sentence, source.Sentence.ClauseStart(source.Token));
+        while (at < source.Token && (sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Manner | Cue.Lead))) at++;
+        return at > 0 && sentence.Tokens[at].Is(Cue.Cause);
+    }
+
+    static bool IsEvent(in CarriedName carried) => carried.IsEvent && carried.Kind is CarriedKind.FirstNoun or CarriedKind.LastNoun;
+
+    /// <summary>The nearest event that stands before; 0 where none does.</summary>
+    int NearestEvent()
+    {
+        for (var at = 0; at < _carried.Count; at++)
+            if (IsEvent(_carried[at])) return at;
+        return 0;
+    }
+
     /// <summary>A name has words; modifiers of the name beside it go with a short one that has none of its own.</summary>
     bool CanJoin(int own, int carried) => _carried[carried].Kind switch
     {
+        _ when _event > 0 && carried != _event => false,
         CarriedKind.None => _own[own].Length > 0,
         _ when IsMagnitude => false,
         CarriedKind.Modifiers => _own[own] is { Length: > 0 and <= ShortWords, Shape: 4 or 8 },
@@ -59,7 +80,7 @@ sealed partial class NameFinder
     {
         var (left, noun, does) = (_lefts[words.Left], _nouns[words.Noun], _predicates[words.Predicate]);
         var sentence = _reading.Sentence;
-        if (!left.IsEmpty) Phrase.Append(sentence, left.Start, left.End, into);
+        if (!left.IsEmpty) left.AppendTo(into, sentence);
         if (left.Tail >= 0) into.Append(sentence.TextOf(sentence.Tokens[left.Tail]));
         if (!left.IsEmpty) into.Append(PerTime(_reading));
         if (noun.Length > 0) AppendMore(sentence, noun.Start, noun.End, into, first);

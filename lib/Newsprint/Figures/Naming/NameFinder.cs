@@ -62,6 +62,7 @@ sealed partial class NameFinder
     {
         Propose(readings[index], keepFeatures);
         CarriedFinder.Find(readings, index, _carried);
+        _event = _kind == NamedKind.People && TellsOutcome(readings[index]) ? NearestEvent() : 0;
     }
 
     void Propose(Reading reading, bool keepFeatures)
@@ -74,6 +75,7 @@ sealed partial class NameFinder
         _carried.Clear();
         (_reading, _kind) = (reading, KindOf(reading));
         FindSigns(reading);
+        _event = 0;
         LeftParts.Find(reading, _evidence, _lefts);
         NounParts.Find(reading, _evidence, _nouns);
         for (var noun = 0; noun < _nouns.Count; noun++)

@@ -28,6 +28,7 @@ static class NounParts
         if (end == first && first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo))
             Add(sentence, first, first + 1, stop, NounExtent.Verb, evidence, into);
         if (end == first) return;
+        if (reading.Quantity.Unit.Measure is "count" or "population") end = ScopeCount.End(sentence, first, end);
         if (end < stop && sentence.Tokens[end].Kind == TokenKind.Aside) end++;
         if (reading.Quantity.Unit.Measure == "scale") end = Math.Min(end, first + 1); // 7.5级地震: a magnitude is that of the one word behind it
         Add(sentence, first, end, stop, NounExtent.Whole, evidence, into);

@@ -19,6 +19,7 @@ static class PredicateParts
         var stop = from;
         var lasts = reading.Quantity.Unit.Measure == "time";
         while (stop < end && (lasts || sentence.Tokens[stop].Kind != TokenKind.Number)) stop++;
+        if (!lasts && stop < end && reading.Quantity.Unit.Measure is "count" or "population" && ScopeCount.IsValueOf(sentence, from, stop)) return;
         var verb = SkipAdverbs(sentence, from, stop);
         if (verb >= stop || (Kind(sentence.Tokens[verb]) ?? (lasts && sentence.Tokens[verb].IsVerb && !sentence.Tokens[verb].Is(Cue.ChangeTo | Cue.Than | Cue.Report) ? PredicateVerb.Verb : null)) is not { } kind) return;
         Extents(sentence, verb, stop, kind, verb > from, from != noun.End && !noun.IsEmpty, evidence, into);

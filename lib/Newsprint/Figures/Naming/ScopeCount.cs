@@ -1,0 +1,36 @@
+namespace Newsprint;
+
+/// <summary>
+/// A count that only says whose value is told: 12个行业收入达5亿元. What has the value is an attribute of the things counted, and no part of them; nor do
+/// they do anything.
+/// </summary>
+static class ScopeCount
+{
+    static readonly WordGroup Values = new WordTable("namewords.tsv")["value"];
+
+    /// <summary>Just past the noun of the things counted, which begins at a token and goes on to <paramref name="end"/> at most.</summary>
+    public static int End(Sentence sentence, int first, int end)
+    {
+        if (!IsValue(sentence, end - 1) || !LeadsToNumber(sentence, end)) return end;
+        while (end > first + 1 && IsValue(sentence, end - 1)) end--;
+        for (var at = first + 1; at < end; at++)
+            if (sentence.Reads(at, "的")) return at; // 5座机场的员工缺勤率
+        return end;
+    }
+
+    /// <summary>True where what stands before the next number is a value, with nothing between that says more than that it is reached.</summary>
+    public static bool IsValueOf(Sentence sentence, int first, int number)
+    {
+        while (number > first && (sentence.Tokens[number - 1].Is(FramePass.Stripped) || sentence.Reads(number - 1, "到"))) number--;
+        return number > first && IsValue(sentence, number - 1);
+    }
+
+    static bool LeadsToNumber(Sentence sentence, int at)
+    {
+        while (at < sentence.Tokens.Count && !sentence.Tokens[at].EndsClause && sentence.Tokens[at].Kind != TokenKind.Number) at++;
+        return at < sentence.Tokens.Count && sentence.Tokens[at].Kind == TokenKind.Number;
+    }
+
+    static bool IsValue(Sentence sentence, int at) =>
+        sentence.TextOf(sentence.Tokens[at]) is var word && (WordKinds.IsAttribute(sentence.Tokens[at], word) || Values.Start(word) is { } value && value.Length == word.Length);
+}
