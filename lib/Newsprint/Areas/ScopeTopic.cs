@@ -9,6 +9,8 @@ sealed class ScopeTopic(Place home, Place? dominant)
     bool _headed;
     /// <summary>The paragraph that tells is not the first.</summary>
     bool _late;
+    /// <summary>A paragraph before it spoke of a place that was named before: 灾区, 当地.</summary>
+    bool _pointed;
 
     /// <summary>True while nothing has told what the article is about: no headline, and no paragraph that names a place.</summary>
     public bool Unknown => !_headed && _paragraphs == 0 && _topic.Rule is AreaRule.Home;
@@ -62,7 +64,11 @@ sealed class ScopeTopic(Place home, Place? dominant)
     public void Learn(int block, string text, List<AreaStretch> stretches)
     {
         // The end of an article whose beginning is elsewhere: the next paragraph that names a place tells it.
-        if (Unknown && stretches.Count == 1 && AreaWords.Leads.Start(text) is null && !AreaWords.Nationwide.In(text)) return;
+        if (Unknown && stretches.Count == 1 && AreaWords.Leads.Start(text) is null && !AreaWords.Nationwide.In(text))
+        {
+            _pointed |= PointsBack(text) || text.Contains("灾区", StringComparison.Ordinal);
+            return;
+        }
         _late |= Unknown && block > 0;
         if (_paragraphs++ > 0) return;
         if (AreaWords.Meetings.In(FirstSentence(text))) return;
@@ -72,7 +78,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
             // A region that the paragraph itself leaves is not what the article is about.
             if (first is { Place.Kind: AreaKind.Region } && start > 0 && governor.Place.Is(home)) return;
             if (governor.Block != block || governor.Place.Is(home) || OfClause(governor)) continue;
-            if (first is null && governor.Place.Kind is not AreaKind.Region && text.AsSpan(0, start).Contains('。')) return;
+            if (first is null && !_pointed && governor.Place.Kind is not AreaKind.Region && text.AsSpan(0, start).Contains('。')) return;
             if (first is null && _late && governor.Mention.Start > 0 && text[governor.Mention.Start - 1] is '从') return;
             first ??= governor;
             if (first.Value.Place.IsAbroad) break;
