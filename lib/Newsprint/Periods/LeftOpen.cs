@@ -10,9 +10,10 @@ static class LeftOpen
         {
             var mention = times.Mentions[i];
             if (mention.Span.Start >= offset || mention.Kind is PeriodKind.Compared or PeriodKind.Name) continue;
-            if (mention.Kind is not PeriodKind.Vague) return false;
+            // 连日来 lasts up to the report.
+            if (mention.Kind is not PeriodKind.Vague || times.TextOf(mention).EndsWith("来")) return false;
             var sentence = times.Sentences[times.SentenceAt(mention.Span.Start)].Span;
-            return offset < sentence.End || times.Text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).Trim().IsEmpty;
+            return offset < sentence.End || times.Text[mention.Span.Start] is '这' && times.Text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).Trim().IsEmpty;
         }
         return false;
     }

@@ -21,6 +21,6 @@ static class OnceDone
         var between = times.Text.AsSpan(found.Mention.End, offset - found.Mention.End);
         if (SettingWords.Once.IndexIn(between) is not (>= 0 and var once) || between[once..].StartsWith("届时")) return false;
         var promise = between[once..];
-        return between[..once].ContainsAny('，', '；') && !promise.Contains('已') && (SettingWords.Coming.In(promise) || SettingWords.Able.In(promise) || promise.IndexOfAny("可能") >= 0 || promise.Contains("一年", StringComparison.Ordinal));
+        return between[..once].ContainsAny('，', '；') && !promise.Contains('已') && (SettingWords.Coming.In(promise) || SettingWords.Able.In(promise) || promise.IndexOfAny("可能") >= 0 || promise.Contains("每年", StringComparison.Ordinal) || promise.Contains("一年", StringComparison.Ordinal));
     }
 }

@@ -72,5 +72,5 @@ static class StretchEnds
     /// <summary>今年…已累计: a year that is not over is counted up to the report.</summary>
     public static bool Runs(BlockTimes times, PeriodMention mention, int offset) =>
         mention.Kind == PeriodKind.Span && times.IsRunningYear(mention.Period) && offset > mention.Span.End
-        && (times.Kind is BlockKind.Headline && times.Text[offset - 1] is '超' or '破' or '过' or '逾' || SettingWords.Running.In(Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，'))) || SettingWords.Running.In(times.Text.AsSpan()[Math.Max(mention.Span.End, BlockTimes.ClauseStart(times.Text, offset))..offset]));
+        && (times.Kind is BlockKind.Headline && times.Text[offset - 1] is '超' or '破' or '过' or '逾' && !SettingWords.Coming.In(times.Text.AsSpan(0, offset)) || SettingWords.Running.In(Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，'))) || SettingWords.Running.In(times.Text.AsSpan()[Math.Max(mention.Span.End, BlockTimes.ClauseStart(times.Text, offset))..offset]));
 }
