@@ -30,7 +30,7 @@ static class Distribution
         if (group.Count < 2 || group[0].HasOwnName) return null;
         var levels = new List<Reading>();
         foreach (var before in Preceding.InSentence(readings, IndexOf(readings, group[0], index)))
-            if (levels.Count == group.Count || before.Role != Role.Level) break;
+            if (levels.Count == group.Count || before.Role != Role.Level && !(before.Role == Role.Share && group[0].Role == Role.Points)) break;
             else if (!IsStartOf(levels, before) && !Describes(before)) levels.Insert(0, before);
         return levels.Count == group.Count ? levels[group.IndexOf(readings[index])] : null;
     }
