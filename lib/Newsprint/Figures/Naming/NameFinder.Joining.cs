@@ -6,6 +6,7 @@ namespace Newsprint;
 sealed partial class NameFinder
 {
     int _signs;
+    /// <summary>The only thing carried on that its clause can be said of; 0 where any may be.</summary>
     int _event;
 
     /// <summary>What in the clause says that something is carried on.</summary>
@@ -16,25 +17,6 @@ sealed partial class NameFinder
         for (var at = sentence.ClauseStart(reading.Token); at < reading.Token; at++)
             if (sentence.TextOf(sentence.Tokens[at]) is "其中") _signs |= 1 << (int)JoinedSign.Among;
             else if (sentence.Tokens[at].Is(Cue.Anaphor)) _signs |= 1 << (int)JoinedSign.Anaphor;
-    }
-
-    /// <summary>发生爆炸，造成3人死亡: a clause that opens with 造成 is said of what happened before.</summary>
-    bool TellsOutcome(Reading reading)
-    {
-        var source = LeftParts.Source(reading);
-        var (sentence, at) = (source.Sentence, source.Sentence.ClauseStart(source.Token));
-        while (at < source.Token && (sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Manner | Cue.Lead))) at++;
-        return at > 0 && sentence.Tokens[at].Is(Cue.Cause);
-    }
-
-    static bool IsEvent(in CarriedName carried) => carried.IsEvent && carried.Kind is CarriedKind.FirstNoun or CarriedKind.LastNoun;
-
-    /// <summary>The nearest event that stands before; 0 where none does.</summary>
-    int NearestEvent()
-    {
-        for (var at = 0; at < _carried.Count; at++)
-            if (IsEvent(_carried[at])) return at;
-        return 0;
     }
 
     /// <summary>A name has words; modifiers of the name beside it go with a short one that has none of its own.</summary>

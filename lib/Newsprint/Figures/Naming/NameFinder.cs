@@ -62,7 +62,7 @@ sealed partial class NameFinder
     {
         Propose(readings[index], keepFeatures);
         CarriedFinder.Find(readings, index, _carried);
-        _event = _kind == NamedKind.People && TellsOutcome(readings[index]) ? NearestEvent() : 0;
+        _event = _kind == NamedKind.People ? CausingEvent.Of(readings[index], _carried) : 0;
     }
 
     void Propose(Reading reading, bool keepFeatures)
