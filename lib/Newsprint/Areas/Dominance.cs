@@ -3,10 +3,17 @@ namespace Newsprint;
 /// <summary>The one place that an article keeps coming back to: its paragraphs that name none are about that place too.</summary>
 sealed class Dominance
 {
+    /// <summary>In how many paragraphs a place stands, and which of them is the last.</summary>
+    sealed class Tally(Place place)
+    {
+        public Place Place => place;
+        public int Blocks, Last = -1;
+    }
+
     /// <summary>In so many paragraphs it must stand.</summary>
     const int Paragraphs = 3;
 
-    readonly Dictionary<string, (Place Place, int Blocks, int Last)> _counts = [];
+    readonly Dictionary<string, Tally> _counts = [];
     int _all;
 
     /// <summary>Forgets what was noted.</summary>
@@ -35,15 +42,16 @@ sealed class Dominance
         get
         {
             Place? found = null;
-            foreach (var (place, blocks, _) in _counts.Values)
-                if (blocks >= Paragraphs && blocks * 4 >= _all * 3 && place.Within(Place.China) && (found is null || place.Level > found.Level)) found = place;
+            foreach (var one in _counts.Values)
+                if (one.Blocks >= Paragraphs && one.Blocks * 4 >= _all * 3 && one.Place.Within(Place.China) && (found is null || one.Place.Level > found.Level)) found = one.Place;
             return found;
         }
     }
 
     void Count(Place place, int block)
     {
-        var (_, blocks, last) = _counts.GetValueOrDefault(place.Name, (place, 0, -1));
-        if (last != block) _counts[place.Name] = (place, blocks + 1, block);
+        if (!_counts.TryGetValue(place.Name, out var tally)) _counts[place.Name] = tally = new Tally(place);
+        if (tally.Last != block) tally.Blocks++;
+        tally.Last = block;
     }
 }

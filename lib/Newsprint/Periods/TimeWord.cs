@@ -4,4 +4,4 @@ namespace Newsprint;
 /// <param name="Rule">How its days are found.</param>
 /// <param name="Argument">The rule's number.</param>
 /// <param name="Length">Its characters.</param>
-readonly record struct TimeWord(string Rule, int Argument, int Length);
+sealed record TimeWord(string Rule, int Argument, int Length);

@@ -4,7 +4,7 @@ namespace Newsprint;
 /// <param name="Source">The table's name.</param>
 /// <param name="Line">Its line there, from 1 on.</param>
 /// <param name="Cells">As many as the table has columns, trimmed; empty where the row ends early.</param>
-readonly record struct WordRow(string Source, int Line, string[] Cells)
+sealed record WordRow(string Source, int Line, string[] Cells)
 {
     public string this[int column] => Cells[column];
 
