@@ -21,6 +21,13 @@ public class NamesTests
     internal static bool Differs(string name, string read) => (name, read) is
         ("一般预算赤字", "赤字") or ("国家", _) or ("总投资5亿元的项目开工", _) or ("出口", "出口同比增长8%") or ("受灾企业复工", "复工") or ("救灾投资", _);
 
+    /// <summary>A conjunction or a preposition leads to what is not the figure's any more.</summary>
+    [Theory]
+    [InlineData("沿途6条引洪暗渠和50条支渠把水送进农田。", "6条", "沿途引洪暗渠")]
+    [InlineData("全省1.2万个便民服务点和30万名志愿者正加快把药品送到农户家中。", "1.2万个", "便民服务点")]
+    public void NoNameEndsWithAWordThatLeadsOn(string sentence, string figure, string name) =>
+        Assert.Equal(name, Figures(sentence).First(one => one.Text == figure).Indicator);
+
     /// <summary>A name is put together from the page's own characters.</summary>
     [Fact]
     public void ANamesCharactersStandInTheSentenceOrBeforeIt()

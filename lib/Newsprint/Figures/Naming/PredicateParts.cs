@@ -37,7 +37,7 @@ static class PredicateParts
                 PredicateExtent.Object => Phrase.NounEnd(sentence, Math.Min(verb + 1, stop), stop),
                 _ => verb + MostTokens,
             };
-            end = Math.Min(end, stop);
+            end = Closed(sentence, verb, Math.Min(end, stop));
             if (end <= last) continue;
             var length = Phrase.Length(sentence, verb, last = end);
             evidence.Begin();
@@ -49,6 +49,13 @@ static class PredicateParts
             evidence.Add(list, NameFeatures.PredicateFrom[1]);
             into.Add(new(verb, end, length, extent, evidence.End()));
         }
+    }
+
+    // 完成对|21个单位进驻, 引洪干渠和|78条支渠: no name ends with a word that leads to the next.
+    static int Closed(Sentence sentence, int verb, int end)
+    {
+        while (end > verb + 1 && (sentence.Tokens[end - 1].Class == 'c' || sentence.TextOf(sentence.Tokens[end - 1]) is "与" or "把" or "对" or "向")) end--;
+        return end;
     }
 
     static PredicateVerb? Kind(Token token)
