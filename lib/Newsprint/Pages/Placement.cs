@@ -42,35 +42,12 @@ sealed class Placement
         _end = new int[segments.Count];
         _home = new int[fragments.Count];
         _mostHaveLeads = segments.Count(HasLead) * 2 >= segments.Count;
-        IsWhole = TellsWhole(fragments, segments);
+        IsWhole = UnbrokenPage.Is(fragments, segments);
         Solve();
     }
 
-    /// <summary>True for a page that no column broke: its paragraphs end with their sentences, and so it displaced nothing.</summary>
+    /// <summary>True for a page that no column broke, and so displaced nothing: see <see cref="UnbrokenPage"/>.</summary>
     public bool IsWhole { get; }
-
-    /// <summary>In fewer paragraphs that all end with a sentence there is no telling.</summary>
-    const int Fewest = 12;
-
-    /// <summary>One paragraph in so many may end otherwise.</summary>
-    const int Rarely = 40;
-
-    /// <summary>What is no longer, and stops without a stop, is a heading or a lead, not the half of a paragraph.</summary>
-    const int Heading = 30;
-
-    static bool TellsWhole(IReadOnlyList<Fragment> fragments, List<Section> segments)
-    {
-        int all = 0, torn = 0;
-        foreach (var fragment in fragments)
-        {
-            if (fragment.JumpsIn || fragment.JumpsOut) return false;
-            if (fragment.Kind is not FragmentKind.Paragraph) continue;
-            all++;
-            if (!fragment.EndsComplete && fragment.Text.Length > Heading && fragment.Text[^1] is not ('：' or ':')) torn++;
-        }
-        // Reports that only leads open were never set in columns under headlines.
-        return torn * Rarely <= all && (all >= Fewest || segments.TrueForAll(segment => segment.Headline < 0));
-    }
 
     /// <summary>How well runs of fragments suit the articles as they are put together.</summary>
     public Cohesion Cohesion { get; }
