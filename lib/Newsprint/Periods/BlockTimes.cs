@@ -76,6 +76,14 @@ sealed class BlockTimes
         return low;
     }
 
+    /// <summary>The index of the last time expression that begins before an offset; -1 when none does.</summary>
+    public int MentionBefore(int offset)
+    {
+        var at = Sentences[SentenceAt(offset)].Past - 1;
+        while (at >= 0 && Mentions[at].Span.Start >= offset) at--;
+        return at;
+    }
+
     public ReadOnlySpan<char> TextOf(TimedSentence sentence) => Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
 
     public ReadOnlySpan<char> TextOf(PeriodMention mention) => Text.AsSpan(mention.Span.Start, mention.Span.Length);

@@ -19,7 +19,7 @@ static class Lasting
     /// <summary>The clause that tells of a day which stands before a number; empty where none does.</summary>
     static ReadOnlySpan<char> Told(BlockTimes times, DateOnly day, int offset)
     {
-        for (var i = times.Mentions.Count - 1; i >= 0; i--)
+        for (var i = times.MentionBefore(offset); i >= 0; i--)
             if (times.Mentions[i] is { Period.Start: { } start } mention && start == day && mention.Span.End <= offset)
                 return Announcement.FirstClause(times.Text.AsSpan(mention.Span.End).TrimStart('，'));
         return default;

@@ -6,10 +6,10 @@ static class LeftOpen
     /// <summary>True where the time named last before a number is left open, in its sentence or at the head of one before it: 不久前，…; 这几天，…。</summary>
     public static bool Is(BlockTimes times, int offset)
     {
-        for (var i = times.Mentions.Count - 1; i >= 0; i--)
+        for (var i = times.MentionBefore(offset); i >= 0; i--)
         {
             var mention = times.Mentions[i];
-            if (mention.Span.Start >= offset || mention.Kind is PeriodKind.Compared or PeriodKind.Name) continue;
+            if (mention.Kind is PeriodKind.Compared or PeriodKind.Name) continue;
             // 连日来 lasts up to the report.
             if (mention.Kind is not PeriodKind.Vague || times.TextOf(mention).EndsWith("来")) return false;
             var sentence = times.Sentences[times.SentenceAt(mention.Span.Start)].Span;

@@ -51,14 +51,15 @@ sealed class PeriodScope
     {
         var (found, times, day) = (Find(block, offset), _blocks[block], _reportDays[block]);
         var telling = new Telling(times, offset, _published);
-        if ((telling.Day ?? day ?? (found.Period.End is null ? null : _stated)) is { } told && Running.On(told, found, _blocks, block, offset)) return found with { Period = found.Period with { End = told } };
+        var toldOn = telling.Day;
+        if ((toldOn ?? day ?? (found.Period.End is null ? null : _stated)) is { } told && Running.On(told, found, _blocks, block, offset)) return found with { Period = found.Period with { End = told } };
         var (once, undated) = (OnceDone.Is(times, found, offset), found.Kind == PeriodKind.Now);
         if (once && OnceDone.IsPromised(times, found, offset)) return default;
         if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span }) return day is { } now && !Course.IsPast(times.Text, offset) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(now), PeriodKind.Day) : default;
         if (once && (undated || found.Rule is PeriodRule.Carried)) return default;
         if (once || found.Found && !undated) return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
         if (!undated && (SettingWords.Able.In(times.ClauseBefore(offset)) || LeftOpen.Is(times, offset))) return default;
-        var reported = day is { } known && (undated || !(known > telling.Day)) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day)
+        var reported = day is { } known && (undated || !(known > toldOn)) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day)
             : telling.Last(dayOfEvents: !undated) is { } last ? Governor.Of(last, PeriodRule.Told) with { Block = block } : default;
         return Lasting.Over(reported, times, offset);
     }

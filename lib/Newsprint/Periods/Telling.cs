@@ -6,17 +6,13 @@ namespace Newsprint;
 /// <param name="published">The day of the page; null when not known.</param>
 readonly struct Telling(BlockTimes times, int offset, DateOnly? published)
 {
-    readonly BlockTimes _times = times;
-    readonly int _offset = offset;
-    readonly DateOnly? _published = published;
-
     /// <summary>24日公布的数据显示，…: the day of the telling that is named last; null where a day of something else is named behind it, or none.</summary>
     public DateOnly? Day
     {
         get
         {
-            for (var i = _times.Mentions.Count - 1; i >= 0; i--)
-                if (_times.Mentions[i] is { Kind: PeriodKind.Report or PeriodKind.Day } mention && mention.Span.Start < _offset)
+            for (var i = times.MentionBefore(offset); i >= 0; i--)
+                if (times.Mentions[i] is { Kind: PeriodKind.Report or PeriodKind.Day } mention)
                     return mention.Kind is PeriodKind.Report && IsOneDay(mention) && IsNews(mention.Period.End) ? mention.Period.End : null;
             return null;
         }
@@ -26,8 +22,8 @@ readonly struct Telling(BlockTimes times, int offset, DateOnly? published)
     /// <param name="dayOfEvents">True where a day of what happened will do; for what is so now only one told or counted up to will.</param>
     public PeriodMention? Last(bool dayOfEvents)
     {
-        for (var i = _times.Mentions.Count - 1; i >= 0; i--)
-            if (_times.Mentions[i] is var mention && mention.Span.Start < _offset && Serves(mention, dayOfEvents) && IsOneDay(mention)) return IsAhead(mention) ? null : mention;
+        for (var i = times.MentionBefore(offset); i >= 0; i--)
+            if (times.Mentions[i] is var mention && Serves(mention, dayOfEvents) && IsOneDay(mention)) return IsAhead(mention) ? null : mention;
         return null;
     }
 
@@ -36,18 +32,18 @@ readonly struct Telling(BlockTimes times, int offset, DateOnly? published)
     {
         PeriodKind.Report => true,
         PeriodKind.Day => dayOfEvents && IsNews(mention.Period.End),
-        PeriodKind.AsOf => (!dayOfEvents || _times.Text[mention.Span.Start] is '截') && IsNews(mention.Period.End),
+        PeriodKind.AsOf => (!dayOfEvents || times.Text[mention.Span.Start] is '截') && IsNews(mention.Period.End),
         _ => false,
     };
 
-    bool IsNews(DateOnly? day) => _published is not { } paper || day >= paper.AddDays(-News);
+    bool IsNews(DateOnly? day) => published is not { } paper || day >= paper.AddDays(-News);
 
     const int News = 10;
     static readonly WordGroup Ahead = new(["将持续", "预计持续", "将举办", "将举行"]);
 
-    bool IsOneDay(PeriodMention mention) => mention is { Period: { Start: { } first, End: { } last } } && first == last && !(last > _published);
+    bool IsOneDay(PeriodMention mention) => mention is { Period: { Start: { } first, End: { } last } } && first == last && !(last > published);
 
     // 26日，列车脱轨。清理工作预计将持续7天: what is to come is not of the day of the sentence before.
     bool IsAhead(PeriodMention mention) =>
-        mention.Kind is PeriodKind.Day && mention.Span.End <= _times.Sentences[_times.SentenceAt(_offset)].Span.Start && Ahead.In(_times.ClauseBefore(_offset));
+        mention.Kind is PeriodKind.Day && mention.Span.End <= times.Sentences[times.SentenceAt(offset)].Span.Start && Ahead.In(times.ClauseBefore(offset));
 }

@@ -28,6 +28,9 @@ sealed class WordBuckets
         }
     }
 
+    /// <summary>Words by the character that they begin with.</summary>
+    public static WordBuckets ByFirst(string[] words) => new(words, word => word[0]);
+
     /// <summary>Each character by which there are words.</summary>
     public ReadOnlySpan<char> Keys => _keys;
 

@@ -4,9 +4,9 @@ namespace Newsprint;
 sealed class WordGroup(string[] words)
 {
     // Each is made when it is first asked for: most groups are asked for one thing only.
-    WordBuckets ByFirst => field ??= new(words, word => word[0]);
+    WordBuckets ByFirst => field ??= WordBuckets.ByFirst(words);
     WordBuckets ByLast => field ??= new(words, word => word[^1]);
-    WordSearch Search => field ??= new(words);
+    WordSearch Search => field ??= new(ByFirst);
 
     /// <summary>Each of them.</summary>
     public ReadOnlySpan<string> All => words;

@@ -4,10 +4,11 @@ namespace Newsprint;
 
 /// <summary>Words looked for in a text all at once: one vectorised search for the characters that they begin with.</summary>
 /// <remarks>The framework's own search for several strings is fast where they begin with Latin letters, and goes character by character where they do not.</remarks>
-sealed class WordSearch(params string[] words)
+sealed class WordSearch(WordBuckets byFirst)
 {
-    readonly WordBuckets _byFirst = new(words, word => word[0]);
-    readonly SearchValues<char> _firsts = SearchValues.Create([.. words.Select(word => word[0])]);
+    readonly SearchValues<char> _firsts = SearchValues.Create(byFirst.Keys);
+
+    public WordSearch(params string[] words) : this(WordBuckets.ByFirst(words)) { }
 
     /// <summary>True when one of the words stands in a text.</summary>
     public bool In(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
@@ -26,7 +27,7 @@ sealed class WordSearch(params string[] words)
 
     bool Begins(ReadOnlySpan<char> text)
     {
-        foreach (var word in _byFirst.Of(text[0]))
+        foreach (var word in byFirst.Of(text[0]))
             if (text.StartsWith(word)) return true;
         return false;
     }

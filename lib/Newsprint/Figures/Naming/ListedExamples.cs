@@ -6,8 +6,6 @@ namespace Newsprint;
 /// </summary>
 static class ListedExamples
 {
-    static readonly WordGroup Vague = new WordTable("namewords.tsv")["vague"];
-
     /// <summary>The tokens of the last examples within [low..core), the words that close them included; empty where there are none.</summary>
     public static (int Start, int End) In(Sentence sentence, int low, int core)
     {
@@ -60,5 +58,5 @@ static class ListedExamples
     }
 
     /// <summary>行业, 领域, 岗位: what means nothing without the examples.</summary>
-    static bool IsVague(Sentence sentence, int noun) => Vague.Start(sentence.TextOf(sentence.Tokens[noun])) is { } word && word.Length == sentence.Tokens[noun].End - sentence.Tokens[noun].Start;
+    static bool IsVague(Sentence sentence, int noun) => NamingWords.Vague.Has(sentence.TextOf(sentence.Tokens[noun]));
 }

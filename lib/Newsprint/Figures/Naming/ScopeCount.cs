@@ -6,8 +6,6 @@ namespace Newsprint;
 /// </summary>
 static class ScopeCount
 {
-    static readonly WordGroup Values = new WordTable("namewords.tsv")["value"];
-
     /// <summary>Just past the noun of the things counted, which begins at a token and goes on to <paramref name="end"/> at most.</summary>
     public static int End(Sentence sentence, int first, int end)
     {
@@ -32,5 +30,5 @@ static class ScopeCount
     }
 
     static bool IsValue(Sentence sentence, int at) =>
-        sentence.TextOf(sentence.Tokens[at]) is var word && (WordKinds.IsAttribute(sentence.Tokens[at], word) || Values.Start(word) is { } value && value.Length == word.Length);
+        sentence.TextOf(sentence.Tokens[at]) is var word && (WordKinds.IsAttribute(sentence.Tokens[at], word) || NamingWords.Values.Has(word));
 }

@@ -1,0 +1,10 @@
+namespace Newsprint;
+
+/// <summary>The words of namewords.tsv, by class.</summary>
+static class NamingWords
+{
+    static readonly WordTable Table = new("namewords.tsv");
+
+    public static readonly WordGroup Vague = Table["vague"];
+    public static readonly WordGroup Values = Table["value"];
+}
