@@ -20,14 +20,10 @@ static class Examples
             var bench = new Workbench { Names = new NameFinder(weights) };
             var home = HomeArea.Of(passage.Page.Publisher, [passage.Page.Source.Text], passage.Page.Published);
             var reader = new DiscourseReader(passage.Page, new AreaContext(passage.Page.Published, HomeArea.Place(home)), null, bench, StatedDay.Of(passage.Page.Source.Text, passage.Page.Published));
-            foreach (var discourse in Discourse.Of(passage.Page, bench.Blocks))
-            {
-                var readings = reader.Read(discourse);
-                for (var index = 0; index < readings.Count; index++)
-                    if (passage.Of(reader.FigureOf(readings[index])) is { } annotation)
-                        named.Add(new(passage.Set, IsRight(readings[index].Indicator, annotation), Of(readings, index, annotation, bench.Names, Strictness.Of(passage.Set))));
-                bench.Clear();
-            }
+            foreach (var draft in reader.Read())
+                for (var index = 0; index < draft.Readings.Count; index++)
+                    if (passage.Of(FigureMaker.Make(passage.Page, draft.Discourse, draft.Readings[index])) is { } annotation)
+                        named.Add(new(passage.Set, IsRight(draft.Readings[index].Indicator, annotation), Of(draft.Readings, index, annotation, bench.Names, Strictness.Of(passage.Set))));
         }
         return named;
     }

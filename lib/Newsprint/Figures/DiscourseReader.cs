@@ -1,12 +1,15 @@
 namespace Newsprint;
 
-/// <summary>Reads the figures of a page's articles and captions, one after the other.</summary>
+/// <summary>Reads the figures of a page's articles and captions: some together, each step for all of them before the next.</summary>
+/// <remarks>A step has code and tables that fill the nearest caches. Read article by article, each step would find those of the one before it there.</remarks>
 sealed class DiscourseReader
 {
     readonly Page page;
+    readonly AreaContext places;
+    readonly Units? units;
     readonly Workbench bench;
-    readonly DiscourseScopes scopes;
-    readonly BlockReader blocks;
+    readonly DateOnly? stated;
+    readonly SentenceReader sentences;
 
     /// <param name="page">The page.</param>
     /// <param name="places">Where the page is from, and when.</param>
@@ -16,30 +19,59 @@ sealed class DiscourseReader
     /// <param name="explain">Whether readings say what each pass saw.</param>
     public DiscourseReader(Page page, AreaContext places, Units? units, Workbench bench, DateOnly? stated, bool explain = false)
     {
-        (this.page, this.bench) = (page, bench);
-        scopes = new(page, places, bench, stated);
-        blocks = new(scopes, units, bench, explain);
+        (this.page, this.places, this.units, this.bench, this.stated) = (page, places, units, bench, stated);
+        sentences = new(bench, explain);
     }
 
-    /// <summary>The numbers of one that are figures, in reading order, each with how it was read; the workbench's list.</summary>
-    public List<Reading> Read(Discourse one)
+    /// <summary>Reads all of the page, in printed order; what one has come to stands in its draft until the next is asked for.</summary>
+    public IEnumerable<DiscourseDraft> Read()
     {
-        scopes.Discourse = one;
-        var readings = bench.Readings;
-        for (var block = 0; block < one.Blocks.Count; block++) blocks.Read(block, readings);
-        if (readings.Count == 0) return readings;
-        Compare(readings);
-        foreach (var reading in readings) NamePass.Run(reading, bench.Names);
-        Place(readings);
-        LinkPass.Run(readings, bench.Names);
-        for (var at = 0; at < readings.Count; at++) StatusPass.Run(readings[at], at > 0 ? readings[at - 1] : null, page.Published);
-        return readings;
+        var left = Discourse.Of(page, bench.Blocks).GetEnumerator();
+        while (TakeUp(left))
+        {
+            ReadTogether();
+            for (var at = 0; at < bench.Drafts.Count; at++) yield return bench.Drafts[at];
+            bench.Clear();
+        }
     }
 
-    /// <summary>The figure that a reading of the discourse read last has come to.</summary>
-    public Figure FigureOf(Reading reading) => FigureMaker.Make(page, scopes.Discourse, reading);
+    /// <summary>Takes up as many as may be read together; false where none is left.</summary>
+    bool TakeUp(IEnumerator<Discourse> left)
+    {
+        for (var length = 0; length < Stretches.Article && left.MoveNext();) length += TakeUp(left.Current);
+        return bench.Drafts.Count > 0;
+    }
 
-    void Compare(List<Reading> readings)
+    /// <summary>Takes one up where it has numbers; returns how many characters it has then.</summary>
+    int TakeUp(Discourse one)
+    {
+        var draft = bench.Drafts.Take().Begin();
+        NumberFinder.Find(one.Blocks, units, bench.Quantities, draft);
+        if (draft.Numbered.Count == 0)
+        {
+            bench.Drafts.GiveBack();
+            return 0;
+        }
+        draft.Keep(one);
+        var length = 0;
+        foreach (var block in draft.Discourse.Blocks) length += block.Text.Length;
+        return length;
+    }
+
+    void ReadTogether()
+    {
+        var drafts = bench.Drafts;
+        for (var at = 0; at < drafts.Count; at++) drafts[at].Periods.Read(drafts[at].Discourse.Blocks, page.Published, drafts[at].Discourse.Dateline, stated);
+        for (var at = 0; at < drafts.Count; at++) drafts[at].Areas.Read(drafts[at].Discourse.Blocks, places);
+        for (var at = 0; at < drafts.Count; at++) sentences.Cut(drafts[at]);
+        for (var at = 0; at < drafts.Count; at++) sentences.Frame(drafts[at]);
+        for (var at = 0; at < drafts.Count; at++) Name(drafts[at].Readings);
+        for (var at = 0; at < drafts.Count; at++) Place(drafts[at]);
+        for (var at = 0; at < drafts.Count; at++) LinkPass.Run(drafts[at].Readings, bench.Names);
+        for (var at = 0; at < drafts.Count; at++) Judge(drafts[at].Readings);
+    }
+
+    void Name(List<Reading> readings)
     {
         Reading? before = null;
         foreach (var reading in readings)
@@ -47,18 +79,24 @@ sealed class DiscourseReader
             Comparisons.Run(reading, before is not null && before.Block >= reading.Block - 1 ? before : null, page.Published?.Year);
             if (reading.Base != Comparison.None && reading.Role != Role.Points) before = reading;
         }
+        foreach (var reading in readings) NamePass.Run(reading, bench.Names);
     }
 
-    void Place(List<Reading> readings)
+    void Place(DiscourseDraft draft)
     {
-        foreach (var reading in readings)
+        foreach (var reading in draft.Readings)
         {
-            var (area, period) = (scopes.Areas.GovernorAt(reading.Block, reading.Span.Start), scopes.Periods.GovernorAt(reading.Block, reading.Span.Start));
+            var (area, period) = (draft.Areas.GovernorAt(reading.Block, reading.Span.Start), draft.Periods.GovernorAt(reading.Block, reading.Span.Start));
             (reading.Area, reading.Period) = (area.Place.Area, period.Period);
             if (reading.Because is null) continue;
-            reading.Explain("area", Governance.Of(page, scopes.Discourse, area));
-            reading.Explain("period", Governance.Of(page, scopes.Discourse, period));
+            reading.Explain("area", Governance.Of(page, draft.Discourse, area));
+            reading.Explain("period", Governance.Of(page, draft.Discourse, period));
         }
-        HeadlinePass.Run(readings);
+        HeadlinePass.Run(draft.Readings);
+    }
+
+    void Judge(List<Reading> readings)
+    {
+        for (var at = 0; at < readings.Count; at++) StatusPass.Run(readings[at], at > 0 ? readings[at - 1] : null, page.Published);
     }
 }

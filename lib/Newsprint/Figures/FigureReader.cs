@@ -1,17 +1,17 @@
 namespace Newsprint;
 
 /// <summary>
-/// Reads the figures of a page. Article by article: sentences and their tokens, then for each number the passes, in order:
-/// frame, role, base, name, link and indicator, status; last its area and its period.
+/// Reads the figures of a page: sentences and their tokens, then for each number the passes, in order:
+/// frame, role, base, name, area and period, link and indicator, status.
 /// </summary>
 static class FigureReader
 {
     public static IReadOnlyList<Figure> Read(Page page, Units? units = null)
     {
         var (figures, inOrder) = (new List<Figure>(), true);
-        Read(page, units, (reader, reading) =>
+        Read(page, units, (discourse, reading) =>
         {
-            var figure = reader.FigureOf(reading);
+            var figure = FigureMaker.Make(page, discourse, reading);
             inOrder = inOrder && (figures.Count == 0 || figures[^1].Span.Start < figure.Span.Start);
             figures.Add(figure);
         });
@@ -23,22 +23,19 @@ static class FigureReader
     public static IReadOnlyList<Explanation> Explain(Page page, TextSpan span)
     {
         var explained = new List<Explanation>();
-        Read(page, null, (reader, reading) => explained.Add(new(reader.FigureOf(reading), reading.Because!)), explain: true);
+        Read(page, null, (discourse, reading) => explained.Add(new(FigureMaker.Make(page, discourse, reading), reading.Because!)), explain: true);
         return [.. explained.Where(one => one.Figure.Span.Overlaps(span)).OrderBy(one => one.Figure.Span)];
     }
 
-    static void Read(Page page, Units? units, Action<DiscourseReader, Reading> found, bool explain = false)
+    static void Read(Page page, Units? units, Action<Discourse, Reading> found, bool explain = false)
     {
         var bench = Workbench.Take();
         var home = HomeArea.Of(page.Publisher, [page.Source.Text], page.Published);
         var places = new AreaContext(page.Published, HomeArea.Place(home));
         var stated = StatedDay.Of(page.Source.Text, page.Published);
         var reader = new DiscourseReader(page, places, units, bench, stated, explain);
-        foreach (var discourse in Discourse.Of(page, bench.Blocks))
-        {
-            foreach (var reading in reader.Read(discourse)) found(reader, reading);
-            bench.Clear();
-        }
+        foreach (var draft in reader.Read())
+            foreach (var reading in draft.Readings) found(draft.Discourse, reading);
         bench.GiveBack();
     }
 }

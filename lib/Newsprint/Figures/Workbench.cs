@@ -1,29 +1,24 @@
 namespace Newsprint;
 
 /// <summary>What reading a page's figures fills and empties again; a thread keeps it from page to page, so that a page costs what its figures cost.</summary>
-/// <remarks>It holds what one article needs, of which no more than <see cref="Stretches.Article"/> characters are read together.</remarks>
+/// <remarks>It holds what the articles need that are read together, which are short but for the last, of which no more than <see cref="Stretches.Article"/> characters are read.</remarks>
 sealed class Workbench
 {
     [ThreadStatic] static Workbench? s_mine;
 
     public List<QuantityMention> Quantities { get; } = [];
-    /// <summary>The numbers of the sentence being read: its quantities and universals, by their place.</summary>
-    public List<(TextSpan Span, Quantity Quantity, bool Universal)> Numbers { get; } = [];
     /// <summary>What stays whole in the sentence being read.</summary>
     public List<Tokenizer.Whole> Wholes { get; } = [];
     /// <summary>The tokens of the sentence being read.</summary>
     public List<Token> Tokens { get; } = [];
-    public List<Reading> Readings { get; } = [];
-    /// <summary>What <see cref="Readings"/> are made from.</summary>
+    /// <summary>What is being read, and what was found in it.</summary>
+    public Reused<DiscourseDraft> Drafts { get; } = new();
+    /// <summary>What readings are made from.</summary>
     public Reused<Reading> Spare { get; } = new();
-    /// <summary>The sentences of the article that have a number.</summary>
+    /// <summary>The sentences that have a number.</summary>
     public Reused<Sentence> Sentences { get; } = new();
-    /// <summary>The blocks of the article.</summary>
+    /// <summary>The blocks of the article looked at last.</summary>
     public List<Block> Blocks { get; } = [];
-    /// <summary>The times of the article.</summary>
-    public PeriodScope Periods { get; } = new();
-    /// <summary>The places of the article.</summary>
-    public AreaScope Areas { get; } = new();
     /// <summary>Finds what figures measure.</summary>
     public NameFinder Names { get; init; } = new(NameWeights.Default);
     public Tokenizer Tokenizer { get; } = new(new Segmenter(Vocabulary.Default));
@@ -45,11 +40,11 @@ sealed class Workbench
         s_mine = this;
     }
 
-    /// <summary>Empties what belongs to one article.</summary>
+    /// <summary>Empties what belongs to the articles read together.</summary>
     public void Clear()
     {
         Tokens.Clear();
-        Readings.Clear();
+        Drafts.Clear();
         Spare.Clear();
         Sentences.Clear();
     }
@@ -69,13 +64,5 @@ sealed class Workbench
         var at = Wholes.Count;
         while (at > 0 && Wholes[at - 1].Span.Start > whole.Span.Start) at--;
         Wholes.Insert(at, whole);
-    }
-
-    /// <summary>Adds to <see cref="Numbers"/> by span, behind those that are equal.</summary>
-    public void Add(TextSpan span, in Quantity quantity, bool universal)
-    {
-        var at = Numbers.Count;
-        while (at > 0 && Numbers[at - 1].Span.CompareTo(span) > 0) at--;
-        Numbers.Insert(at, (span, quantity, universal));
     }
 }

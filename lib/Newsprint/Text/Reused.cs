@@ -19,6 +19,9 @@ sealed class Reused<T> where T : class, new()
         return _all[Count++];
     }
 
+    /// <summary>Gives the one back that was taken last.</summary>
+    public void GiveBack() => Count--;
+
     /// <summary>Gives all of them back.</summary>
     public void Clear() => Count = 0;
 }

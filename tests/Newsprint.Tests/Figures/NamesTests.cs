@@ -95,12 +95,8 @@ public class NamesTests
     {
         var bench = new Workbench();
         var reader = new DiscourseReader(page, new AreaContext(page.Published, HomeArea.Place(HomeArea.Of(page.Publisher, [page.Source.Text], page.Published))), null, bench, null);
-        foreach (var discourse in Discourse.Of(page, bench.Blocks))
-        {
-            var readings = reader.Read(discourse);
-            for (var index = 0; index < readings.Count; index++) look(readings, index, bench.Names);
-            bench.Clear();
-        }
+        foreach (var draft in reader.Read())
+            for (var index = 0; index < draft.Readings.Count; index++) look(draft.Readings, index, bench.Names);
     }
 
     static Page Made(string sentence) => Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) });
