@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Newsprint;
 
 /// <summary>Compares names.</summary>
@@ -16,11 +19,37 @@ static class Names
     public static double Dice(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length < 2 || b.Length < 2) return a.SequenceEqual(b) ? 1 : 0;
+        return 2.0 * (b.Length <= Few ? SharedByFew(a, b) : Shared(a, b)) / (a.Length - 1 + b.Length - 1);
+    }
+
+    /// <summary>As many characters of a name are compared at once.</summary>
+    const int Few = 16;
+
+    /// <summary>How many pairs of characters two names share, each taken once; the second is short.</summary>
+    static int SharedByFew(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<ushort> padded = stackalloc ushort[2 * Few];
+        padded.Clear();
+        MemoryMarshal.Cast<char, ushort>(b).CopyTo(padded);
+        var (firsts, seconds) = (Vector256.Create<ushort>(padded), Vector256.Create<ushort>(padded[1..]));
+        var (shared, free) = (0, (1u << b.Length - 1) - 1);
+        for (var i = 0; i + 1 < a.Length && free != 0; i++)
+        {
+            var same = free & (Vector256.Equals(firsts, Vector256.Create((ushort)a[i])) & Vector256.Equals(seconds, Vector256.Create((ushort)a[i + 1]))).ExtractMostSignificantBits();
+            if (same == 0) continue;
+            free ^= same & (0 - same);
+            shared++;
+        }
+        return shared;
+    }
+
+    static int Shared(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
         var shared = 0;
         Span<bool> used = b.Length <= 64 ? stackalloc bool[b.Length - 1] : new bool[b.Length - 1];
         for (var i = 0; i + 1 < a.Length; i++)
             for (var j = 0; j + 1 < b.Length; j++)
                 if (!used[j] && a[i] == b[j] && a[i + 1] == b[j + 1]) { used[j] = true; shared++; break; }
-        return 2.0 * shared / (a.Length - 1 + b.Length - 1);
+        return shared;
     }
 }

@@ -18,26 +18,33 @@ sealed partial class NameFinder
     (int Own, int Carried, string Name) Choose()
     {
         var (alone, joined) = WeighCarried();
-        var both = _mostOfBoth;
+        var scores = CollectionsMarshal.AsSpan(_carriedScores);
+        var (both, least) = (_mostOfBoth, float.NegativeInfinity);
         _shortlist.Clear();
         for (var own = 0; own < _own.Count; own++)
         {
-            var (length, score) = (_own[own].Length, _own[own].Score);
-            Try(own, 0, score + OwnScore(own, 0, null) + _carriedScores[0].Joined);
-            if (_carried.Count == 1) continue;
+            var (isEmpty, score) = (_own[own].Length == 0, _own[own].Score);
+            var bare = score + OwnScore(own, 0, null) + scores[0].Joined;
+            if (bare + both > least) least = Try(own, 0, bare);
+            if (scores.Length == 1) continue;
             score += OwnScore(own, 1, null);
-            if (score + (length == 0 ? alone : joined) + both <= _shortlist.Least) continue;
-            for (var carried = 1; carried < _carried.Count; carried++)
-                Try(own, carried, score + (length == 0 ? _carriedScores[carried].Alone : _carriedScores[carried].Joined));
+            if (score + (isEmpty ? alone : joined) + both <= least) continue;
+            for (var carried = 1; carried < scores.Length; carried++)
+            {
+                var each = score + (isEmpty ? scores[carried].Alone : scores[carried].Joined);
+                if (each + both > least) least = Try(own, carried, each);
+            }
         }
         return _shortlist.Choose(_write ??= Write);
+    }
 
-        void Try(int own, int carried, float each)
-        {
-            if (each + both <= _shortlist.Least || !CanJoin(own, carried)) return;
-            var score = each + BothScore(own, carried, null);
-            if (score > _shortlist.Least) _shortlist.Add(own, carried, score);
-        }
+    /// <summary>Weighs a candidate in full; returns what the next one must surpass.</summary>
+    float Try(int own, int carried, float each)
+    {
+        if (!CanJoin(own, carried)) return _shortlist.Least;
+        var score = each + BothScore(own, carried, null);
+        if (score > _shortlist.Least) _shortlist.Add(own, carried, score);
+        return _shortlist.Least;
     }
 
     /// <summary>Fills in what speaks for each thing carried on; returns the most of it.</summary>
