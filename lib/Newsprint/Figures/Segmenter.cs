@@ -10,13 +10,14 @@ readonly struct Segmenter(Vocabulary vocabulary)
     /// <summary>A thread's own, filled anew by every cut.</summary>
     [ThreadStatic] static Suffix[]? s_suffixes;
 
-    /// <summary>The rest of what is being cut: what its cheapest cut costs, and how long the first word of that is.</summary>
+    /// <summary>The rest of what is being cut: what its cheapest cut costs, how long the first word of that is, and what it is in the vocabulary.</summary>
     struct Suffix
     {
         public float Cost;
         public int Step;
+        public ushort Sense;
         /// <summary>Nothing that is used: see <see cref="Peek"/>.</summary>
-        public ulong Peeked;
+        public uint Peeked;
     }
 
     /// <summary>Adds the words of <paramref name="text"/>[start..end) to <paramref name="into"/>; runs of Latin letters and digits are one word.</summary>
@@ -28,7 +29,7 @@ readonly struct Segmenter(Vocabulary vocabulary)
         FindCheapest(text.AsSpan(start, length), suffixes);
         var first = into.Count;
         for (var at = 0; at < length; at += suffixes[at].Step)
-            into.Add(WordAt(text, start + at, start + at + suffixes[at].Step));
+            into.Add(WordOf(suffixes[at], start + at));
         Compounds.Join(text, into, first);
     }
 
@@ -40,23 +41,25 @@ readonly struct Segmenter(Vocabulary vocabulary)
         {
             ref var best = ref suffixes[at];
             ref readonly var next = ref suffixes[at + 1];
+            ref readonly var one = ref vocabulary.One(text[at]);
+            // A word that is rarer than unknown ones are taken to be is still the word that it is.
             best = char.IsAsciiLetterOrDigit(text[at]) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1])
                 ? new() { Cost = next.Cost, Step = 1 + next.Step }
-                : new() { Cost = UnknownCost + next.Cost, Step = 1 };
-            Try(vocabulary.One(text[at]), 1, next.Cost, ref best);
-            if (at + 1 == text.Length) continue;
-            ref readonly var pair = ref vocabulary.Two(text[at], text[at + 1]);
-            Try(pair.Word, 2, suffixes[at + 2].Cost, ref best);
-            if (pair.Longest == 0 || at + 2 == text.Length || !vocabulary.MayBeInLonger(text[at + 1], text[at + 2])) continue;
-            for (var size = 3; size <= pair.Longest && at + size <= text.Length; size++)
+                : new() { Cost = UnknownCost + next.Cost, Step = 1, Sense = one.Sense };
+            Try(one, 1, next.Cost, ref best);
+            if (at + 1 == text.Length || !vocabulary.TryTwo(text[at], text[at + 1], out var place)) continue;
+            ref readonly var two = ref vocabulary.Two(place);
+            Try(two, 2, suffixes[at + 2].Cost, ref best);
+            if (!two.BeginsLonger || at + 2 == text.Length || !vocabulary.MayBeInLonger(text[at + 1], text[at + 2])) continue;
+            for (var size = 3; size <= WordList.LongestWord && at + size <= text.Length; size++)
                 Try(vocabulary.Longer(WordList.Pack(text.Slice(at, size))), size, suffixes[at + size].Cost, ref best);
         }
     }
 
-    /// <summary>Reads all that cutting will look up, none of which waits for another: the tables lie outside the nearest caches.</summary>
-    ulong Peek(ReadOnlySpan<char> text)
+    /// <summary>Reads all that cutting will look up, none of which waits for another: the table lies outside the nearest caches.</summary>
+    uint Peek(ReadOnlySpan<char> text)
     {
-        var peeked = 0UL;
+        var peeked = 0u;
         for (var at = 0; at + 1 < text.Length; at++) peeked ^= vocabulary.Peek(text[at], text[at + 1]);
         return peeked;
     }
@@ -65,11 +68,11 @@ readonly struct Segmenter(Vocabulary vocabulary)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void Try(in Vocabulary.Entry word, int size, float rest, ref Suffix best)
     {
-        if (word.IsWord && word.Cost + rest < best.Cost) best = new() { Cost = word.Cost + rest, Step = size };
+        if (word.Sense > 0 && word.Cost + rest < best.Cost) best = new() { Cost = word.Cost + rest, Step = size, Sense = word.Sense };
     }
 
-    Token WordAt(string text, int start, int end) =>
-        vocabulary.TryGet(text.AsSpan(start, end - start), out var entry)
-            ? new Token(TokenKind.Word, start, end, entry.Class, entry.Cue)
-            : new Token(TokenKind.Word, start, end);
+    Token WordOf(in Suffix suffix, int start) =>
+        suffix.Sense > 0 && vocabulary[suffix.Sense] is var sense
+            ? new Token(TokenKind.Word, start, start + suffix.Step, sense.Class, sense.Cue)
+            : new Token(TokenKind.Word, start, start + suffix.Step);
 }

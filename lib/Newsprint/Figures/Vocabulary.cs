@@ -1,101 +1,105 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Newsprint;
 
 /// <summary>Words of up to four characters with their class and cost, from <c>words.tsv</c>, the tables that add to it and <c>cues.tsv</c>.</summary>
 /// <remarks>
 /// Cutting asks for every stretch of text whether it is a word. So words of one character stand in a table of their own, those of
-/// two in one that also says how long words that begin so get, and longer ones are looked for only where that says so.
+/// two in one that also says whether longer words begin so, and longer ones are looked for only where that says so.
 /// </remarks>
 sealed class Vocabulary
 {
-    /// <summary>Words that the dictionary lacks or files amiss: of economic news, of public affairs, ordinary ones.</summary>
-    static readonly string[] s_additions = ["terms.tsv", "affairs.tsv", "ordinary.tsv"];
-
     readonly Entry[] _ones = new Entry[char.MaxValue + 1];
-    readonly WordSlots<Pair> _twos = new(1 << 17);
-    readonly WordSlots<Entry> _longer = new(1 << 15);
+    readonly PairRows<Entry> _twos;
+    readonly WordSlots<ulong, Entry> _longer = new(1 << 15);
     /// <summary>The second and third characters of longer words.</summary>
-    readonly PairFilter _inLonger = new();
+    readonly WordFilter _inLonger = new();
+    /// <summary>What words can be; the first is no word.</summary>
+    readonly List<Sense> _senses = [default];
 
-    /// <param name="Class">The letter of words.tsv.</param>
-    /// <param name="Cost">Negative log of the relative frequency.</param>
+    /// <summary>What a word is.</summary>
+    /// <param name="Class">The letter of words.tsv; 0 for what is no word.</param>
     /// <param name="Cue">What the word says about figures near it.</param>
-    public readonly record struct Entry(char Class, float Cost, Cue Cue)
-    {
-        public bool IsWord => Class != '\0';
-    }
+    public readonly record struct Sense(char Class, Cue Cue);
 
-    /// <summary>Two characters: the word that they are, if any, and the length of the longest that begins with them.</summary>
-    public struct Pair
+    /// <summary>What cutting asks of a stretch of text, in as few bytes as will do.</summary>
+    public struct Entry
     {
-        public Entry Word;
-        public int Longest;
+        /// <summary>Negative log of the word's relative frequency.</summary>
+        public float Cost;
+        /// <summary>The number of what it is; 0 for no word.</summary>
+        public ushort Sense;
+        /// <summary>True for two characters that longer words begin with.</summary>
+        public bool BeginsLonger;
     }
 
     public static Vocabulary Default { get; } = new();
 
     Vocabulary()
     {
-        WordList.Read((word, kind, frequency) =>
-        {
-            if (kind != '-') At(word) = new Entry(kind, CostOf(frequency), Cue.None);
-        });
-        foreach (var (word, kind, count) in s_additions.SelectMany(Rows))
-            if (word.Length <= WordList.LongestWord) At(WordList.Pack(word)) = new Entry(kind[0], CostOf(int.Parse(count, CultureInfo.InvariantCulture)), Cue.None);
-        foreach (var (word, kind, cue) in Rows("cues.tsv"))
-            if (word.Length <= WordList.LongestWord) AddCue(ref At(WordList.Pack(word)), kind[0], CostOf(word, CueNames.Parse(cue)), CueNames.Parse(cue));
+        var rows = VocabularyRows.All();
+        _twos = new(VocabularyRows.PairsByFirst(rows));
+        foreach (var row in rows) Enter(row);
     }
 
-    /// <summary>The entry of a word; false when it is none.</summary>
-    public bool TryGet(ReadOnlySpan<char> word, out Entry entry)
+    /// <summary>What a word is; false when it is none.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, out Sense sense)
     {
-        entry = word.Length switch
+        var entry = word.Length switch
         {
             1 => _ones[word[0]],
-            2 => _twos.Find(WordList.Pack(word)).Word,
+            2 => TryTwo(word[0], word[1], out var place) ? Two(place) : default,
             3 or 4 => _longer.Find(WordList.Pack(word)),
             _ => default,
         };
-        return entry.IsWord;
+        sense = this[entry.Sense];
+        return entry.Sense > 0;
     }
+
+    /// <summary>What the words of a number are.</summary>
+    public Sense this[ushort number] => _senses[number];
 
     public ref readonly Entry One(char word) => ref _ones[word];
 
-    public ref readonly Pair Two(char first, char second) => ref _twos.Find((ulong)first << 16 | second);
+    /// <summary>True where two characters are a word, or longer words begin with them; says where that stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTwo(char first, char second, out int place) => _twos.TryFind(first, second, out place);
+
+    public ref readonly Entry Two(int place) => ref _twos[place];
 
     public ref readonly Entry Longer(ulong word) => ref _longer.Find(word);
 
     /// <summary>True where a word of three or more characters may have these as its second and third.</summary>
-    public bool MayBeInLonger(char second, char third) => _inLonger.MayHave(second, third);
+    public bool MayBeInLonger(char second, char third) => _inLonger.MayHave((uint)second << 16 | third);
 
-    /// <summary>Reads what will be asked of a character and of it with the next one; the number means nothing.</summary>
-    public ulong Peek(char first, char second) => _ones[first].Class ^ _twos.Peek((ulong)first << 16 | second);
+    /// <summary>Reads what will be asked of two characters; the number means nothing.</summary>
+    public uint Peek(char first, char second) => _twos.Peek(first, second).Sense;
 
-    /// <summary>The place of a word of up to four characters, made where there is none.</summary>
+    /// <summary>Enters a word over what is known of it; a cue adds to that.</summary>
+    void Enter(in VocabularyRow row)
+    {
+        ref var known = ref At(row.Word);
+        var cost = row.AddsCue && known.Sense > 0 ? Math.Min(known.Cost, row.Cost) : row.Cost;
+        var cue = row.AddsCue ? row.Cue | this[known.Sense].Cue : Cue.None;
+        (known.Cost, known.Sense) = (cost, NumberOf(row.Class, cue));
+    }
+
+    /// <summary>The place of a word of up to four characters.</summary>
     ref Entry At(ulong word)
     {
         if (word <= 0xFFFF) return ref _ones[word];
-        if (word <= 0xFFFF_FFFF) return ref _twos.At(word).Word;
-        var length = word <= 0xFFFF_FFFF_FFFF ? 3 : 4;
-        _inLonger.Add((char)(word >> (length - 2) * 16), (char)(word >> (length - 3) * 16));
-        ref var begins = ref _twos.At(word >> (length - 2) * 16);
-        begins.Longest = Math.Max(begins.Longest, length);
+        if (word <= 0xFFFF_FFFF) return ref _twos.At((char)(word >> 16), (char)word);
+        var begin = word <= 0xFFFF_FFFF_FFFF ? word : word >> 16;
+        _inLonger.Add((uint)begin);
+        _twos.At((char)(begin >> 32), (char)(begin >> 16)).BeginsLonger = true;
         return ref _longer.At(word);
     }
 
-    static void AddCue(ref Entry known, char kind, float cost, Cue cue) =>
-        known = known.IsWord ? new Entry(kind, Math.Min(known.Cost, cost), cue | known.Cue) : new Entry(kind, cost, cue);
-
-    /// <summary>A cue is likelier in a sentence about figures than in prose at large; one of a single character is part of too many words, a suffix of most.</summary>
-    static float CostOf(string word, Cue cue) => cue == Cue.Suffix ? 16f : word.Length > 1 ? 7.5f : 9f;
-
-    static float CostOf(int frequency) => (float)-Math.Log(frequency / 6e7);
-
-    static IEnumerable<(string, string, string)> Rows(string table)
+    ushort NumberOf(char kind, Cue cue)
     {
-        using var reader = Resource.Open(table);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var word, var kind, var what]) yield return (word, kind, what);
+        for (var number = 1; number < _senses.Count; number++)
+            if (_senses[number].Class == kind && _senses[number].Cue == cue) return (ushort)number;
+        _senses.Add(new(kind, cue));
+        return (ushort)(_senses.Count - 1);
     }
 }

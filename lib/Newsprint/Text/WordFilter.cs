@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+
+namespace Newsprint;
+
+/// <summary>Characters packed into numbers, a bit for each: tells nearly all that are not among them from those that are, without leaving the nearest caches.</summary>
+sealed class WordFilter
+{
+    /// <summary>32 KB: of what is not among some thousands, a few in a hundred have the bit of one that is.</summary>
+    const int Bits = 18;
+
+    readonly ulong[] _set = new ulong[1 << (Bits - 6)];
+
+    /// <param name="characters">As <see cref="WordList.Pack"/> packs them.</param>
+    public void Add(ulong characters) => _set[Place(characters) >> 6] |= 1UL << (int)Place(characters);
+
+    /// <summary>False only for characters that were not added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHave(ulong characters)
+    {
+        var place = Place(characters);
+        return (_set[place >> 6] >> (int)place & 1) != 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static uint Place(ulong characters) => (uint)(characters * 0x9E3779B97F4A7C15u >> (64 - Bits));
+}
