@@ -81,7 +81,7 @@ static class AreaReader
             var name = text[start..(end + zone)];
             return found with { Span = new(found.Span.Start, end + zone), Kind = AreaKind.Zone, Place = new Place(name, null, PlaceLevel.County, AreaKind.Zone, place) };
         }
-        return TownReader.After(text, found, context);
+        return TownReader.After(text, found, start, context);
     }
 
     static int NameLength(string text, AreaMention found)

@@ -6,13 +6,22 @@ static class TownReader
     const int Longest = 5;
 
     /// <summary>Takes a town, and a village after it, into the place found before them.</summary>
-    public static AreaMention After(string text, AreaMention found, AreaContext context)
+    /// <param name="text">The text.</param>
+    /// <param name="found">That place.</param>
+    /// <param name="name">Where its own name begins.</param>
+    /// <param name="context">What was named before.</param>
+    public static AreaMention After(string text, AreaMention found, int name, AreaContext context)
     {
         if (found.Place is not { Level: PlaceLevel.Prefecture or PlaceLevel.County } county) return found;
         var end = found.Span.End;
         if (Named(text, end, county)) return found;
         var place = county;
-        if (Length(text, end, town: true) is > 0 and var town)
+        if (Namesake(text, name, end) is > 0 and var length)
+        {
+            place = Under(county, text[name..(name + length)], PlaceLevel.Town);
+            end = name + length;
+        }
+        else if (Length(text, end, town: true) is > 0 and var town)
         {
             place = Under(county, text[end..(end + town)], PlaceLevel.Town);
             end += town;
@@ -26,6 +35,10 @@ static class TownReader
         if (place.Level is PlaceLevel.Village && place.Parent!.Level is PlaceLevel.Town) context.Name(place.Parent);
         return new AreaMention(new TextSpan(found.Span.Start, end), place, AreaKind.Town, AreaUse.Head);
     }
+
+    // 奉节|镇: the town that the county is named after, or that after the county.
+    static int Namesake(string text, int name, int end) =>
+        end < text.Length && text[end] is '镇' or '乡' && text[end - 1] is not ('县' or '市' or '区' or '旗' or '州') ? Town(text, name, end) : 0;
 
     // 沧州|孟村县, 邯郸|肥乡区: a county whose name looks like a village's.
     static bool Named(string text, int end, Place county)

@@ -9,7 +9,7 @@ readonly ref partial struct DateReader
         c.Take('度');
         if (c.Take("全年")) { core = TimeCore.Year(c.At, year); return true; }
         if (c.Take("年底") || c.Take("年末") || c.Take('底') || c.Take('末') || c.Take("岁末")) { core = TimeCore.Year(c.At, year).AtEnd(c.At); return true; }
-        if (c.Take("年初") || c.Take('初')) { core = TimeCore.Unknown(c.At, PeriodKind.Vague); return true; }
+        if (c.Take("年初") || c.Take('初')) { core = c.Rest.StartsWith("以来") ? TimeCore.Year(c.At, year) : TimeCore.Unknown(c.At, PeriodKind.Vague); return true; }
         if (c.Take("同期")) { core = SamePeriodOf(year, c.At); return true; }
         if (TryPart(c.At, year, out core)) return true;
         if (year == _context.Today?.Year && SeasonEnd(c.At) is { } season) return Made(TimeCore.Unknown(season, PeriodKind.Now), out core);

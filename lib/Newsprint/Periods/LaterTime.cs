@@ -3,7 +3,6 @@ namespace Newsprint;
 /// <summary>两列列车已于3日抵达; 8万只鸽子，将于明天放飞: a time behind the things that a number counts, which says when they do what is told of them.</summary>
 static class LaterTime
 {
-    static readonly WordGroup On = new(["将于", "已于", "拟于", "于", "将在"]);
     const int Reach = 40;
 
     /// <summary>The time behind a number whose things are the subject; null where there is none.</summary>
@@ -22,7 +21,7 @@ static class LaterTime
     // Sums and lengths (总投资5亿元，将于明年…) are no subject: what is counted by a measure word and named behind it is.
     static bool IsSubject(ReadOnlySpan<char> between)
     {
-        if (On.End(between) is not { } on) return false;
+        if (SettingWords.On.End(between) is not { } on) return false;
         var subject = between[..^on.Length];
         var comma = subject.IndexOfAny("，；");
         if (comma >= 0 && comma < subject.Length - 1) return false;

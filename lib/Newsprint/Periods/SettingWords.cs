@@ -28,4 +28,8 @@ static class SettingWords
     public static readonly WordGroup Adds = Table["adds"];
     public static readonly WordGroup Place = Table["place"];
     public static readonly WordGroup Lead = Table["lead"];
+    public static readonly WordGroup Lasts = Table["lasts"];
+    public static readonly WordGroup Ahead = Table["ahead"];
+    public static readonly WordGroup On = Table["on"];
+    public static readonly WordGroup Due = Table["due"];
 }

@@ -39,11 +39,10 @@ readonly struct Telling(BlockTimes times, int offset, DateOnly? published)
     bool IsNews(DateOnly? day) => published is not { } paper || day >= paper.AddDays(-News);
 
     const int News = 10;
-    static readonly WordGroup Ahead = new(["将持续", "预计持续", "将举办", "将举行"]);
 
     bool IsOneDay(PeriodMention mention) => mention is { Period: { Start: { } first, End: { } last } } && first == last && !(last > published);
 
     // 26日，列车脱轨。清理工作预计将持续7天: what is to come is not of the day of the sentence before.
     bool IsAhead(PeriodMention mention) =>
-        mention.Kind is PeriodKind.Day && mention.Span.End <= times.Sentences[times.SentenceAt(offset)].Span.Start && Ahead.In(times.ClauseBefore(offset));
+        mention.Kind is PeriodKind.Day && mention.Span.End <= times.Sentences[times.SentenceAt(offset)].Span.Start && SettingWords.Ahead.In(times.ClauseBefore(offset));
 }

@@ -19,7 +19,7 @@ static class TimeSetting
         if (core.Kind is PeriodKind.Now && after.StartsWith("同期")) return found with { Kind = PeriodKind.Compared };
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return found;
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return found with { Kind = PeriodKind.Name };
-        if (core.Grain == TimeGrain.Year && (IsIssue(after) || after.StartsWith("《"))) return found with { Kind = PeriodKind.Name };
+        if (core.Grain == TimeGrain.Year && (IsIssue(after) || after.StartsWith("《")) || core.Grain == TimeGrain.Month && SettingWords.Due.Start(after) is not null) return found with { Kind = PeriodKind.Name };
         if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return found with { Kind = PeriodKind.Compared };
         if (Opens(core, before, after) is >= 0 and var opening) return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');

@@ -19,6 +19,8 @@ public class AreaReaderTests
     [InlineData("万盛经开区", "万盛经开区")]
     [InlineData("甘肃临夏州积石山县", "积石山县")]
     [InlineData("东莞市虎门镇", "虎门镇")]
+    // The town that a county is named after.
+    [InlineData("重庆奉节镇安坪村", "奉节县奉节镇安坪村")]
     [InlineData("上海市静安区临汾路街道", "静安区临汾路街道")]
     [InlineData("印尼", "印度尼西亚")]
     [InlineData("刚果（金）", "刚果（金）")]

@@ -100,6 +100,10 @@ public class TimeTableTests
         "unsaid" => At($"今天（12月4日），大桥合龙。通车后，车程将由{word}3小时缩短至2小时。", '3').Length == 0,
         "adds" => Across("截至10月底，基站5万个。", $"{word}，用户达3万户，比上年末净增2万户。") == "2022-10-31",
         "place" => At($"在甲地，花期将持续到12月9日；{word}乙地，梅树有3株。", '3').Length == 0,
+        "lasts" => At($"展会今天（12月4日）开幕，{word}3天。", '3') == "2022-12-04/2022-12-06",
+        "ahead" => At($"12月4日，列车脱轨。清理{word}3天。", '3').Length == 0,
+        "on" => At($"3万只鸽子，{word}12月9日放飞。", '3') == "2022-12-09",
+        "due" => KindOf($"12月{word}的原油") == "Name",
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
     };
