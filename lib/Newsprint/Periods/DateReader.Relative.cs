@@ -47,7 +47,7 @@ readonly ref partial struct DateReader
         core = default;
         var c = new TimeCursor(_text, at);
         if (!(c.Take("过去") || c.Take("最近")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 99 || Told() is not { } day) return false;
-        var first = n.Value >= 12 && c.Take("小时") ? day.AddDays(-(n.Value + 23) / 24) : n.Value == 1 && c.TakeOne("天日夜") ? day.AddDays(-1) : c.TakeOne("天日") ? day.AddDays(1 - n.Value)
+        var first = n.Value >= 12 && c.Take("小时") ? day.AddDays(-(n.Value + 23) / 24) : n.Value == 1 && c.Take('夜') ? day.AddDays(-1) : c.TakeOne("天日") ? day.AddDays(1 - n.Value)
             : c.TakeOne("周") ? day.AddDays(1 - 7 * n.Value) : c.Take("个月") ? day.AddMonths(-n.Value).AddDays(1) : day.AddDays(1);
         return first <= day && Made(TimeCore.Days(c.At, first, day) with { Kind = PeriodKind.Span }, out core);
     }
