@@ -52,7 +52,7 @@ sealed record Annotated(string Set, Page Page, IReadOnlyList<Annotation> Figures
         foreach (var rows in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).GroupBy(row => row[0]))
         {
             var page = Page.Parse(rows.Key, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) });
-            yield return new(set, page, [.. rows.Select(row => Of(Newsprint.Figures.Of(page).First(figure => figure.Text == row[1]), row[2]))]);
+            yield return new(set, page, [.. rows.Select(row => Of(Newsprint.Figures.Of(page).FirstOrDefault(figure => figure.Text == row[1]) ?? throw new InvalidDataException($"{path}: found no figure {row[1]} in {row[0]}; expected it as it is printed, with the bound that touches it"), row[2]))]);
         }
     }
 

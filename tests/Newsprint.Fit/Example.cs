@@ -50,8 +50,8 @@ readonly record struct Strictness(double Weight, double Power)
     public static Strictness Of(string set) => set switch
     {
         "seed" => new(20, 6),
-        "dev" => new(10, 2),
-        "names" => new(3, 3),
+        "dev" => new(20, 2),
+        "names" => new(5, 3),
         _ => new(1, 2),
     };
 }

@@ -9,8 +9,15 @@ sealed class ExportCommand
 {
     const string Standard = "-";
 
-    /// <summary>The names of <see cref="ExportFormat"/>, in its order.</summary>
-    static readonly string[] Formats = ["parquet", "arrow", "csv", "jsonl", "duckdb"];
+    /// <summary>The formats as the command line names them, in the order in which help lists them.</summary>
+    static readonly OrderedDictionary<string, ExportFormat> Formats = new()
+    {
+        ["parquet"] = ExportFormat.Parquet,
+        ["arrow"] = ExportFormat.Arrow,
+        ["csv"] = ExportFormat.Csv,
+        ["jsonl"] = ExportFormat.JsonLines,
+        ["duckdb"] = ExportFormat.DuckDb,
+    };
 
     readonly Argument<string[]> _paths = new("PATH")
     {
@@ -23,7 +30,7 @@ sealed class ExportCommand
         HelpName = "OUT",
         Required = true,
     };
-    readonly Option<string?> _format = new("--format") { Description = $"{string.Join(", ", Formats)}; parquet when not given." };
+    readonly Option<string?> _format = new("--format") { Description = $"{string.Join(", ", Formats.Keys)}; parquet when not given." };
     readonly Option<bool> _resume = new("--resume") { Description = "Go on with an export that was stopped; what is finished and unchanged is kept." };
     readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first page that cannot be read, instead of reporting it and going on." };
     readonly Option<Shard> _shard = new("--shard")
@@ -40,7 +47,7 @@ sealed class ExportCommand
     public static Command Create()
     {
         var one = new ExportCommand();
-        one._format.TakeOneOf(Formats);
+        one._format.TakeOneOf(Formats.Keys);
         var command = new Command("export", "Writes every table of an archive of pages as a dataset, with a datapackage.json that describes it.")
         { one._paths, one._to, one._format, one._resume, one._strict, one._shard, one._workers, one._partPages };
         one._reading.AddTo(command);
@@ -77,7 +84,7 @@ sealed class ExportCommand
     {
         var options = new ExportOptions
         {
-            Format = call.GetValue(_format) is { } format ? (ExportFormat)Array.IndexOf(Formats, format) : ExportFormat.Parquet,
+            Format = call.GetValue(_format) is { } format ? Formats[format] : ExportFormat.Parquet,
             Resume = call.GetValue(_resume),
             Strict = call.GetValue(_strict),
             Shard = call.GetValue(_shard),

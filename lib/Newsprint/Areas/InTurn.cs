@@ -9,20 +9,29 @@ static class InTurn
         var apart = text.AsSpan(from, to - from).IndexOf("分别", StringComparison.Ordinal);
         if (apart < 0) return false;
         var numbers = new List<int>();
-        for (var i = from + apart; i < to; i++)
-            if (Starts(text, i)) numbers.Add(i);
+        Find(text, from + apart, to, numbers);
+        // 甲、乙分别达到5%、6%，丙、丁、戊分别达到…: the numbers of the clause alone.
+        if (numbers.Count % places.Length != 0 && text.AsSpan(from + apart, to - from - apart).IndexOf('，') is > 0 and var comma) Find(text, from + apart, from + apart + comma, numbers);
         if (numbers.Count == 0 || numbers.Count % places.Length != 0) return false;
         for (var i = 0; i < numbers.Count; i++)
             stretches.Add(new(numbers[i], new(places[i % places.Length].Place!, AreaRule.InTurn, block, places[i % places.Length].Span)));
         return true;
     }
 
-    // A digit that no digit, point or separator stands before, and that does not begin a date.
+    static void Find(string text, int from, int to, List<int> numbers)
+    {
+        numbers.Clear();
+        for (var i = from; i < to; i++)
+            if (Starts(text, i)) numbers.Add(i);
+    }
+
+    // A digit that no digit, point or separator stands before, and that does not begin a date; 九成.
     static bool Starts(string text, int at)
     {
-        if (!char.IsAsciiDigit(text[at]) || at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',')) return false;
+        if (Glyph.At(text, at + 1) is '成' && "一二三四五六七八九".Contains(text[at])) return true;
+        if (!Glyph.IsDigit(text[at]) || at > 0 && (Glyph.IsDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '．')) return false;
         var end = at;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',')) end++;
+        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or ',' or '．')) end++;
         return end == text.Length || text[end] is not ('年' or '月' or '日' or '时');
     }
 }

@@ -43,5 +43,6 @@ sealed class Place(string name, string? code, PlaceLevel level, AreaKind kind, P
         }
     }
 
-    public bool StandsOn(DateOnly date) => division?.StandsOn(date) ?? true;
+    /// <summary>True where it is in force on a day; on a page without a day (the last day of all) also what no longer is.</summary>
+    public bool StandsOn(DateOnly date) => division is null || date == DateOnly.MaxValue || division.StandsOn(date);
 }

@@ -93,6 +93,8 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     {
         var mention = _mentions[index];
         var row = CollectionsMarshal.AsSpan(_mentions).Slice(index, count);
+        // 对甲国、乙国分别出口: the trade is this side's.
+        if (AreaClause.After(_text, _mentions[index + count - 1].Span.End).Contains("口", StringComparison.Ordinal)) return false;
         if (mention is not { Use: AreaUse.Aside, Place: { } place } || !place.Within(Place.China) || !InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), row, _block, _stretches)) return false;
         _whole ??= _current;
         return true;

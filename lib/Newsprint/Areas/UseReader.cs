@@ -17,7 +17,7 @@ static class UseReader
         if (AreaWords.Asides.End(before) is { } aside)
             return Heard(text, found.Span.End, aside) ? AreaUse.Head : Departs(text, found.Span.End, aside) ? AreaUse.Located : AreaUse.Aside;
         if (body) return AreaUse.Site;
-        if (Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal)) return AreaUse.Head;
+        if (Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) || NextOfRow(text, found, last)) return AreaUse.Head;
         return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null ? AreaUse.Aside : AreaUse.Inner;
     }
 
@@ -43,6 +43,19 @@ static class UseReader
         last.Span.End > 0 && found.Span.Start - last.Span.End is 1 or 2 && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
         && !(text[last.Span.End] is '与' && last.Place is { } one && found.Place is { } other && one.Within(Place.China) && !other.Within(Place.China))
         && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is "、" or "和" or "及" or "与" or "以及";
+
+    // 甲区复工率99%、|乙区97%: the next of a row in which each place has a number of its own.
+    static bool NextOfRow(string text, AreaMention found, AreaMention last) =>
+        found.Span.Start > 0 && text[found.Span.Start - 1] is '、' && last.Span.End > 0 && last.Use is AreaUse.Head or AreaUse.Located && found.Kind is AreaKind.Division or AreaKind.Zone
+        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is var between && HasNumber(between) && between.IndexOfAny('，', '。', '；') < 0
+        && HasNumber(AreaClause.After(text, found.Span.End));
+
+    static bool HasNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (Glyph.IsDigit(c)) return true;
+        return text.Contains('成');
+    }
 
     // 韩国、德国实际对华投资分别增长, 东盟国家入境中国: the investment, the visitors are China's.
     static bool TowardsChina(string text, int end)

@@ -8,7 +8,7 @@ static class RatioRole
         var cues = reading.Lead;
         if ((cues & Cue.PartOf) != 0) return Role.Share;
         if ((cues & Cue.BackTo) != 0) return Role.Level;
-        if ((cues & Cue.ChangeTo) != 0) return NamesShare(reading) || reading.Before is { Role: Role.Share } ? Role.Share : (cues & Cue.GrowthNoun) != 0 ? Role.Growth : Role.Level;
+        if ((cues & Cue.ChangeTo) != 0) return NamesShare(reading) || reading.Before is { Role: Role.Share } || reading.Before is { Role: Role.Points } change && NamesShare(change) ? Role.Share : (cues & Cue.GrowthNoun) != 0 ? Role.Growth : Role.Level;
         if ((cues & (Cue.Up | Cue.Down | Cue.GrowthNoun)) != 0) return Role.Growth;
         if (reading.Frame.Kind == FrameKind.Genitive) return NamesRate(reading) ? Role.Level : OfNoun(reading);
         if (NamesShare(reading)) return Role.Share;

@@ -19,10 +19,10 @@ static class RolePass
         return cues;
     }
 
-    /// <summary>至2030年, 压减到: what follows is reached, whatever the verb.</summary>
+    /// <summary>至2030年, 压减到, 提升1个百分点至: what follows is reached, whatever the verb.</summary>
     static bool LeadsTo(Sentence sentence, int at) =>
         sentence.TextOf(sentence.Tokens[at]) is ['至' or '到', .. var rest]
-        && (rest.Length > 0 ? sentence.Tokens[at].Kind == TokenKind.Time : at > 0 && sentence.Tokens[at - 1].Is(Cue.Up | Cue.Down));
+        && (rest.Length > 0 ? sentence.Tokens[at].Kind == TokenKind.Time : at > 0 && (sentence.Tokens[at - 1].Is(Cue.Up | Cue.Down) || sentence.Tokens[at - 1].Kind == TokenKind.Number));
 
     static Role RoleOf(Reading reading)
     {

@@ -61,6 +61,13 @@ sealed class Sentence
         return token;
     }
 
+    /// <summary>Index of the first token of the stretch between semicolons that a token stands in.</summary>
+    public int StretchStart(int token)
+    {
+        while (token > 0 && Tokens[token - 1].Kind is not TokenKind.Semicolon) token--;
+        return token;
+    }
+
     /// <summary>Index just past the last token of the clause that a token stands in.</summary>
     public int ClauseEnd(int token)
     {

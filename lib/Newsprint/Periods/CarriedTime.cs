@@ -21,7 +21,9 @@ static class CarriedTime
             for (var s = (b == block ? index : times.Sentences.Count) - 1; s >= 0; s--)
             {
                 var before = times.Sentences[s];
-                if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before)) continue;
+                if (before.First == before.Past && (b == block && s == index - 1 || b == block - 1 && index == 0 && s == times.Sentences.Count - 1) && Series.FollowsOn(times.TextOf(before), sentence)
+                    && (times.Carried[s] ??= Of(blocks, b, s, published)) is { Rule: PeriodRule.Carried } chained) return chained;
+                if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before) || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
                 if (!Series.GoesOn(times.TextOf(before), sentence, block - b) && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published)) && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
                 {
                     // 目前，…有44支医疗队。中方已与41国建立合作: what is so now stands between.

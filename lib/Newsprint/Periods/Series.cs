@@ -25,6 +25,12 @@ static class Series
             || SettingWords.Statistic.Find(sentence) is { } measure && before.IndexOf(measure) >= 0;
     }
 
+    /// <summary>True where both are statements of growth or of rates: a sentence that names no time stands on the one before, which took its own from before.</summary>
+    public static bool FollowsOn(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence) => IsStatistic(before) && IsStatistic(sentence);
+
+    /// <summary>分季度看，…。分产业看，…: both part the same whole, so neither is of the other's time.</summary>
+    public static bool AreBreakdowns(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence) => IsBreakdown(before.TrimStart()) && IsBreakdown(sentence.TrimStart());
+
     /// <summary>海水淡化工程156个。全国海水淡化工程分布在…: true where a sentence opens with four characters of the one before.</summary>
     public static bool Repeats(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence)
     {

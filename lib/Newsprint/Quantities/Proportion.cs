@@ -5,6 +5,9 @@ namespace Newsprint;
 /// <param name="PerMille">True for 千分之N, which is read in ‰; all else is read in %.</param>
 readonly record struct Proportion(Numeral Number, bool PerMille)
 {
+    /// <summary>近半企业: whose half it is.</summary>
+    static readonly WordGroup Halved = CompanyWords.Of("halved");
+
     /// <summary>Reads a proportion that begins at an offset.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Proportion proportion)
     {
@@ -15,7 +18,7 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
             '百' when FollowedBy(text, start + 1, "分百") => Whole(start, start + 3, 100, out proportion),
             '一' when FollowedBy(text, start + 1, "半") && !FollowedBy(text, start + 2, "是火") => Whole(start, start + 2, 50, out proportion),
             '半' when FollowedBy(text, start + 1, "数") => Whole(start, start + 2, 50, out proportion),
-            '半' when start > 0 && text[start - 1] is '过' or '近' or '超' && EndsClause(text, start + 1) => Whole(start, start + 1, 50, out proportion),
+            '半' when start > 0 && text[start - 1] is '过' or '近' or '超' && (EndsClause(text, start + 1) || Halved.Start(text[(start + 1)..]) is not null) => Whole(start, start + 1, 50, out proportion),
             _ => false,
         };
     }
@@ -56,7 +59,7 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
 
     /// <summary>成 of 成员, 成为, 成立 …; and 一成不变.</summary>
     static bool NotTenths(ReadOnlySpan<char> text, in Numeral number) =>
-        number.End + 1 < text.Length && text[number.End + 1] is '员' or '为' or '立' or '功' or '本' or '果' or '交' or '品' or '都' or '长' or '人' or '年'
+        number.End + 1 < text.Length && !FollowedBy(text, number.End + 1, "员工") && text[number.End + 1] is '员' or '为' or '立' or '功' or '本' or '果' or '交' or '品' or '都' or '长' or '人' or '年'
             or '绩' or '效' or '就' or '套' or '不' or '型' or '分' or '形' or '群' or '材' or '熟' or '因';
 
     static bool Whole(int start, int end, decimal value, out Proportion proportion)

@@ -28,6 +28,7 @@ public class QuantityReaderTests
     [InlineData("小麦夏收已过九成", "过九成=90 % Over")]
     [InlineData("播种已过九成半", "过九成半=95 % Over")]
     [InlineData("收获过半，近半在北方", "过半=50 % Over")]
+    [InlineData("近半企业复工，过半商户营业，逾七成员工返岗，三成成员", "近半=50 % Under | 过半=50 % Over | 逾七成=70 % Over | 三成=30 % Exact")]
     [InlineData("票价100元起，", "100元起=100 元 Over")]
     [InlineData("0—6岁儿童覆盖率达95%", "95%=95 % Exact")]
     [InlineData("60岁及以上老人", "60岁及以上=60 岁 Over")]

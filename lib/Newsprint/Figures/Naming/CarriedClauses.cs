@@ -11,19 +11,19 @@ static class CarriedClauses
         var reading = readings[index];
         Before(reading, into);
         if (reading.Quantity.Unit.Measure == "time") Behind(reading, into);
-        if (SentenceBefore(readings, index) is { } before) OfClause(before, 0, before.ClauseEnd(0), CarriedFrom.SentenceBefore, into);
-        if (readings[0].Block == 0 && readings[0].Sentence is var headline && headline != reading.Sentence) OfClause(headline, 0, headline.ClauseEnd(0), CarriedFrom.Headline, into);
+        if (SentenceBefore(readings, index) is { } before) OfClause(before, 0, before.ClauseEnd(0), CarriedFrom.SentenceBefore, CarriedReach.Elsewhere, into);
+        if (readings[0].Block == 0 && readings[0].Sentence is var headline && headline != reading.Sentence) OfClause(headline, 0, headline.ClauseEnd(0), CarriedFrom.Headline, CarriedReach.Elsewhere, into);
     }
 
     static void Before(Reading reading, CarriedNames into)
     {
         var sentence = reading.Sentence;
-        var start = sentence.ClauseStart(reading.Token);
+        var (start, stretch) = (sentence.ClauseStart(reading.Token), sentence.StretchStart(reading.Token));
         for (var back = 0; start > 0 && back < MostClauses; back++)
         {
             var end = start - 1;
             start = sentence.ClauseStart(end);
-            OfClause(sentence, start, end, CarriedFrom.OneClause + Math.Min(back, 2), into);
+            OfClause(sentence, start, end, CarriedFrom.OneClause + Math.Min(back, 2), start > stretch ? CarriedReach.Within : start == stretch ? CarriedReach.Opening : CarriedReach.Across, into);
         }
     }
 
@@ -36,7 +36,7 @@ static class CarriedClauses
         if (!sentence.Reads(NounParts.Behind(reading), "时间") || start >= sentence.Tokens.Count || sentence.Tokens[start - 1].Kind != TokenKind.Comma) return;
         var end = Math.Min(sentence.ClauseEnd(start), start + mostTokens);
         while (end > start && sentence.Tokens[end - 1].Kind is not TokenKind.Word) end--;
-        if (end > start) into.Add(sentence, start, end, CarriedKind.NextClause, CarriedFrom.Nowhere);
+        if (end > start) into.Add(sentence, start, end, CarriedKind.NextClause, CarriedFrom.Nowhere, CarriedReach.Elsewhere);
     }
 
     static Sentence? SentenceBefore(List<Reading> readings, int index)
@@ -47,11 +47,11 @@ static class CarriedClauses
     }
 
     /// <summary>A clause's first and last noun phrase, and a short clause itself.</summary>
-    static void OfClause(Sentence sentence, int start, int end, CarriedFrom from, CarriedNames into)
+    static void OfClause(Sentence sentence, int start, int end, CarriedFrom from, CarriedReach reach, CarriedNames into)
     {
         var parts = sentence.PartsOf(start, end);
-        into.Add(sentence, parts.First, CarriedKind.FirstNoun, from);
-        into.Add(sentence, parts.Last, CarriedKind.LastNoun, from);
-        into.Add(sentence, parts.Whole, CarriedKind.Clause, from);
+        into.Add(sentence, parts.First, CarriedKind.FirstNoun, from, reach);
+        into.Add(sentence, parts.Last, CarriedKind.LastNoun, from, reach);
+        into.Add(sentence, parts.Whole, CarriedKind.Clause, from, reach);
     }
 }

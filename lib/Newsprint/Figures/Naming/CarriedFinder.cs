@@ -11,7 +11,7 @@ static class CarriedFinder
     public static void Find(List<Reading> readings, int index, CarriedNames into)
     {
         var reading = readings[index];
-        if (reading.Of is { } of) into.Add(of, of.Indicator, CarriedKind.Qualified, CarriedFrom.Nowhere);
+        if (reading.Of is { } of) into.Add(of, of.Indicator, CarriedKind.Qualified, CarriedFrom.Nowhere, CarriedReach.Elsewhere);
         FromFigures(readings, index, into);
         CarriedClauses.Find(readings, index, into);
     }
@@ -20,24 +20,26 @@ static class CarriedFinder
     {
         var reading = readings[index];
         var clause = reading.Sentence.ClauseStart(reading.Token);
+        var stretch = reading.Sentence.StretchStart(reading.Token);
         for (var at = index - 1; at >= 0 && index - at <= MostFigures && readings[at].Block >= reading.Block - 1; at--)
         {
             var (other, next) = (readings[at], at == index - 1);
             var from = From(other, reading, clause, next);
-            into.Add(other, other.Indicator, CarriedKind.Indicator, from);
-            into.Add(other, other.Thing, CarriedKind.Thing, from);
-            if (next || other.Sentence == reading.Sentence) OfModifiers(other, reading, from, into);
-            if (other.Counted is { Length: > 0 } counted) into.Add(other.Sentence, counted.Start, counted.End, CarriedKind.Counted, from);
-            if (other.Sentence == reading.Sentence && other.Governor is >= 0 and var verb) into.Add(reading.Sentence, verb, verb + 1, CarriedKind.HeadVerb, from);
+            var reach = other.Sentence != reading.Sentence ? CarriedReach.Elsewhere : other.Token >= stretch ? CarriedReach.Within : CarriedReach.Across;
+            into.Add(other, other.Indicator, CarriedKind.Indicator, from, reach);
+            into.Add(other, other.Thing, CarriedKind.Thing, from, reach);
+            if (next || other.Sentence == reading.Sentence) OfModifiers(other, reading, from, reach, into);
+            if (other.Counted is { Length: > 0 } counted) into.Add(other.Sentence, counted.Start, counted.End, CarriedKind.Counted, from, reach);
+            if (other.Sentence == reading.Sentence && other.Governor is >= 0 and var verb) into.Add(reading.Sentence, verb, verb + 1, CarriedKind.HeadVerb, from, reach);
         }
     }
 
     /// <summary>对外贸易进出口值, 其中出口: what the name beside it has before its last word or two.</summary>
-    static void OfModifiers(Reading other, Reading reading, CarriedFrom from, CarriedNames into)
+    static void OfModifiers(Reading other, Reading reading, CarriedFrom from, CarriedReach reach, CarriedNames into)
     {
         var same = other.Quantity.Unit.Name == reading.Quantity.Unit.Name;
-        if (other.Modifiers.Item1 >= Shortest) into.AddModifiers(other, other.Modifiers.Item1, same, from);
-        if (other.Modifiers.Item2 >= Shortest) into.AddModifiers(other, other.Modifiers.Item2, same, from);
+        if (other.Modifiers.Item1 >= Shortest) into.AddModifiers(other, other.Modifiers.Item1, same, from, reach);
+        if (other.Modifiers.Item2 >= Shortest) into.AddModifiers(other, other.Modifiers.Item2, same, from, reach);
     }
 
     static CarriedFrom From(Reading other, Reading reading, int clause, bool next)

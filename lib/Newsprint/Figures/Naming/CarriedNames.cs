@@ -21,36 +21,38 @@ sealed class CarriedNames(Evidence evidence)
     }
 
     /// <summary>Adds tokens [start..end) of a sentence, where they are fit for a name.</summary>
-    public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from) => Add(sentence, CarriedPart.Of(sentence, start, end), kind, from);
+    public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, CarriedReach reach) => Add(sentence, CarriedPart.Of(sentence, start, end), kind, from, reach);
 
-    public void Add(Sentence sentence, in CarriedPart part, CarriedKind kind, CarriedFrom from)
+    public void Add(Sentence sentence, in CarriedPart part, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
         if (part.Length == 0) return;
-        names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, part.Ends, part.Head, false, Weigh(kind, from, part.Length, part.Inside)));
+        names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, part.Ends, part.Head, false, Weigh(kind, from, reach, part.Length, part.Inside)));
     }
 
     /// <summary>Adds a name that another figure has, where it is fit for one and not there yet.</summary>
-    public void Add(Reading other, string name, CarriedKind kind, CarriedFrom from)
+    public void Add(Reading other, string name, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
         if (!CarriedPart.Fits(name.Length)) return;
         foreach (ref readonly var carried in CollectionsMarshal.AsSpan(names))
             if (carried.Is(name)) return;
-        var (isThing, sum) = (kind == CarriedKind.Thing, Weigh(kind, from, name.Length, CarriedPart.InsideOf(name)));
+        var (isThing, sum) = (kind == CarriedKind.Thing, Weigh(kind, from, reach, name.Length, CarriedPart.InsideOf(name)));
         names.Add(new(name, null, 0, 0, name.Length, kind, !isThing && other.NamesEvent, (name[^2], name[^1]), isThing ? NameHead.Noun : other.Head, false, sum));
     }
 
     /// <summary>Adds the first characters of another figure's name.</summary>
-    public void AddModifiers(Reading other, int length, bool sameUnit, CarriedFrom from)
+    public void AddModifiers(Reading other, int length, bool sameUnit, CarriedFrom from, CarriedReach reach)
     {
-        var sum = Weigh(CarriedKind.Modifiers, from, length, CarriedPart.InsideOf(other.Indicator.AsSpan(0, length)));
+        var sum = Weigh(CarriedKind.Modifiers, from, reach, length, CarriedPart.InsideOf(other.Indicator.AsSpan(0, length)));
         names.Add(new(other.Indicator, null, 0, 0, length, CarriedKind.Modifiers, false, ('\0', other.Indicator[^1]), NameHead.Noun, sameUnit, sum));
     }
 
-    Evidence.Sum Weigh(CarriedKind kind, CarriedFrom from, int length, int inside)
+    Evidence.Sum Weigh(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length, int inside)
     {
         evidence.Begin();
         evidence.Add(NameFeatures.Carried[(int)kind]);
         evidence.Add(NameFeatures.CarriedFrom[(int)from]);
+        evidence.Add(reach is CarriedReach.Across, NameFeatures.CarriedAcross[(int)kind]);
+        evidence.Add(reach is CarriedReach.Opening, NameFeatures.CarriedOpening[(int)kind]);
         evidence.Add(NameFeatures.CarriedLength[Lengths.InFew(length)]);
         for (var value = 0; inside >> value > 0; value++) evidence.Add((inside >> value & 1) != 0, NameFeatures.CarriedInside[value]);
         return evidence.End();

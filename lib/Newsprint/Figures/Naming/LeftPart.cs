@@ -9,8 +9,10 @@ namespace Newsprint;
 /// <param name="HasVerb">True where a verb stands in it.</param>
 /// <param name="At">Its first word.</param>
 /// <param name="Head">Its last word.</param>
+/// <param name="From">What stands before its first word.</param>
+/// <param name="NounsLeft">How many nouns of the clause stand before it, at most two.</param>
 /// <param name="Sum">What speaks for it.</param>
-readonly record struct LeftPart(int Start, int End, (int Start, int End) Without, int Length, int Tail, bool HasVerb, NameWord At, NameHead Head, Evidence.Sum Sum)
+readonly record struct LeftPart(int Start, int End, (int Start, int End) Without, int Length, int Tail, bool HasVerb, NameWord At, NameHead Head, NameStart From, int NounsLeft, Evidence.Sum Sum)
 {
     public bool IsEmpty => End <= Start;
 

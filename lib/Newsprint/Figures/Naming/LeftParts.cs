@@ -9,7 +9,7 @@ static class LeftParts
     public static void Find(Reading reading, Evidence evidence, List<LeftPart> into)
     {
         evidence.Begin();
-        into.Add(new(0, 0, default, 0, -1, false, NameWord.Other, NameHead.Other, evidence.End()));
+        into.Add(new(0, 0, default, 0, -1, false, NameWord.Other, NameHead.Other, NameStart.Other, 0, evidence.End()));
         var source = Source(reading);
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var low = Math.Max(sentence.ClauseStart(source.Token), core - MostTokens);
@@ -26,7 +26,7 @@ static class LeftParts
                 continue;
             }
             if (start >= examples.Start && start < examples.End) continue;
-            if (!CanOpen(sentence, start, core) || IsInsideNoun(sentence, start, low)) continue;
+            if (!CanOpen(sentence, start, core) || IsInsideNoun(sentence, start, low) || OnlyPlaces(sentence, start, core)) continue;
             Add(reading, source, start, start == first, low, -1, examples, evidence, into);
             if (tail >= 0) Add(reading, source, start, start == first, low, tail, examples, evidence, into);
         }
@@ -46,8 +46,16 @@ static class LeftParts
         var source = Source(reading);
         var low = Math.Max(source.Sentence.ClauseStart(source.Token), source.Frame.Core - MostTokens);
         for (var at = source.Frame.Core - 1; at >= low && (source.Sentence.Tokens[at].Kind != TokenKind.Number || IsSize(source, at)); at--)
-            if (CanOpen(source.Sentence, at, source.Frame.Core)) return true;
+            if (CanOpen(source.Sentence, at, source.Frame.Core) && !OnlyPlaces(source.Sentence, at, source.Frame.Core)) return true;
         return false;
+    }
+
+    /// <summary>渝北区、江北区|分别为99%和97%: says where, and not what is measured.</summary>
+    static bool OnlyPlaces(Sentence sentence, int start, int core)
+    {
+        for (var at = start; at < core; at++)
+            if (sentence.Tokens[at].Kind is not (TokenKind.Place or TokenKind.ListComma) && sentence.TextOf(sentence.Tokens[at]) is not ("和" or "与" or "及")) return false;
+        return core > start;
     }
 
     /// <summary>The figure whose words before the number are this one's too: the head of its list, where it has none of its own.</summary>
@@ -72,8 +80,13 @@ static class LeftParts
         if (token.Kind is not (TokenKind.Word or TokenKind.Name or TokenKind.Place)) return false;
         if (token.Kind == TokenKind.Place) return at == core - 1 || sentence.TextOf(token) is not ['全', _]; // 全市 is the figure's area
         if (token.Kind != TokenKind.Word) return true;
+        if (IsNegated(sentence, at)) return false;
+        if (at < core - 1 && IsNegated(sentence, at + 1)) return true;
         return token.Class is not ('c' or 'u' or 'y' or 'r' or 'q') && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)));
     }
+
+    /// <summary>未|贴现的汇票: what a name cannot leave out the word before of.</summary>
+    static bool IsNegated(Sentence sentence, int at) => at > 0 && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at - 1]) is "未" or "不" or "无" or "非";
 
     /// <summary>True where the word before belongs to the same noun.</summary>
     static bool IsInsideNoun(Sentence sentence, int start, int low)
@@ -104,11 +117,11 @@ static class LeftParts
         evidence.Add(NameFeatures.At[(int)at]);
         evidence.Add(NameFeatures.Head[(int)head]);
         var verbs = LeftWords.Count(sentence, start, core, evidence);
-        LeftWords.CountLeftOut(sentence, low, start, evidence);
+        var nouns = LeftWords.CountLeftOut(sentence, low, start, evidence);
         evidence.Add(tail >= 0, NameFeatures.Inside[(int)NameInside.FlowVerb]);
         evidence.Add(source != reading, NameFeatures.Inside[(int)NameInside.SharedByList]);
         if (without.Start <= start) without = default;
         var length = Phrase.Length(sentence, Math.Max(start, without.End), core) + (without.End == 0 ? 0 : Phrase.Length(sentence, start, without.Start)) + (tail < 0 ? 0 : sentence.Tokens[tail].End - sentence.Tokens[tail].Start);
-        into.Add(new(start, core, without, length, tail, verbs > 0, at, head, evidence.End()));
+        into.Add(new(start, core, without, length, tail, verbs > 0, at, head, from, nouns, evidence.End()));
     }
 }

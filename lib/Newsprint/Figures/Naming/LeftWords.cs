@@ -43,8 +43,8 @@ static class LeftWords
         return sentence.Tokens[last].IsNominal && sentence.TextOf(sentence.Tokens[last]) is [.., '部' or '委' or '局' or '署' or '厅' or '办' or '军' or '会'] ? 1 << (int)NameInside.AuthorityWithVerb : 0;
     }
 
-    /// <summary>Adds what of the clause stands before the part, past the last word that reports.</summary>
-    public static void CountLeftOut(Sentence sentence, int low, int start, Evidence evidence)
+    /// <summary>Adds what of the clause stands before the part, past the last word that reports; returns how many nouns that are, at most two.</summary>
+    public static int CountLeftOut(Sentence sentence, int low, int start, Evidence evidence)
     {
         var (nouns, verb, preposition) = (0, false, false);
         for (var at = low; at < start; at++)
@@ -59,5 +59,6 @@ static class LeftWords
         evidence.Add(verb, NameFeatures.Left[(int)NameLeftOut.Verb]);
         evidence.Add(preposition, NameFeatures.Left[(int)NameLeftOut.Preposition]);
         evidence.Add(nouns > 0 && !verb, NameFeatures.Left[(int)NameLeftOut.NounWithoutVerb]);
+        return Math.Min(nouns, 2);
     }
 }

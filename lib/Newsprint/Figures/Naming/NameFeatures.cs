@@ -49,6 +49,10 @@ static class NameFeatures
     public static readonly FeatureGroup CarriedFrom = Of("carried-from", Enum.GetNames<CarriedFrom>());
     public static readonly FeatureGroup CarriedLength = Of("carried-length", Lengths.Few);
     public static readonly FeatureGroup CarriedHead = Of("carried-head", Enum.GetNames<NameHead>(), s_joined);
+    /// <summary>What is carried on across a semicolon.</summary>
+    public static readonly FeatureGroup CarriedAcross = Of("carried-across", Enum.GetNames<CarriedKind>());
+    /// <summary>What is carried on from the clause that opens the stretch between semicolons.</summary>
+    public static readonly FeatureGroup CarriedOpening = Of("carried-opening", Enum.GetNames<CarriedKind>());
     public static readonly FeatureGroup CarriedInside = Of("carried-inside", ["digit", "of", "opens-with-verb"]);
 
     /// <summary>The name's own words beside what is carried on: joined to it, in its place (alone), or without it (own).</summary>
@@ -57,6 +61,9 @@ static class NameFeatures
     /// <summary>Whether what stands before the number is at most as long as the noun behind it, at most twice as long, or longer.</summary>
     public static readonly FeatureGroup Balance = Of("balance", NameShape.Names, ["shorter", "longer", "much-longer"]);
     public static readonly FeatureGroup JoinedHead = Of("joined-head", Enum.GetNames<NameHead>(), s_with);
+    public static readonly FeatureGroup JoinedStart = Of("joined-start", Enum.GetNames<NameStart>(), s_with);
+    /// <summary>How many nouns of its clause stand before it.</summary>
+    public static readonly FeatureGroup JoinedLeftOut = Of("joined-left-out", ["0", "1", "2"], s_with);
     public static readonly FeatureGroup JoinedFrame = Of("joined-frame", Enum.GetNames<FrameKind>(), s_with);
     public static readonly FeatureGroup JoinedRole = Of("joined-role", Enum.GetNames<Role>(), s_with);
     public static readonly FeatureGroup JoinedKind = Of("joined-kind", Enum.GetNames<NamedKind>(), s_with);

@@ -56,6 +56,15 @@ sealed partial class NameFinder
         var words = into.Span[first..];
         if (words.StartsWith(into.Span[..first])) into.Remove(0, first);
         else if (into.Span[..first].EndsWith(words)) into.Cut(first);
+        else into.Remove(first, Shared(into.Span[..first], words));
+    }
+
+    /// <summary>企业复工|复工率: how many characters one ends and the other begins with, two at least; 0 where they share none.</summary>
+    static int Shared(ReadOnlySpan<char> before, ReadOnlySpan<char> words)
+    {
+        for (var length = Math.Min(before.Length, words.Length) - 1; length > 1; length--)
+            if (before.EndsWith(words[..length])) return length;
+        return 0;
     }
 
     void AppendOwn(in OwnWords words, NameBuffer into, int first)

@@ -83,7 +83,8 @@ sealed partial class NameFinder
         for (var sign = 0; _signs >> sign > 0; sign++)
             if ((_signs >> sign & 1) != 0) score += Weigh(NameFeatures.JoinedSign[sign * 2 + has], into);
         if (left.IsEmpty) return score;
-        score += Weigh(NameFeatures.JoinedHead[(int)left.Head * 2 + has], into);
+        score += Weigh(NameFeatures.JoinedHead[(int)left.Head * 2 + has], into) + Weigh(NameFeatures.JoinedStart[(int)left.From * 2 + has], into)
+            + Weigh(NameFeatures.JoinedLeftOut[left.NounsLeft * 2 + has], into);
         if (left.At == NameWord.Touching) score += Weigh(NameFeatures.JoinedSign[(int)JoinedSign.Touching * 2 + has], into);
         if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords }) score += Weigh(NameFeatures.JoinedSign[(int)JoinedSign.AttributeAlone * 2 + has], into);
         return score;

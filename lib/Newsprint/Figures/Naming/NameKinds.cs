@@ -35,6 +35,9 @@ enum CarriedKind { None, Qualified, Indicator, Thing, Counted, FirstNoun, LastNo
 /// <summary>How far back: the clause itself, the figure before it in the sentence or a further one, the block's or the block before's, one, two or more clauses back, the sentence before, the headline.</summary>
 enum CarriedFrom { Nowhere, SameClause, Sentence, SentenceFar, Block, BlockFar, Before, BeforeFar, OneClause, TwoClauses, FarClause, SentenceBefore, Headline }
 
+/// <summary>Where it stands in a sentence that semicolons part: in the same stretch as the number, in the clause that opens that stretch, across a semicolon; elsewhere where it is of another sentence.</summary>
+enum CarriedReach { Elsewhere, Within, Opening, Across }
+
 /// <summary>What in the clause says that something is carried on: 其中, 该 or 这, a list's comma, a figure that this one qualifies, a verb such as 惠及, which is said of a subject, an attribute and nothing else.</summary>
 enum JoinedSign { Among, Anaphor, List, Qualifies, Touching, AttributeAlone }
 

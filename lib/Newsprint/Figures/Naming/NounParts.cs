@@ -43,11 +43,11 @@ static class NounParts
         return Phrase.NounEnd(sentence, first, stop) > first || first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo);
     }
 
-    /// <summary>First token of the noun: brackets and 的 behind the number are passed over.</summary>
+    /// <summary>First token of the noun: brackets, 的 and the currency behind the number are passed over.</summary>
     public static int Behind(Reading reading)
     {
         var first = reading.Token + 1;
-        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的") || reading.Sentence.Reads(first, "级") || Ranges.Joins(reading.Sentence, first))) first++;
+        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的") || reading.Sentence.Reads(first, "级") || reading.Sentence.Reads(first, "人民币") || Ranges.Joins(reading.Sentence, first))) first++;
         return first;
     }
 

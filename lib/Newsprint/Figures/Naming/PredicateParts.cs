@@ -51,9 +51,11 @@ static class PredicateParts
         }
     }
 
-    // 完成对|21个单位进驻, 引洪干渠和|78条支渠: no name ends with a word that leads to the next.
+    // 完成对|21个单位进驻, 引洪干渠和|78条支渠: no name ends with a word that leads to the next; 加快|把药品送到: nor has it what is done with something else.
     static int Closed(Sentence sentence, int verb, int end)
     {
+        for (var at = verb + 1; at < end; at++)
+            if (sentence.Reads(at, "把")) end = at;
         while (end > verb + 1 && (sentence.Tokens[end - 1].Class == 'c' || sentence.TextOf(sentence.Tokens[end - 1]) is "与" or "把" or "对" or "向")) end--;
         return end;
     }
