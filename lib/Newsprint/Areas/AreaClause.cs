@@ -3,11 +3,13 @@ namespace Newsprint;
 /// <summary>The clause that a place stands in.</summary>
 static class AreaClause
 {
+    static readonly CharSet Begins = new("，。；！？："), Ends = new("，。；！？");
+
     /// <summary>Where the clause of an offset begins.</summary>
-    public static int Start(string text, int offset) => text.AsSpan(0, offset).LastIndexOfAny("，。；！？：") + 1;
+    public static int Start(string text, int offset) => Begins.LastIndexIn(text.AsSpan(0, offset)) + 1;
 
     /// <summary>Where the clause of an offset ends, its stop not included.</summary>
-    public static int End(string text, int offset) => text.AsSpan(offset).IndexOfAny("，。；！？") is >= 0 and var end ? offset + end : text.Length;
+    public static int End(string text, int offset) => Ends.IndexIn(text.AsSpan(offset)) is >= 0 and var end ? offset + end : text.Length;
 
     /// <summary>What stands before an offset in its clause.</summary>
     public static ReadOnlySpan<char> Before(string text, int offset) => text.AsSpan()[Start(text, offset)..offset];

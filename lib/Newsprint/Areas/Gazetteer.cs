@@ -15,25 +15,21 @@ sealed class Gazetteer
     readonly Dictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     /// <summary>By the first two characters of names: what they mean, and which longer names there are.</summary>
     readonly PairRows<Beginning> _beginnings;
-    /// <summary>Names of three and of four characters.</summary>
-    readonly WordSlots<ulong, Known> _short;
+    /// <summary>Names of three characters, and what four mean and begin.</summary>
+    readonly WordSlots<ulong, Beginning> _more;
     /// <summary>The first two characters of names; the first three of names of three, the first four of longer ones.</summary>
     readonly WordFilter _begins = new(), _goesOn = new();
 
-    /// <summary>What a name means.</summary>
-    struct Known
-    {
-        public Meaning[]? Meanings;
-    }
-
-    /// <summary>Two characters that names begin with.</summary>
+    /// <summary>Characters that names begin with.</summary>
     struct Beginning
     {
         /// <summary>What they mean as a name; null where they are none.</summary>
         public Meaning[]? Meanings;
-        /// <summary>A bit for each length of the names that go on from them.</summary>
+        /// <summary>A bit for each length of the names that go on from them; from two characters, only whether three and whether four or more.</summary>
         public uint Longer;
     }
+
+    const int Three = 3, Four = WordList.LongestWord;
 
     public Gazetteer(DivisionTable divisions)
     {
@@ -42,7 +38,7 @@ sealed class Gazetteer
         var counts = new int[char.MaxValue + 1];
         foreach (var name in _names.Keys) counts[name[0]]++;
         _beginnings = new(counts);
-        _short = new((int)BitOperations.RoundUpToPowerOf2(2 * (uint)_names.Keys.Count(name => name.Length <= WordList.LongestWord)));
+        _more = new((int)BitOperations.RoundUpToPowerOf2(2 * (uint)_names.Count));
         foreach (var (name, meanings) in _names) Index(name, meanings);
     }
 
@@ -80,39 +76,46 @@ sealed class Gazetteer
         length = 0;
         if (start + 1 >= text.Length || !_beginnings.TryFind(text[start], text[start + 1], out var place)) return null;
         ref readonly var beginning = ref _beginnings[place];
-        for (var longer = Longer(beginning.Longer, text[start..]); longer != 0; longer &= ~(1u << length))
+        var found = (beginning.Longer & 1u << Four) != 0 ? FromFour(text[start..], out length) : null;
+        if (found is null && (beginning.Longer & 1u << Three) != 0) found = More(text[start..], length = Three).Meanings;
+        if (found is null) length = beginning.Meanings is null ? 0 : 2;
+        return found ?? beginning.Meanings;
+    }
+
+    /// <summary>What the longest name of four characters or more means that a text begins with; null where it begins with none.</summary>
+    Meaning[]? FromFour(ReadOnlySpan<char> text, out int length)
+    {
+        ref readonly var four = ref More(text, Four);
+        for (var longer = four.Longer; longer != 0; longer &= ~(1u << length))
         {
             length = BitOperations.Log2(longer);
-            if (start + length <= text.Length && Find(text.Slice(start, length)) is { } found) return found;
+            if (length <= text.Length && _lookup.TryGetValue(text[..length], out var found)) return found;
         }
-        length = beginning.Meanings is null ? 0 : 2;
-        return beginning.Meanings;
+        length = Four;
+        return four.Meanings;
     }
 
-    /// <summary>Of the lengths of names of more than two characters those that a text may begin with, by its third and fourth.</summary>
-    uint Longer(uint lengths, ReadOnlySpan<char> text)
+    /// <summary>What is known of the first characters of a text; what the empty slot knows, nothing, where they are not there.</summary>
+    ref readonly Beginning More(ReadOnlySpan<char> text, int length)
     {
-        const uint three = 1 << 3;
-        if (lengths == 0 || text.Length < 3) return 0;
-        if ((lengths & three) != 0 && !_goesOn.MayHave(WordList.Pack(text[..3]))) lengths &= ~three;
-        return lengths > three * 2 - 1 && (text.Length < 4 || !_goesOn.MayHave(WordList.Pack(text[..4]))) ? lengths & three : lengths;
+        var packed = text.Length < length ? 0 : WordList.Pack(text[..length]);
+        return ref _more.Find(packed != 0 && _goesOn.MayHave(packed) ? packed : 0);
     }
-
-    /// <summary>What a name of at least three characters means; null where there is none.</summary>
-    Meaning[]? Find(ReadOnlySpan<char> name) =>
-        name.Length <= WordList.LongestWord ? _short.Find(WordList.Pack(name)).Meanings : _lookup.TryGetValue(name, out var found) ? found : null;
 
     void Index(string name, Meaning[] meanings)
     {
         _begins.Add((uint)name[0] << 16 | name[1]);
         ref var beginning = ref _beginnings.At(name[0], name[1]);
-        if (name.Length == 2) beginning.Meanings = meanings;
-        else
+        var length = Math.Min(name.Length, Four);
+        if (length > 2)
         {
-            beginning.Longer |= 1u << name.Length;
-            _goesOn.Add(WordList.Pack(name.AsSpan(0, Math.Min(name.Length, WordList.LongestWord))));
-            if (name.Length <= WordList.LongestWord) _short.At(WordList.Pack(name)).Meanings = meanings;
+            beginning.Longer |= 1u << length;
+            var packed = WordList.Pack(name.AsSpan(0, length));
+            _goesOn.Add(packed);
+            beginning = ref _more.At(packed);
         }
+        if (name.Length == length) beginning.Meanings = meanings;
+        else beginning.Longer |= 1u << name.Length;
     }
 
     public Meaning[] Of(string name) => _names.GetValueOrDefault(name) ?? [];

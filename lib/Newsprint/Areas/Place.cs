@@ -30,7 +30,12 @@ sealed class Place(string name, string? code, PlaceLevel level, AreaKind kind, P
     public bool IsWorld => kind is AreaKind.Country && code is null && parent is null && !Is(China);
 
     /// <summary>In another country, or one itself.</summary>
-    public bool IsAbroad => !Within(China) && !IsWorld;
+    public bool IsAbroad => (_side == Side.Unknown ? _side = !Within(China) && !IsWorld ? Side.Abroad : Side.NotAbroad : _side) == Side.Abroad;
+
+    enum Side : byte { Unknown, Abroad, NotAbroad }
+
+    /// <summary>Found out when it is first asked for.</summary>
+    Side _side;
 
     /// <summary>The country that a place lies in, or itself where it lies in nothing.</summary>
     public Place Country
@@ -44,5 +49,7 @@ sealed class Place(string name, string? code, PlaceLevel level, AreaKind kind, P
     }
 
     /// <summary>True where it is in force on a day; on a page without a day (the last day of all) also what no longer is.</summary>
-    public bool StandsOn(DateOnly date) => division is null || date == DateOnly.MaxValue || division.StandsOn(date);
+    public bool StandsOn(DateOnly date) => _standsAlways || date == DateOnly.MaxValue || division!.StandsOn(date);
+
+    readonly bool _standsAlways = division is null or { ValidFrom: null, ValidTo: null };
 }

@@ -15,8 +15,8 @@ readonly struct Segmenter(Vocabulary vocabulary)
     {
         public float Cost;
         public int Step;
-        public ushort Sense;
-        /// <summary>Nothing that is used: see <see cref="Peek"/>.</summary>
+        public byte Sense;
+        /// <summary>Nothing that is used: the vocabulary's table lies outside the nearest caches, and reading must not be left out.</summary>
         public uint Peeked;
     }
 
@@ -36,7 +36,7 @@ readonly struct Segmenter(Vocabulary vocabulary)
     /// <summary>Fills in the cheapest cut of each suffix, the shortest first.</summary>
     void FindCheapest(ReadOnlySpan<char> text, Span<Suffix> suffixes)
     {
-        suffixes[text.Length] = new() { Peeked = Peek(text) };
+        suffixes[text.Length] = new() { Peeked = vocabulary.Peek(text) };
         for (var at = text.Length - 1; at >= 0; at--)
         {
             ref var best = ref suffixes[at];
@@ -54,14 +54,6 @@ readonly struct Segmenter(Vocabulary vocabulary)
             for (var size = 3; size <= WordList.LongestWord && at + size <= text.Length; size++)
                 Try(vocabulary.Longer(WordList.Pack(text.Slice(at, size))), size, suffixes[at + size].Cost, ref best);
         }
-    }
-
-    /// <summary>Reads all that cutting will look up, none of which waits for another: the table lies outside the nearest caches.</summary>
-    uint Peek(ReadOnlySpan<char> text)
-    {
-        var peeked = 0u;
-        for (var at = 0; at + 1 < text.Length; at++) peeked ^= vocabulary.Peek(text[at], text[at + 1]);
-        return peeked;
     }
 
     /// <summary>Takes a word as the first of the suffix where that is the cheapest so far.</summary>

@@ -38,13 +38,12 @@ sealed class Sentence
     public string? Printed { get; set; }
 
     /// <summary>What names may carry on from the clause of tokens [start..end).</summary>
-    public ClauseParts PartsOf(int start, int end)
+    public ref readonly ClauseParts PartsOf(int start, int end)
     {
-        foreach (var known in _parts)
-            if (known.Start == start) return known;
-        var parts = ClauseParts.Of(this, start, end);
-        _parts.Add(parts);
-        return parts;
+        foreach (ref readonly var known in CollectionsMarshal.AsSpan(_parts))
+            if (known.Start == start) return ref known;
+        _parts.Add(ClauseParts.Of(this, start, end));
+        return ref CollectionsMarshal.AsSpan(_parts)[^1];
     }
 
     /// <summary>The characters of a token.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Newsprint;
 
@@ -23,14 +24,15 @@ sealed class Vocabulary
     public readonly record struct Sense(char Class, Cue Cue);
 
     /// <summary>What cutting asks of a stretch of text, in as few bytes as will do.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = 2)]
     public struct Entry
     {
-        /// <summary>Negative log of the word's relative frequency.</summary>
-        public float Cost;
         /// <summary>The number of what it is; 0 for no word.</summary>
-        public ushort Sense;
+        public byte Sense;
         /// <summary>True for two characters that longer words begin with.</summary>
         public bool BeginsLonger;
+        /// <summary>Negative log of the word's relative frequency.</summary>
+        public float Cost;
     }
 
     public static Vocabulary Default { get; } = new();
@@ -57,7 +59,7 @@ sealed class Vocabulary
     }
 
     /// <summary>What the words of a number are.</summary>
-    public Sense this[ushort number] => _senses[number];
+    public Sense this[int number] => _senses[number];
 
     public ref readonly Entry One(char word) => ref _ones[word];
 
@@ -72,8 +74,8 @@ sealed class Vocabulary
     /// <summary>True where a word of three or more characters may have these as its second and third.</summary>
     public bool MayBeInLonger(char second, char third) => _inLonger.MayHave((uint)second << 16 | third);
 
-    /// <summary>Reads what will be asked of two characters; the number means nothing.</summary>
-    public uint Peek(char first, char second) => _twos.Peek(first, second).Sense;
+    /// <summary>Reads what will be asked of each two characters of a text; the number means nothing.</summary>
+    public uint Peek(ReadOnlySpan<char> text) => _twos.Peek(text);
 
     /// <summary>Enters a word over what is known of it; a cue adds to that.</summary>
     void Enter(in VocabularyRow row)
@@ -95,11 +97,11 @@ sealed class Vocabulary
         return ref _longer.At(word);
     }
 
-    ushort NumberOf(char kind, Cue cue)
+    byte NumberOf(char kind, Cue cue)
     {
         for (var number = 1; number < _senses.Count; number++)
-            if (_senses[number].Class == kind && _senses[number].Cue == cue) return (ushort)number;
+            if (_senses[number].Class == kind && _senses[number].Cue == cue) return (byte)number;
         _senses.Add(new(kind, cue));
-        return (ushort)(_senses.Count - 1);
+        return checked((byte)(_senses.Count - 1));
     }
 }

@@ -4,6 +4,7 @@ namespace Newsprint;
 static class Announcement
 {
     const int Near = 40;
+    static readonly CharSet ClauseEnds = new("，,。；：:");
 
     /// <summary>True where the words after a day say that it was told then: 记者从…获悉, 发布数据.</summary>
     public static bool Follows(ReadOnlySpan<char> after)
@@ -17,7 +18,7 @@ static class Announcement
     public static ReadOnlySpan<char> FirstClause(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, Near)];
-        var stop = text.IndexOfAny("，,。；：:");
+        var stop = ClauseEnds.IndexIn(text);
         return stop < 0 ? text : text[..stop];
     }
 }

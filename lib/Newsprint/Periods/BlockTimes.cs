@@ -5,6 +5,7 @@ namespace Newsprint;
 /// <summary>A block with its time expressions and its sentences.</summary>
 sealed class BlockTimes
 {
+    static readonly CharSet ClauseEnds = new("，。；！？：\n");
     static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
 
     readonly List<TimedSentence> _sentences = [];
@@ -95,7 +96,7 @@ sealed class BlockTimes
     public ReadOnlySpan<char> ClauseBefore(int offset) => Text.AsSpan()[ClauseStart(Text, offset)..offset];
 
     /// <summary>Where the clause of an offset begins.</summary>
-    public static int ClauseStart(string text, int offset) => text.AsSpan(0, offset).LastIndexOfAny("，。；！？：\n") + 1;
+    public static int ClauseStart(string text, int offset) => ClauseEnds.LastIndexIn(text.AsSpan(0, offset)) + 1;
 
     List<TimedSentence> Split()
     {

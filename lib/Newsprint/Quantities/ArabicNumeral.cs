@@ -33,7 +33,12 @@ static class ArabicNumeral
         at + 1 < text.Length && text[at] is ' ' or '\u00A0' && text[at + 1] is '万' or '亿' or '余' or '多' ? at + 1 : at;
 
     /// <summary>The product without the zeros that decimals would leave: 1.2亿 is 120000000, not 120000000.0.</summary>
-    static decimal Scaled(decimal value, decimal scale) => scale == 1 ? value : value * scale / 1.0000000000000000000000000000m;
+    static decimal Scaled(decimal value, decimal scale)
+    {
+        if (scale == 1) return value;
+        var product = value * scale;
+        return product.Scale == 0 ? product : product / 1.0000000000000000000000000000m;
+    }
 
     /// <summary>1亿2000万: digits that go straight on under a smaller scale.</summary>
     static bool TryReadTail(ReadOnlySpan<char> text, int at, decimal scale, out Numeral tail)

@@ -17,4 +17,20 @@ sealed class CharSet
     void Add(char c) => _in[c >> 6] |= 1UL << c;
 
     public bool Contains(char c) => (_in[c >> 6] >> c & 1) != 0;
+
+    /// <summary>Where the first of them stands in a text; -1 when none does. Where one stands near, as a comma does, this is quicker than a vectorised search.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if (Contains(text[at])) return at;
+        return -1;
+    }
+
+    /// <summary>Where the last of them stands in a text; -1 when none does.</summary>
+    public int LastIndexIn(ReadOnlySpan<char> text)
+    {
+        var at = text.Length - 1;
+        while (at >= 0 && !Contains(text[at])) at--;
+        return at;
+    }
 }

@@ -19,6 +19,9 @@ sealed class WordSlots<TWord, T>(int size) where TWord : struct, IBinaryInteger<
     /// <summary>One more than there are slots: the last stays empty.</summary>
     readonly Place[] _places = new Place[size + 1];
 
+    /// <summary>How many places there are.</summary>
+    public int Size => size;
+
     /// <summary>What is known of a word; the default where it is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly T Find(TWord word) => ref _places[SlotOf(word)].Known;

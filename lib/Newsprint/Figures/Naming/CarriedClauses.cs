@@ -49,7 +49,7 @@ static class CarriedClauses
     /// <summary>A clause's first and last noun phrase, and a short clause itself.</summary>
     static void OfClause(Sentence sentence, int start, int end, CarriedFrom from, CarriedReach reach, CarriedNames into)
     {
-        var parts = sentence.PartsOf(start, end);
+        ref readonly var parts = ref sentence.PartsOf(start, end);
         into.Add(sentence, parts.First, CarriedKind.FirstNoun, from, reach);
         into.Add(sentence, parts.Last, CarriedKind.LastNoun, from, reach);
         into.Add(sentence, parts.Whole, CarriedKind.Clause, from, reach);

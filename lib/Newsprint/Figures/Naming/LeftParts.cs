@@ -17,18 +17,19 @@ static class LeftParts
         while (first < core && !CanOpen(sentence, first, core) && !IsSize(source, first)) first++;
         var tail = Tail(reading);
         var examples = ListedExamples.In(sentence, first, core);
+        var head = core > first ? WordKinds.Last(sentence, core - 1) : NameHead.Other;
         for (var start = core - 1; start >= first && into.Count <= MostStarts; start--)
         {
             if (sentence.Tokens[start].Kind == TokenKind.Number)
             {
                 if (!IsSize(source, start)) break;
-                Add(reading, source, start, start == first, low, -1, examples, evidence, into);
+                Add(reading, source, start, start == first, low, -1, head, examples, evidence, into);
                 continue;
             }
             if (start >= examples.Start && start < examples.End) continue;
             if (!CanOpen(sentence, start, core) || IsInsideNoun(sentence, start, low) || OnlyPlaces(sentence, start, core)) continue;
-            Add(reading, source, start, start == first, low, -1, examples, evidence, into);
-            if (tail >= 0) Add(reading, source, start, start == first, low, tail, examples, evidence, into);
+            Add(reading, source, start, start == first, low, -1, head, examples, evidence, into);
+            if (tail >= 0) Add(reading, source, start, start == first, low, tail, head, examples, evidence, into);
         }
     }
 
@@ -107,11 +108,11 @@ static class LeftParts
         return -1;
     }
 
-    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail, (int Start, int End) without, Evidence evidence, List<LeftPart> into)
+    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail, NameHead head, (int Start, int End) without, Evidence evidence, List<LeftPart> into)
     {
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var from = opens ? NameStart.Clause : WordKinds.Before(sentence, start, low);
-        var (at, head) = (WordKinds.First(sentence, start), WordKinds.Last(sentence, core - 1));
+        var at = WordKinds.First(sentence, start);
         evidence.Begin();
         evidence.Add(NameFeatures.Start[(int)from]);
         evidence.Add(NameFeatures.At[(int)at]);

@@ -69,7 +69,9 @@ sealed partial class NameFinder
 
     void AppendOwn(in OwnWords words, NameBuffer into, int first)
     {
-        var (left, noun, does) = (_lefts[words.Left], _nouns[words.Noun], _predicates[words.Predicate]);
+        ref readonly var left = ref CollectionsMarshal.AsSpan(_lefts)[words.Left];
+        ref readonly var noun = ref CollectionsMarshal.AsSpan(_nouns)[words.Noun];
+        ref readonly var does = ref CollectionsMarshal.AsSpan(_predicates)[words.Predicate];
         var sentence = _reading.Sentence;
         if (!left.IsEmpty) left.AppendTo(into, sentence);
         if (left.Tail >= 0) into.Append(sentence.TextOf(sentence.Tokens[left.Tail]));

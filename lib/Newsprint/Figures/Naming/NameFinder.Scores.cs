@@ -19,8 +19,9 @@ sealed partial class NameFinder
     {
         var (alone, joined) = WeighCarried();
         var scores = CollectionsMarshal.AsSpan(_carriedScores);
-        var (both, least) = (_mostOfBoth, float.NegativeInfinity);
+        var both = _mostOfBoth;
         _shortlist.Clear();
+        var least = _floor = float.BitDecrement(OfLikeliestWords(scores) - Shortlist.Margin);
         for (var own = 0; own < _own.Count; own++)
         {
             var (isEmpty, score) = (_own[own].Length == 0, _own[own].Score);
@@ -38,13 +39,29 @@ sealed partial class NameFinder
         return _shortlist.Choose(_write ??= Write);
     }
 
+    /// <summary>No candidate is chosen that has no more than this, whatever the others have.</summary>
+    float _floor;
+
+    /// <summary>The largest score of a candidate with those of the figure's own words for which most speaks: the others need not be weighed that are too far behind it.</summary>
+    float OfLikeliestWords(ReadOnlySpan<(float Alone, float Joined)> scores)
+    {
+        var (likeliest, best) = (0, float.NegativeInfinity);
+        for (var own = 1; own < _own.Count; own++)
+            if (_own[own].Score > _own[likeliest].Score) likeliest = own;
+        for (var carried = 0; carried < scores.Length && likeliest < _own.Count; carried++)
+            if (CanJoin(likeliest, carried)) best = Math.Max(best, Each(likeliest, carried, scores) + BothScore(likeliest, carried, null));
+        return best;
+    }
+
+    /// <summary>What a candidate's two sides say each for itself.</summary>
+    float Each(int own, int carried, ReadOnlySpan<(float Alone, float Joined)> scores) =>
+        _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + (carried > 0 && _own[own].Length == 0 ? scores[carried].Alone : scores[carried].Joined);
+
     /// <summary>Weighs a candidate in full; returns what the next one must surpass.</summary>
     float Try(int own, int carried, float each)
     {
-        if (!CanJoin(own, carried)) return _shortlist.Least;
-        var score = each + BothScore(own, carried, null);
-        if (score > _shortlist.Least) _shortlist.Add(own, carried, score);
-        return _shortlist.Least;
+        if (CanJoin(own, carried) && each + BothScore(own, carried, null) is var score && score > _shortlist.Least) _shortlist.Add(own, carried, score);
+        return Math.Max(_floor, _shortlist.Least);
     }
 
     /// <summary>Fills in what speaks for each thing carried on; returns the most of it.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>A name's own parts, by their places in the finder's lists.</summary>
@@ -93,7 +95,9 @@ sealed partial class NameFinder
 
     void Add(int left, int noun, int predicate)
     {
-        var (before, behind, does) = (_lefts[left], _nouns[noun], _predicates[predicate]);
+        ref readonly var before = ref CollectionsMarshal.AsSpan(_lefts)[left];
+        ref readonly var behind = ref CollectionsMarshal.AsSpan(_nouns)[noun];
+        ref readonly var does = ref CollectionsMarshal.AsSpan(_predicates)[predicate];
         var shape = NameShape.Of(!before.IsEmpty, before.HasVerb, !behind.IsEmpty, does.Extent != PredicateExtent.None);
         var length = before.Length + behind.Length + does.Length;
         _evidence.Begin();

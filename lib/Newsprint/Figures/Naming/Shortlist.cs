@@ -10,7 +10,7 @@ sealed class Shortlist
 {
     /// <summary>How many differing names are compared, from how many candidates, and how far behind the first one may be.</summary>
     const int MostNames = 4, MostCandidates = 8;
-    const float Margin = 5;
+    public const float Margin = 5;
     /// <summary>Weights are fitted to more certainty than they have on text that they were not fitted to.</summary>
     const float Doubt = 1.5f;
 
@@ -38,7 +38,7 @@ sealed class Shortlist
         if (_count == 0) return (-1, 0, "");
         var names = FillIn(write);
         Span<double> weights = stackalloc double[MostNames], likes = stackalloc double[MostNames];
-        for (var at = 0; at < names; at++) likes[at] = weights[at] = Math.Exp((_candidates[_of[at]].Score - _candidates[0].Score) / Doubt);
+        for (var at = 0; at < names; at++) likes[at] = weights[at] = at == 0 ? 1 : Math.Exp((_candidates[_of[at]].Score - _candidates[0].Score) / Doubt);
         for (var at = 0; at < names; at++)
             for (var other = at + 1; other < names; other++)
             {
