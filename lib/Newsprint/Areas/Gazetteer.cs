@@ -16,7 +16,7 @@ sealed class Gazetteer
     /// <summary>By the first two characters of names: what they mean, and which longer names there are.</summary>
     readonly PairRows<Beginning> _beginnings;
     /// <summary>Names of three characters, and what four mean and begin.</summary>
-    readonly WordSlots<ulong, Beginning> _more;
+    readonly WordSlots<Beginning> _more;
     /// <summary>The first two characters of names; the first three of names of three, the first four of longer ones.</summary>
     readonly WordFilter _begins = new(), _goesOn = new();
 

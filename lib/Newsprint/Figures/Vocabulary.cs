@@ -12,11 +12,12 @@ sealed class Vocabulary
 {
     readonly Entry[] _ones = new Entry[char.MaxValue + 1];
     readonly PairRows<Entry> _twos;
-    readonly WordSlots<ulong, Entry> _longer = new(1 << 15);
+    readonly WordSlots<Entry> _longer = new(1 << 15);
     /// <summary>The second and third characters of longer words.</summary>
     readonly WordFilter _inLonger = new();
     /// <summary>What words can be; the first is no word.</summary>
-    readonly List<Sense> _senses = [default];
+    readonly Sense[] _senses = new Sense[byte.MaxValue + 1];
+    int _senseCount = 1;
 
     /// <summary>What a word is.</summary>
     /// <param name="Class">The letter of words.tsv; 0 for what is no word.</param>
@@ -99,9 +100,9 @@ sealed class Vocabulary
 
     byte NumberOf(char kind, Cue cue)
     {
-        for (var number = 1; number < _senses.Count; number++)
+        for (var number = 1; number < _senseCount; number++)
             if (_senses[number].Class == kind && _senses[number].Cue == cue) return (byte)number;
-        _senses.Add(new(kind, cue));
-        return checked((byte)(_senses.Count - 1));
+        _senses[_senseCount] = new(kind, cue);
+        return (byte)_senseCount++;
     }
 }

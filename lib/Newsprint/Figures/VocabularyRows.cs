@@ -17,22 +17,36 @@ static class VocabularyRows
     static readonly string[] s_additions = ["terms.tsv", "affairs.tsv", "ordinary.tsv"];
 
     /// <summary>All of up to four characters, those of a table behind those that it adds to.</summary>
-    public static List<VocabularyRow> All()
+    /// <remarks>An array, since the framework has no compiled code for lists of them.</remarks>
+    public static VocabularyRow[] All()
     {
-        var all = new List<VocabularyRow>(1 << 16);
+        var (all, filled) = (new VocabularyRow[1 << 16], 0);
         WordList.Read((word, kind, frequency) =>
         {
-            if (kind != '-') all.Add(new(word, kind, CostOf(frequency)));
+            if (kind != '-') Add(new(word, kind, CostOf(frequency)));
         });
         foreach (var (word, kind, count) in s_additions.SelectMany(Rows))
-            if (word.Length <= WordList.LongestWord) all.Add(new(WordList.Pack(word), kind[0], CostOf(int.Parse(count, CultureInfo.InvariantCulture))));
+            if (word.Length <= WordList.LongestWord) Add(new(WordList.Pack(word), kind[0], CostOf(int.Parse(count, CultureInfo.InvariantCulture))));
         foreach (var (word, kind, cue) in Rows("cues.tsv"))
-            if (word.Length <= WordList.LongestWord) all.Add(new(WordList.Pack(word), kind[0], CostOf(word, CueNames.Parse(cue)), AddsCue: true, CueNames.Parse(cue)));
-        return all;
+            if (word.Length <= WordList.LongestWord) Add(new(WordList.Pack(word), kind[0], CostOf(word, CueNames.Parse(cue)), AddsCue: true, CueNames.Parse(cue)));
+        return Sized(all, filled);
+
+        void Add(in VocabularyRow row)
+        {
+            if (filled == all.Length) all = Sized(all, 2 * filled);
+            all[filled++] = row;
+        }
+    }
+
+    static VocabularyRow[] Sized(VocabularyRow[] rows, int count)
+    {
+        var sized = new VocabularyRow[count];
+        Array.Copy(rows, sized, Math.Min(rows.Length, count));
+        return sized;
     }
 
     /// <summary>By character: how many words of more than one begin with it.</summary>
-    public static int[] PairsByFirst(List<VocabularyRow> rows)
+    public static int[] PairsByFirst(VocabularyRow[] rows)
     {
         var counts = new int[char.MaxValue + 1];
         foreach (var row in rows)

@@ -10,7 +10,7 @@ static class TimeStarts
     static readonly string[] s_words = ["过去", "最近", "未来", "今后", "今（", "今(", "上世纪", "上半年", "下半年", "首季", "假期", "假日", "节日", "劳动节", "国庆", "中秋"];
 
     /// <summary>The first two characters of all that begins with no number.</summary>
-    static readonly WordSlots<uint, int> Pairs = PairsOf();
+    static readonly WordSlots<int> Pairs = PairsOf();
     static readonly CharSet Numerals = new(Digits + Chinese);
     /// <summary>The first characters of everything.</summary>
     static readonly CharSet Firsts = new(Digits + Chinese + Quotes + Leads + string.Concat(Words.Select(word => word[0])));
@@ -44,9 +44,9 @@ static class TimeStarts
         return Numerals.Contains(text[at]) && DateReader.MayBeNumber(text, at);
     }
 
-    static WordSlots<uint, int> PairsOf()
+    static WordSlots<int> PairsOf()
     {
-        var pairs = new WordSlots<uint, int>(1 << 10);
+        var pairs = new WordSlots<int>(1 << 10);
         foreach (var word in Words) pairs.At((uint)word[0] << 16 | word[1]) = 1;
         foreach (var lead in Leads)
             foreach (var numeral in Digits + Chinese) pairs.At((uint)lead << 16 | numeral) = 1;

@@ -11,7 +11,7 @@ static class TimeWords
         .ToFrozenDictionary(row => row[0], row => new TimeWord(row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[0].Length));
     static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> ByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
     /// <summary>By the first two characters of words: a bit for each length there is.</summary>
-    static readonly WordSlots<uint, uint> Lengths = LengthsOf(Words.Keys);
+    static readonly WordSlots<uint> Lengths = LengthsOf(Words.Keys);
 
     /// <summary>Every word.</summary>
     public static IEnumerable<string> All => Words.Keys;
@@ -29,9 +29,9 @@ static class TimeWords
         return null;
     }
 
-    static WordSlots<uint, uint> LengthsOf(IEnumerable<string> words)
+    static WordSlots<uint> LengthsOf(IEnumerable<string> words)
     {
-        var lengths = new WordSlots<uint, uint>(1 << 10);
+        var lengths = new WordSlots<uint>(1 << 10);
         foreach (var word in words) lengths.At((uint)word[0] << 16 | word[1]) |= 1u << word.Length;
         return lengths;
     }

@@ -4,9 +4,7 @@ namespace Newsprint;
 /// <remarks>Not changed once built: safe to read from several threads.</remarks>
 sealed class WordTrie<T> where T : class
 {
-    /// <summary>The node behind another by a character: by the number of the one and the other packed.</summary>
-    WordSlots<uint, int> next = new(1 << 6);
-    readonly List<uint> edges = [];
+    readonly Dictionary<int, int> next = [];
     readonly List<T?> values = [null];
 
     /// <summary>Adds a word, or replaces what it means.</summary>
@@ -15,35 +13,25 @@ sealed class WordTrie<T> where T : class
         var node = 0;
         foreach (var c in word)
         {
-            var edge = Edge(node, c);
-            node = next.Find(edge);
-            if (node == 0) node = AddNode(edge);
+            var key = node << 16 | c;
+            if (!next.TryGetValue(key, out var child))
+            {
+                child = values.Count;
+                values.Add(null);
+                next.Add(key, child);
+            }
+            node = child;
         }
         values[node] = value;
     }
-
-    /// <summary>Nodes are numbered in the order of the edges that lead to them, from 1 on.</summary>
-    int AddNode(uint edge)
-    {
-        edges.Add(edge);
-        values.Add(null);
-        if (edges.Count * 3 > next.Size)
-        {
-            next = new(next.Size * 2);
-            for (var node = 1; node < edges.Count; node++) next.At(edges[node - 1]) = node;
-        }
-        return next.At(edge) = edges.Count;
-    }
-
-    static uint Edge(int node, char c) => checked((ushort)node) * 0x10000u | c;
 
     /// <summary>The longest word that begins at an offset; null, with length 0, where none does.</summary>
     public T? Longest(ReadOnlySpan<char> text, int at, out int length)
     {
         (T? found, length) = (null, 0);
         var node = 0;
-        for (var i = at; i < text.Length && next.Find(Edge(node, text[i])) is > 0 and var child; i++)
-            if (values[node = child] is { } value) (found, length) = (value, i + 1 - at);
+        for (var i = at; i < text.Length && next.TryGetValue(node << 16 | text[i], out node); i++)
+            if (values[node] is { } value) (found, length) = (value, i + 1 - at);
         return found;
     }
 
@@ -52,8 +40,8 @@ sealed class WordTrie<T> where T : class
     {
         (T? found, length) = (null, 0);
         var node = 0;
-        for (var i = end - 1; i >= 0 && next.Find(Edge(node, text[i])) is > 0 and var child; i--)
-            if (values[node = child] is { } value) (found, length) = (value, end - i);
+        for (var i = end - 1; i >= 0 && next.TryGetValue(node << 16 | text[i], out node); i--)
+            if (values[node] is { } value) (found, length) = (value, end - i);
         return found;
     }
 }

@@ -13,8 +13,8 @@ sealed class Lexicon
 
     static readonly Lazy<Lexicon> Loaded = new(() => new Lexicon());
 
-    readonly WordSlots<ulong, float> _costs = new(1 << 17);
-    readonly WordSlots<uint, float> _pairs = new(1 << 18);
+    readonly WordSlots<float> _costs = new(1 << 17);
+    readonly WordSlots<float> _pairs = new(1 << 18);
 
     Lexicon() => WordList.Read(Add);
 
@@ -26,7 +26,7 @@ sealed class Lexicon
     /// <summary>How often two characters stand together in the language's words, of all pairs; small where they never do.</summary>
     public double PairFrequency(char left, char right)
     {
-        return _pairs.Find((uint)left << 16 | right) is > 0 and var frequency ? frequency : 1e-7;
+        return _pairs.Find((ulong)left << 16 | right) is > 0 and var frequency ? frequency : 1e-7;
     }
 
     /// <summary>Cost of the likeliest cut of a text into words; at most 24 characters are read.</summary>
@@ -56,6 +56,6 @@ sealed class Lexicon
         if (frequency < LeastFrequency) return;
         var cost = (int)Math.Round(-10 * Math.Log(frequency / WordList.Total)) / 10f;
         _costs.At(word) = cost;
-        for (var pair = word; pair > 0xFFFF; pair >>= 16) _pairs.At((uint)pair) += MathF.Exp(-cost);
+        for (var pair = word; pair > 0xFFFF; pair >>= 16) _pairs.At(pair & 0xFFFF_FFFF) += MathF.Exp(-cost);
     }
 }
