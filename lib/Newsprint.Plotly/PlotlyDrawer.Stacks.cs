@@ -39,15 +39,15 @@ public static partial class PlotlyDrawer
             var middle = at + (segment.Value / 2);
             at += segment.Value;
             if (segment.Value * pixelsPerUnit < Prose.Width(segment.Text, House.LabelSize) + 6) continue;
-            var ink = segment.Derived || colourOf(segment.Name) == House.Orange ? House.Ink : House.Paper;
+            var ink = !segment.Derived && colourOf(segment.Name) is House.Ink or House.Blue ? House.Paper : House.Ink; // white is read on the dark ones alone
             canvas.Label(middle, row, $"<b>{Prose.Escape(segment.Text)}</b>", "center", 0, ink, ground: segment.Derived ? House.Paper : null);
         }
     }
 
-    // The names of the segments stand above the bars in their colours, in their order: a legend read like a sentence.
+    // The names of the segments stand above the bars beside their colours, in their order: a legend read like a sentence.
     static void Key(Canvas canvas, string[] names, string[] colours)
     {
-        var words = names.Select((name, i) => $"<span style=\"color:{colours[i % colours.Length]}\"><b>■ {Prose.Escape(name)}</b></span>");
+        var words = names.Select((name, i) => $"<span style=\"color:{colours[i % colours.Length]}\">■</span> <b>{Prose.Escape(name)}</b>");
         canvas.Label(0, -0.5, string.Join("    ", words), "left", 0, House.Ink, 14);
     }
 }

@@ -18,7 +18,7 @@ public static partial class Charts
         var head = new Head("What happened when", $"Events that the page dates, {Heads.Iso(first)} to {Heads.Iso(last)}; words as printed",
             Heads.Source(shown.Select(item => (item.Source, (DateOnly?)null, item.Line))),
             [
-                "● happened    ● grey: the day on which a report was told (获悉)    ○ planned    Bars span several days; → goes on from that day.",
+                "● blue: happened    ● grey: the day on which a report was told (获悉)    ○ planned    Bars span several days; → goes on from that day.",
                 .. dated.Length > shown.Length ? [$"Left out: {Counted.Of(dated.Length - shown.Length, "dated statement")} before {Heads.Iso(last.AddDays(-days))}."] : Array.Empty<string>(),
             ]);
         return Of(head, "Timeline: " + string.Join("; ", shown.Select(item => $"{DayOf(item)} {Shorten(item.Clause)}")) + ".",

@@ -32,9 +32,12 @@ public static partial class Charts
         _ => "",
     };
 
-    static string[] OpenNote(IEnumerable<FinancingRow> rows) => rows.Any(row => row.Value!.Bound == Bound.Over)
-        ? ["* Growth derived here.   > The page gives a lower bound; what is derived from it is one too."]
-        : ["* Growth derived here."];
+    static string[] OpenNote(IReadOnlyCollection<FinancingRow> rows)
+    {
+        var derived = rows.Any(row => row.Growth is { IsStated: false }) ? "* Growth derived here." : "";
+        var open = rows.Any(row => row.Value!.Bound == Bound.Over) ? "> The page gives a lower bound; what is derived from it is one too." : "";
+        return derived.Length + open.Length == 0 ? [] : [string.Join("   ", new[] { derived, open }.Where(note => note.Length > 0))];
+    }
 
     static string PairWords(FinancingRow row, Scale scale) =>
         $"{row.Item} from {BoundSign(row.Prior!)}{scale.Text(row.Prior!.Value)} (derived) to {BoundSign(row.Value!)}{scale.Text(row.Value!.Value)}{scale.Unit}";

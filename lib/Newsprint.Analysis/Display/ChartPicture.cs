@@ -29,7 +29,7 @@ static class ChartPicture
 
     /// <summary>A page with plotly.js and the figure, that then runs a script.</summary>
     public static string Page(Chart chart, string script) =>
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + Html.Escape(chart.Title) + "</title><style>body{margin:0}</style><body><div id=\"chart\" role=\"img\" aria-label=\""
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + Html.Escape(chart.Title) + "</title><style>body{margin:0 auto;width:max-content;max-width:100%;overflow-x:auto}</style><body><div id=\"chart\" role=\"img\" aria-label=\""
         + Html.Escape(chart.AlternativeText) + "\"></div><script>" + Charts.PlotlyScript().Replace("</script", "<\\/script")
         + "</script><script>const figure = " + chart.FigureJson.Replace("<", "\\u003c") + ";" + script + "</script></html>\n";
 

@@ -71,7 +71,9 @@ sealed class ExportCommand
         try
         {
             var counts = await ExportProgress.ShowAsync(Voice.IsQuiet, total, progress => ExportAsync(call, pages, progress, cancel)).ConfigureAwait(false);
-            return counts.Pages > 0 || counts.Failures == 0 ? Exit.Success : Exit.BadInput;
+            if (counts.Pages + counts.Failures > 0 || paths.Contains(Standard) || call.GetValue(_shard).Count > 1) return counts.Pages > 0 || counts.Failures == 0 ? Exit.Success : Exit.BadInput;
+            Console.Error.WriteLine($"newsprint: {string.Join(", ", paths)}: found no page; expected files of text, of JSON Lines, or folders and archives that hold some");
+            return Exit.BadInput;
         }
         catch (OperationCanceledException)
         {

@@ -52,12 +52,15 @@ static class ChangeLink
     /// <summary>投资增长15%，增速比全部投资高9个百分点: the growth whose 增速 it is.</summary>
     static Reading? GapOfGrowth(List<Reading> readings, int index)
     {
-        var reading = readings[index];
-        if (reading.Role != Role.Points || reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Sentence.ClauseStart(reading.Token)]) is not ("增速" or "增幅" or "涨幅" or "降幅" or "增长率")) return null;
+        if (!IsGapOfGrowth(readings[index])) return null;
         foreach (var before in Preceding.InSentence(readings, index))
             if (before.Role == Role.Growth) return before;
         return null;
     }
+
+    /// <summary>True for points of per cent whose clause begins with 增速.</summary>
+    public static bool IsGapOfGrowth(Reading reading) =>
+        reading.Role == Role.Points && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Sentence.ClauseStart(reading.Token)]) is "增速" or "增幅" or "涨幅" or "降幅" or "增长率";
 
     /// <summary>The nearest figure before it in its sentence that it can qualify; a figure with a name of its own in between ends the search.</summary>
     static Reading? Nearest(List<Reading> readings, int index)

@@ -27,10 +27,10 @@ static class Distribution
     public static Reading? Level(List<Reading> readings, int index)
     {
         var group = Group(readings, index);
-        if (group.Count < 2 || group[0].HasOwnName) return null;
+        if (group.Count < 2 || group[0].HasOwnName && !ChangeLink.IsGapOfGrowth(group[0])) return null;
         var levels = new List<Reading>();
         foreach (var before in Preceding.InSentence(readings, IndexOf(readings, group[0], index)))
-            if (levels.Count == group.Count || before.Role != Role.Level && !(before.Role == Role.Share && group[0].Role == Role.Points)) break;
+            if (levels.Count == group.Count || before.Role != Role.Level && !(before.Role is Role.Share or Role.Growth && group[0].Role == Role.Points)) break;
             else if (!IsStartOf(levels, before) && !Describes(before)) levels.Insert(0, before);
         return levels.Count == group.Count ? levels[group.IndexOf(readings[index])] : null;
     }

@@ -4,7 +4,7 @@ using Xunit;
 namespace Newsprint.Tests;
 
 /// <summary>
-/// 3,950 figures of twenty-four sets of television news, annotated by hand by the guide: a change that reads less of them as a person does is seen here.
+/// 4,465 figures of twenty-seven sets of television news, annotated by hand by the guide: a change that reads less of them as a person does is seen here.
 /// The reader was written with most of these sets in view, so what this counts is no measure of text that nobody has read; the README says how that was measured.
 /// </summary>
 public class AnnotatedTests
@@ -12,9 +12,9 @@ public class AnnotatedTests
     static readonly Lazy<IReadOnlyList<(Annotation Hand, Figure? Read)>> s_pairs = new(() => [.. Pairs()]);
 
     [Theory]
-    [InlineData("value and unit", 0.975)]
+    [InlineData("value and unit", 0.97)]
     [InlineData("indicator", 0.795)]
-    [InlineData("area", 0.91)]
+    [InlineData("area", 0.905)]
     [InlineData("period", 0.915)]
     public void AsManyAreReadAsBefore(string field, double least)
     {

@@ -54,6 +54,9 @@ public class PeriodScopeTests
     [InlineData("今年以来，截至12月2日，已走访【4】万户。", "2022-01-01/2022-12-02")]
     [InlineData("截至11月30日，港口2022年吞吐量【3】亿吨。", "2022-01-01/2022-11-30")]
     [InlineData("今天（12月4日），记者获悉，今年我市已发放贷款【3】亿元。", "2022-01-01/2022-12-04")]
+    // Statements of growth in a row stand on the first one's time; two ways of parting a whole on the whole's.
+    [InlineData("1—3月，出口增长5%。工业增长【4】%。投资增长【3】%。", "2022-01-01/2022-03-31; 2022-01-01/2022-03-31")]
+    [InlineData("前三季度，生产总值增长6%。分季度看，一季度增长5%，三季度增长7%。分产业看，第一产业增长【4】%。", "2022-01-01/2022-09-30")]
     // A time after the number is not its own; a part's time goes no further than its statement.
     [InlineData("1—10月，指标均居前列。其中，完工【34】万吨；截至10月底，订单9万吨。", "2022-01-01/2022-10-31")]
     [InlineData("今年上半年，出口5亿元，其中，二季度3亿元。进口增长【2】%。", "2022-01-01/2022-06-30")]
