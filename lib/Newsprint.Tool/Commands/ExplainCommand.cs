@@ -13,6 +13,7 @@ static class ExplainCommand
         var at = new Option<Place?>("--at")
         {
             Description = "A 1-based line, or a line and a 1-based column: 25 or 25:61.",
+            HelpName = "LINE[:COL]",
             Required = true,
             CustomParser = ParsePlace,
         };

@@ -45,7 +45,7 @@ public static class Divisions
     /// <exception cref="InputException">The file is missing, or a line of it cannot be read.</exception>
     public static void Load(string path)
     {
-        if (!File.Exists(path)) throw new InputException(Notes.Missing(path));
+        if (!File.Exists(path)) throw new InputException(new Note(path, 0, "no such file", "a table of places", "name an existing file of seven columns parted by tabs"));
         var added = DivisionTable.Parse(File.ReadAllText(path), path);
         lock (Gate) s_table = (s_table ?? DivisionTable.Embedded()).With(added);
     }

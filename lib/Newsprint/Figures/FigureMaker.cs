@@ -28,10 +28,6 @@ static class FigureMaker
     }
 
     /// <summary>A fall is negative; what the print leaves open is mirrored with it.</summary>
-    static Quantity Fall(Quantity quantity)
-    {
-        if (quantity.Value < 0) return quantity;
-        var open = quantity.Interval;
-        return quantity with { Value = -quantity.Value, Interval = new Interval(-open.High, -open.Low, open.HighIncluded, open.LowIncluded) };
-    }
+    static Quantity Fall(Quantity quantity) =>
+        quantity.Value < 0 ? quantity : quantity with { Value = -quantity.Value, Interval = -quantity.Interval };
 }

@@ -37,11 +37,11 @@ static class JoinedNames
         return endsWithIt || EndsWithAttribute(first) ? "" : lastWord; // 普及率、人口比例
     }
 
-    static bool EndsWithAttribute(string name) => NameWords.Of(name)[^1] is var last && WordKinds.IsAttribute(last, name.AsSpan(last.Start, last.End - last.Start));
+    static bool EndsWithAttribute(string name) => NameCut.Of(name)[^1] is var last && WordKinds.IsAttribute(last, name.AsSpan(last.Start, last.End - last.Start));
 
     static string LastWord(string name)
     {
-        var words = NameWords.Of(name);
+        var words = NameCut.Of(name);
         return words.Count < 2 ? "" : name[words[^1].Start..];
     }
 }

@@ -4,8 +4,4 @@ namespace Newsprint;
 /// <param name="Kind">本报讯/首席记者, 本报记者 …, as printed.</param>
 /// <param name="Names">The persons; empty when the lead names none (<c>央视网消息</c>).</param>
 /// <param name="Span">Where it is printed.</param>
-public sealed record Byline(string Kind, IReadOnlyList<string> Names, TextSpan Span)
-{
-    /// <summary>Characters that the lead of a report takes at the start of a text, byline and agency included; 0 when there is none.</summary>
-    internal static int LeadLength(ReadOnlySpan<char> text) => BylineReader.Read(text)?.Length ?? 0;
-}
+public sealed record Byline(string Kind, IReadOnlyList<string> Names, TextSpan Span);

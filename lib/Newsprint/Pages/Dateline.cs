@@ -10,7 +10,7 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
     public static Dateline? Of(ReadOnlySpan<char> text)
     {
         var sentence = FirstSentence(text);
-        var lead = Byline.LeadLength(text);
+        var lead = BylineReader.Read(text)?.Length ?? 0;
         if (At(text, SkipBlanks(text, lead)) is { } opening && !IsRange(text[(opening.Offset + opening.Length(text))..])) return opening;
         for (var i = 0; i < sentence.Length; i++)
         {

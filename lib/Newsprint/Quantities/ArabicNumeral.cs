@@ -44,7 +44,7 @@ static class ArabicNumeral
     static bool TryReadTail(ReadOnlySpan<char> text, int at, decimal scale, out Numeral tail)
     {
         tail = default;
-        return at < text.Length && NumeralChars.ArabicDigit(text[at]) >= 0
+        return at < text.Length && Glyph.Digit(text[at]) >= 0
             && TryRead(text, at, out tail, out _) && tail.Value < scale && !tail.Is(NumeralTraits.Decimal);
     }
 
@@ -65,12 +65,12 @@ static class ArabicNumeral
         var (whole, digits, places) = (0UL, 0, 0);
         for (end = start; end < text.Length; end++)
         {
-            if (NumeralChars.ArabicDigit(text[end]) is var digit and >= 0) whole = ++digits <= MaxDigits ? whole * 10 + (uint)digit : whole;
+            if (Glyph.Digit(text[end]) is var digit and >= 0) whole = ++digits <= MaxDigits ? whole * 10 + (uint)digit : whole;
             else if (!IsThousandsSeparator(text, start, end)) break;
         }
         if (IsPoint(text, end))
         {
-            for (end++; end < text.Length && NumeralChars.ArabicDigit(text[end]) is var digit and >= 0; end++)
+            for (end++; end < text.Length && Glyph.Digit(text[end]) is var digit and >= 0; end++)
                 if (++digits <= MaxDigits) (whole, places) = (whole * 10 + (uint)digit, places + 1);
             if (SkipVersion(text, ref end)) return false;
         }
@@ -81,14 +81,14 @@ static class ArabicNumeral
 
     /// <summary>A point with a digit after it.</summary>
     static bool IsPoint(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && text[at] is '.' or '．' && NumeralChars.ArabicDigit(text[at + 1]) >= 0;
+        at + 1 < text.Length && text[at] is '.' or '．' && Glyph.Digit(text[at + 1]) >= 0;
 
     /// <summary>1.2.3: goes past what follows a second point.</summary>
     static bool SkipVersion(ReadOnlySpan<char> text, ref int at)
     {
         var start = at;
         while (IsPoint(text, at))
-            for (at++; at < text.Length && NumeralChars.ArabicDigit(text[at]) >= 0;) at++;
+            for (at++; at < text.Length && Glyph.Digit(text[at]) >= 0;) at++;
         return at > start;
     }
 
@@ -100,7 +100,7 @@ static class ArabicNumeral
         if (before > 3 && !(text[at - 4] is ',' or '，')) return false;
         if (at + 3 >= text.Length) return false;
         for (var i = 1; i <= 3; i++)
-            if (NumeralChars.ArabicDigit(text[at + i]) < 0) return false;
-        return at + 4 >= text.Length || NumeralChars.ArabicDigit(text[at + 4]) < 0;
+            if (Glyph.Digit(text[at + i]) < 0) return false;
+        return at + 4 >= text.Length || Glyph.Digit(text[at + 4]) < 0;
     }
 }

@@ -8,7 +8,7 @@ static class Connectors
     {
         isRange = TryReadRange(text, at, out next);
         if (isRange) return true;
-        return number.Is(NumeralTraits.Arabic) && TryReadAny(text, at, out next) && NumeralChars.ArabicDigit(text[next]) >= 0;
+        return number.Is(NumeralTraits.Arabic) && TryReadAny(text, at, out next) && Glyph.Digit(text[next]) >= 0;
     }
 
     /// <summary>至, 到 or a dash, with a number after it.</summary>

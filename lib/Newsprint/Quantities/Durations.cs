@@ -12,9 +12,9 @@ static class Durations
     /// <summary>Before these words a time is a length that changes.</summary>
     static readonly WordGroup Changing = CompanyWords.Of("changes");
 
-    static readonly WordGroup After = CompanyWords.Of("delimits_before");
+    static readonly WordGroup DelimitsBefore = CompanyWords.Of("delimits_before");
 
-    static readonly WordGroup Before = CompanyWords.Of("delimits_after");
+    static readonly WordGroup DelimitsAfter = CompanyWords.Of("delimits_after");
 
     /// <summary>
     /// True where the words around only delimit. The number begins at <paramref name="number"/>, with its bound words at
@@ -26,8 +26,8 @@ static class Durations
         if (after.Length > 0 && after[0] is '多' or '余') after = after[1..];
         if (Since.Start(after) is not null && !text[..start].EndsWith("距今") || IsTerm(after) || IsSetting(text, start, end)) return true;
         if (IsLimited(text[start..number]) || IsAsserted(text, start) || Changing.Start(after) is not null) return false;
-        if (After.Start(after) is not null) return true;
-        return Before.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);
+        if (DelimitsBefore.Start(after) is not null) return true;
+        return DelimitsAfter.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);
     }
 
     /// <summary>1分钟，成交…；1小时，成交…: all of a clause, it says in what time.</summary>

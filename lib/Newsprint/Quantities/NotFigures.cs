@@ -48,7 +48,7 @@ static class NotFigures
     /// <summary>04组: a whole number that begins with 0.</summary>
     static bool IsCode(ReadOnlySpan<char> text, in Numeral number) =>
         number.Is(NumeralTraits.Arabic) && !number.Is(NumeralTraits.Decimal) && text[number.Start] is '0' or '０'
-        && number.End > number.Start + 1 && NumeralChars.ArabicDigit(text[number.Start + 1]) >= 0;
+        && number.End > number.Start + 1 && Glyph.Digit(text[number.Start + 1]) >= 0;
 
     /// <summary>前10名, 前3位, 前4个月: a rank, or a time.</summary>
     static bool IsRank(ReadOnlySpan<char> text, in Numeral number) =>

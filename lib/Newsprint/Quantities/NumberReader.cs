@@ -14,7 +14,7 @@ static class NumberReader
         if (start >= text.Length) return false;
         var c = text[start];
         if (c == '半') return TryReadHalf(start, out number);
-        if (NumeralChars.ArabicDigit(c) < 0) return new ChineseNumeral(text, start).TryRead(out number, out other, out next);
+        if (Glyph.Digit(c) < 0) return new ChineseNumeral(text, start).TryRead(out number, out other, out next);
         if (!ArabicNumeral.TryRead(text, start, out number, out next)) return false;
         number = Signed(text, number);
         return true;
@@ -39,6 +39,6 @@ static class NumberReader
     }
 
     static bool JoinsBefore(ReadOnlySpan<char> text, int at) =>
-        at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || NumeralChars.ArabicDigit(text[at - 1]) >= 0
+        at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || Glyph.Digit(text[at - 1]) >= 0
             || text[at - 1] is '年' or '月' or '日' or '时' or '点' or '%' or '％' or '℃' or '-' or '）' or ')' or '号' or '元' or '万' or '亿');
 }

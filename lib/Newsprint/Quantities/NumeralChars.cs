@@ -9,9 +9,6 @@ static class NumeralChars
     public static readonly SearchValues<char> Starts =
         SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数");
 
-    /// <summary>0–9 of an Arabic digit, half or full width; -1 for anything else.</summary>
-    public static int ArabicDigit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
-
     /// <summary>0–9 of a Chinese digit; -1 for anything else.</summary>
     public static int ChineseDigit(char c) => c switch
     {

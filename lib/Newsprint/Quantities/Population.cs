@@ -33,7 +33,7 @@ static class Population
     {
         if (!number.Is(NumeralTraits.Arabic) || number.End >= text.Length || text[number.End] is not ('死' or '伤')) return false;
         var next = number.End + 1;
-        return next >= text.Length || text[next] is '，' or '。' or '、' or '；' or ' ' or '\n' || text[number.End] == '死' && NumeralChars.ArabicDigit(text[next]) >= 0;
+        return next >= text.Length || text[next] is '，' or '。' or '、' or '；' or ' ' or '\n' || text[number.End] == '死' && Glyph.Digit(text[next]) >= 0;
     }
 
     /// <summary>数千以色列人: a number that is not told.</summary>

@@ -81,5 +81,5 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
         };
     }
 
-    static bool Digit(char c) => NumeralChars.ArabicDigit(c) >= 0;
+    static bool Digit(char c) => Glyph.Digit(c) >= 0;
 }

@@ -11,7 +11,6 @@ static class Notes
     public static Note Empty(string path) => new(path, 0, "an empty file", "a page as text", "extract the page's text again");
     public static Note TooLarge(string path, long bytes, long most) => new(path, 0, $"{bytes} bytes or more", $"at most {most}", "split the file into pages");
     public static Note NotText(string path) => new(path, 0, "bytes that are no text", "a page as text in UTF-8, UTF-16 or GB18030", "extract the page's text first; a PDF or a picture is not read");
-    public static Note BadEncodingName(string path, string why) => new(path, 0, why, "a page as text", SayEncoding);
 
     public static Note GuessedEncoding(string name, string encoding) =>
         new(name, 0, $"no sign of the encoding; read as {encoding}", "UTF-8, or a byte order mark", SayEncoding);
@@ -38,8 +37,6 @@ static class Notes
     public static Note Corrected(string name, PlacedCorrection placed) =>
         new(name, placed.Line, $"\"{placed.Correction.Quote}\"", $"\"{placed.Correction.Meant}\"", $"it is read so: {placed.Correction.Reason}", placed.Span);
     public static Note NoArticle(string name) => new(name, 0, "no article", "headlines and paragraphs", "check that this is the page's text");
-    public static Note Unplaced(string name, int line, TextSpan span) =>
-        new(name, line, "a passage that starts inside a sentence and continues no other on the page", "the beginning of its sentence", "it stays where it stands; compare with the printed page", span);
     public static Note Truncated(string name, int line, TextSpan span) =>
         new(name, line, "a sentence that stops and is continued nowhere on the page", "the rest of the sentence", "compare with the printed page", span);
     public static Note Headless(string name, int line, TextSpan span) =>

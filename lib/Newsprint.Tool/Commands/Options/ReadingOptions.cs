@@ -33,7 +33,11 @@ sealed class ReadingOptions
     };
 
     /// <param name="dated">Whether the page's date must be given.</param>
-    public ReadingOptions(bool dated = false) => _published.Required = dated;
+    public ReadingOptions(bool dated = false)
+    {
+        _published.Required = dated;
+        if (dated) _published.Description = "The page's date, YYYY-MM-DD.";
+    }
 
     public void AddTo(Command command)
     {

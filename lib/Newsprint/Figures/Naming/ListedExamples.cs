@@ -58,5 +58,5 @@ static class ListedExamples
     }
 
     /// <summary>行业, 领域, 岗位: what means nothing without the examples.</summary>
-    static bool IsVague(Sentence sentence, int noun) => NamingWords.Vague.Has(sentence.TextOf(sentence.Tokens[noun]));
+    static bool IsVague(Sentence sentence, int noun) => NameWords.Vague.Has(sentence.TextOf(sentence.Tokens[noun]));
 }

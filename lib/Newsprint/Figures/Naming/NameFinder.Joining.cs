@@ -109,7 +109,7 @@ sealed partial class NameFinder
     {
         (reading.Indicator, reading.Thing, reading.Head, reading.NamesEvent) = (name, "", NameHead.Other, false);
         if (name.Length == 0) return;
-        var cut = NameWords.Of(name);
+        var cut = NameCut.Of(name);
         var last = cut[^1];
         reading.Head = last.IsVerb ? NameHead.Verb : IsAttribute(name, last) ? NameHead.Attribute : last.IsNominal ? NameHead.Noun : NameHead.Other;
         reading.NamesEvent = last.Is(Cue.Event);

@@ -30,5 +30,5 @@ static class ScopeCount
     }
 
     static bool IsValue(Sentence sentence, int at) =>
-        sentence.TextOf(sentence.Tokens[at]) is var word && (WordKinds.IsAttribute(sentence.Tokens[at], word) || NamingWords.Values.Has(word));
+        sentence.TextOf(sentence.Tokens[at]) is var word && (WordKinds.IsAttribute(sentence.Tokens[at], word) || NameWords.Values.Has(word));
 }

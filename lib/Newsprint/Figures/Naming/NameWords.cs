@@ -1,7 +1,7 @@
 namespace Newsprint;
 
 /// <summary>The words of namewords.tsv, by class.</summary>
-static class NamingWords
+static class NameWords
 {
     static readonly WordTable Table = new("namewords.tsv");
 

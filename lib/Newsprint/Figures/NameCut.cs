@@ -1,7 +1,7 @@
 namespace Newsprint;
 
 /// <summary>The words of a name.</summary>
-static class NameWords
+static class NameCut
 {
     [ThreadStatic] static List<Token>? s_words;
 
