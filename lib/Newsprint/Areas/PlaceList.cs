@@ -9,6 +9,7 @@ static class PlaceList
     public static int Length(string text, List<AreaMention> mentions, int first)
     {
         var count = 1;
+        if (mentions[first].Place is null) return count; // 全市企业和甲区企业: no row, for the first is around the others
         while (Follows(mentions, first + count) && UseReader.Listed(text, mentions[first + count], mentions[first + count - 1])) count++;
         var nouns = count;
         while (Follows(mentions, first + nouns) && (Beside(text, mentions[first + nouns - 1].Span.End, mentions[first + nouns].Span.Start) || nouns > count && UseReader.Listed(text, mentions[first + nouns], mentions[first + nouns - 1]))) nouns++;

@@ -13,7 +13,8 @@ static class FrameLeft
             if (readings[at] is not { } before) continue;
             reading.Before ??= before;
             var first = at + 1;
-            if (IsJoint(sentence, first, token) && !IsReached(sentence, first, before, reading)) { reading.ListHead = before.ListHead ?? before; return token; }
+            if (first < token && IsReached(sentence, first, before, reading)) { reading.ListHead = before; return first; }
+            if (IsJoint(sentence, first, token)) { reading.ListHead = before.ListHead ?? before; return token; }
             if (first == token) { reading.ListHead = null; return token; }
             if (tokens[token - 1].Kind == TokenKind.ListComma || IsAnd(sentence, token - 1)) { reading.ListHead = before; return token; }
             if (tokens[first].Kind == TokenKind.ListComma || IsAnd(sentence, first)) { reading.ListHead = before; return first + 1; }
