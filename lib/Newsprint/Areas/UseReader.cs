@@ -24,12 +24,19 @@ static class UseReader
     // 国内 within a clause, 甲地在内, a rank, one end of a line, a title; 企业和某大学联合攻关: with whom.
     static bool SaysNothing(string text, AreaMention found, AreaMention last, ReadOnlySpan<char> before)
     {
-        if (found.Kind is AreaKind.Institution && before is [.., '和' or '与' or '同']) return true;
+        if (found.Kind is AreaKind.Institution && before is [.., '和' or '与' or '同'] || Dates(text.AsSpan(found.Span.End))) return true;
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return true;
         if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..]) return true;
         if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution } && Ranking.Follows(text, found.Span.End, found.Place)) return true;
         if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found) || RouteReader.Begins(text, found.Span.End, found.Place!) && RouteReader.Printed(text, found) is null) return true;
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal) || PlaceInName.Quoted(text, found.Span, before);
+    }
+
+    // 本报北京|11月1日电: where a report was sent from is not what it tells of.
+    static bool Dates(ReadOnlySpan<char> after)
+    {
+        const int longest = 8;
+        return after.Length > 0 && Glyph.IsDigit(after[0]) && after[..Math.Min(longest, after.Length)].IndexOf("日电") is > 2 and var end && after[..end].Contains('月');
     }
 
     // A country that is in a name, receives, sends its team or a guest.

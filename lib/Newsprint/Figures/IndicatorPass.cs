@@ -6,7 +6,7 @@ static class IndicatorPass
     public static string Of(List<Reading> readings, int index, NameFinder finder)
     {
         if (Settled(readings, index) is { } settled) return settled;
-        var name = finder.Best(readings, index);
+        var name = FlowOfStock(readings[index], finder.Best(readings, index));
         Explain(readings, index, finder, name);
         return name == readings[index].Of?.Indicator ? WithSize(readings[index], name) : name;
     }
@@ -22,6 +22,15 @@ static class IndicatorPass
         if (reading.Member is { } member) return member;
         if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
         return reading.Of is { } of && reading.Role != Role.Share && !reading.HasOwnName ? WithSize(reading, of.Indicator) : null;
+    }
+
+    /// <summary>贷款余额14万亿元；前三季度增加3万亿元: what a stock has grown by is no stock.</summary>
+    static string FlowOfStock(Reading reading, string name)
+    {
+        const string stock = "余额";
+        if (reading.HasOwnName || reading.Role != Role.Level || reading.Token == 0 || !name.EndsWith(stock, StringComparison.Ordinal)) return name;
+        var verb = reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Token - 1]);
+        return verb is "增加" or "减少" or "新增" ? string.Concat(name.AsSpan(0, name.Length - stock.Length), verb) : name;
     }
 
     /// <summary>The name taken and the likeliest others, each with what speaks for it; the sums mean something only beside each other.</summary>

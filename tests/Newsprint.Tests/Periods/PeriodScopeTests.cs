@@ -56,6 +56,7 @@ public class PeriodScopeTests
     [InlineData("今天（12月4日），记者获悉，今年我市已发放贷款【3】亿元。", "2022-01-01/2022-12-04")]
     // Statements of growth in a row stand on the first one's time; two ways of parting a whole on the whole's.
     [InlineData("1—3月，出口增长5%。工业增长【4】%。投资增长【3】%。", "2022-01-01/2022-03-31; 2022-01-01/2022-03-31")]
+    [InlineData("1—3月，支出增长5%。财政收入【4】亿元，比上年同期增长6%。重点支出有保障，教育支出增长【3】%。", "2022-01-01/2022-03-31; 2022-01-01/2022-03-31")]
     [InlineData("前三季度，生产总值增长6%。分季度看，一季度增长5%，三季度增长7%。分产业看，第一产业增长【4】%。", "2022-01-01/2022-09-30")]
     // A time after the number is not its own; a part's time goes no further than its statement.
     [InlineData("1—10月，指标均居前列。其中，完工【34】万吨；截至10月底，订单9万吨。", "2022-01-01/2022-10-31")]
