@@ -7,11 +7,7 @@ sealed class Edges(Grams grams, Openings openings)
 
     internal static readonly double[] Weight = [0.48, -1.1, 1.3, 0.8, 2.3, 2.6, -2.1, -1.6, 0.38, -2.1, 0.5, 1.5, -2, 0.6, -0.19, -0.19, 0.6, -0.15, 0.3, 0, -2.4];
 
-    static readonly string[] SentenceOpeners =
-    [
-        "据", "此外", "同时", "目前", "今年", "近年来", "与此同时", "当前", "眼下", "下一步", "接下来", "近日", "日前", "记者", "另外", "其中", "不仅", "作为",
-        "为了", "随着", "截至", "数据显示", "在", "“", "‘", "《", "【", "本报讯", "新华社", "如今", "今天", "昨天", "昨日", "值得一提", "首先", "其次", "最后", "去年", "当天",
-    ];
+    static readonly WordGroup SentenceOpeners = PressWords.Of("opener");
 
     /// <summary>Log-odds units that the right text continues the left one inside a sentence; 0 is undecided.</summary>
     public double Join(Fragment left, Fragment right)
@@ -112,12 +108,7 @@ sealed class Edges(Grams grams, Openings openings)
     /// <summary>Particles and suffixes that lean on what stands before them.</summary>
     public static bool LeansLeft(char c) => c is '的' or '了' or '着' or '们' or '之' or '与' or '和' or '及' or '或' or '等' or '地' or '得' or '性' or '化';
 
-    public static bool BeginsSentence(ReadOnlySpan<char> right)
-    {
-        foreach (var opener in SentenceOpeners)
-            if (right.StartsWith(opener)) return true;
-        return false;
-    }
+    public static bool BeginsSentence(ReadOnlySpan<char> right) => SentenceOpeners.Start(right) is not null;
 
     /// <summary>True when a word plainly runs across.</summary>
     public static bool RunsAcross(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => WordGain(left, right) > 3;
