@@ -44,4 +44,8 @@ static class AreaWords
     public static readonly WordGroup Said = Table["said"];
     public static readonly WordGroup Whole = Table["whole"];
     public static readonly WordGroup Generic = Table["generic"];
+    public static readonly WordGroup Local = Table["local"];
+    public static readonly WordGroup National = Table["national"];
+    public static readonly WordGroup Reaches = Table["reach"];
+    public static readonly WordGroup Along = Table["along"];
 }

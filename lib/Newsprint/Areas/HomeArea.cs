@@ -3,9 +3,6 @@ namespace Newsprint;
 /// <summary>The place that 全市, 市财政局, 我市 mean on a page.</summary>
 static class HomeArea
 {
-    static readonly WordSearch Local = new("全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全州", "我州", "市委", "省委", "区委", "县委");
-    static readonly WordSearch National = new("新闻联播", "央视", "新华社", "人民日报", "经济日报", "光明日报");
-
     /// <summary>
     /// From the publisher's name (重庆日报, 南方日报), else from the page: the division of prefecture or province that it names most,
     /// if it speaks of itself as 全市, 我省 …; else the nation.
@@ -13,7 +10,7 @@ static class HomeArea
     public static Area Of(string? publisher, IReadOnlyList<string> texts, DateOnly? published)
     {
         if (publisher is not null && (Paper(publisher) ?? Named(publisher, published)) is { } place) return place.Area;
-        if (publisher is not null && National.In(publisher)) return Newsprint.Place.China.Area;
+        if (publisher is not null && AreaWords.National.In(publisher)) return Newsprint.Place.China.Area;
         return MostNamed(texts, published)?.Area ?? Newsprint.Place.China.Area;
     }
 
@@ -42,7 +39,7 @@ static class HomeArea
 
     static Place? MostNamed(IReadOnlyList<string> texts, DateOnly? published)
     {
-        if (!Speaks(texts, Local) || Speaks(texts, National)) return null;
+        if (!Speaks(texts, AreaWords.Local) || Speaks(texts, AreaWords.National)) return null;
         var counts = new Dictionary<string, (Place Place, int Count)>();
         var mentions = new List<AreaMention>();
         var all = 0;
@@ -59,7 +56,7 @@ static class HomeArea
         return best.Count * 3 >= all ? best.Place : null;
     }
 
-    static bool Speaks(IReadOnlyList<string> texts, WordSearch words)
+    static bool Speaks(IReadOnlyList<string> texts, WordGroup words)
     {
         foreach (var text in texts)
             if (words.In(text)) return true;
