@@ -18,8 +18,8 @@ static class FrameCore
             if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
             if (PartOfBefore(sentence, left, core) is { } part) { core = part; continue; }
             if (core < token && sentence.TextOf(tokens[core]) is "所" && WithinBefore(sentence, left, core) is { } within) { core = within; continue; }
-            if (sentence.TextOf(last) is "峰值" or "高峰" or "顶峰" or "最高值" or "新高" or "最低值" && core - 1 > left && tokens[core - 2].Is(Cue.Reach)) { core -= 2; continue; }
-            if (sentence.TextOf(last) is "运行" or "控制" or "处于" or "位于" or "徘徊" && core < token && sentence.Reads(core, "在")) { core--; continue; }
+            if (FigureWords.Peaks.Has(sentence.TextOf(last)) && core - 1 > left && tokens[core - 2].Is(Cue.Reach)) { core -= 2; continue; }
+            if (FigureWords.Stays.Has(sentence.TextOf(last)) && core < token && sentence.Reads(core, "在")) { core--; continue; }
             if (last.Kind == TokenKind.Place && core - 2 >= left && tokens[core - 2] is { IsNominal: true, Kind: not TokenKind.Place }) { core--; continue; } // 复工率|甲区|98%: where, not what
             if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
             break;
@@ -33,7 +33,7 @@ static class FrameCore
         TokenKind.Comma => true,
         TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
         TokenKind.Word when token.Is(FramePass.Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
-        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is "了" or "过" or "着" or "地" or "约" or ['每', ..] or "超" or "共" or "首" or "所" or "和" or "与"
+        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is ['每', ..] || FigureWords.Stripped.Has(sentence.TextOf(token))
             || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
         _ => false,
     };
@@ -54,7 +54,7 @@ static class FrameCore
     /// <summary>按可比价格计算: where 按 begins, which says how a number is reckoned and names nothing.</summary>
     static int? ReckonedBefore(Sentence sentence, int left, int core)
     {
-        var ends = sentence.TextOf(sentence.Tokens[core - 1]) is "计算" or "折算" or "测算" or "核算" or "口径" or "可比价" or "可比价格" or "不变价" or "不变价格";
+        var ends = FigureWords.Reckoned.Has(sentence.TextOf(sentence.Tokens[core - 1]));
         for (var at = core - 2; ends && at >= left && core - at <= 6; at--)
             if (sentence.TextOf(sentence.Tokens[at]) is "按" or "按照") return at;
         return null;

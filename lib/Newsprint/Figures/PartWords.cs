@@ -26,7 +26,7 @@ static class PartWords
     /// <summary>春播已完成16%, 秋粮收获超过95%: so much of it is done.</summary>
     public static bool IsDone(Reading reading) =>
         reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left
-        && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is "完成" or "已完成" or "完成了" or "建成" or "修复" or "收获" or "收割" or "播种" or "插秧";
+        && FigureWords.Done.Has(reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]));
 
     /// <summary>份额创下新高，达到39%: the clause names nothing, the one before names a share and has no number.</summary>
     public static bool SharesBefore(Reading reading)

@@ -15,7 +15,7 @@ static partial class Phrase
         while (start < core)
         {
             var token = sentence.Tokens[start];
-            if (sentence.TextOf(token) is "在" or "从" or "自" or "据" or "于" or "截至") { start = SkipLocative(sentence, start, core); continue; }
+            if (FigureWords.Adverbial.Has(sentence.TextOf(token))) { start = SkipLocative(sentence, start, core); continue; }
             if (UnknownPlace(sentence, start, core) is { } past) { start = past; continue; }
             if (!IsLead(sentence, token, start, core)) break;
             start++;
@@ -48,7 +48,7 @@ static partial class Phrase
         TokenKind.Word when token.Class == 'q' && at > 0 && sentence.Tokens[at - 1].Class == 'r' => true,
         TokenKind.Word when token.Class == 'd' && !token.Is(Cue.Lead | Cue.Manner | Cue.Planned | Cue.Reach) && token.End - token.Start > 1 && at + 1 < core && sentence.Tokens[at + 1].IsNominal => false,
         TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 'r' || token.Class == 't' && token.End - token.Start > 1
-            || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time || sentence.TextOf(token) is "让" or "使" or "令" or "全市" or "全区" or "全县" or "全省" or "当地" or "我国" or "我市" or "由" or "以" or "按",
+            || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time || FigureWords.Leads.Has(sentence.TextOf(token)),
         _ => false,
     };
 

@@ -12,8 +12,8 @@ static class PlanWord
         var next = sentence.Tokens[token + 1];
         if (sentence.Reads(token, "预期") && token > 0 && sentence.Tokens[token - 1].Is(Cue.Up | Cue.Down)) return false; // 增长预期
         if (sentence.TextOf(sentence.Tokens[token]) is "预期" && sentence.TextOf(next) is ['指', '数', ..] or ['目', '标', ..] or ['值', ..] or ['寿', '命', ..]) return false;
-        if (sentence.Reads(token, "计划") && token > 0 && sentence.TextOf(sentence.Tokens[token - 1]) is "比" or "较" or "超" or "超过" or "原" or "按" or "按照" or "年度") return false;
-        if (sentence.Reads(token, "计划")) return !next.EndsClause && next.Kind != TokenKind.Mark && sentence.TextOf(next) is not ("的" or "中" or "任务" or "要求" or "目标" or "下");
+        if (sentence.Reads(token, "计划") && token > 0 && FigureWords.BeforePlan.Has(sentence.TextOf(sentence.Tokens[token - 1]))) return false;
+        if (sentence.Reads(token, "计划")) return !next.EndsClause && next.Kind != TokenKind.Mark && !FigureWords.AfterPlan.Has(sentence.TextOf(next));
         return !sentence.Reads(token, "将") || !IsObject(sentence, token + 1) && !ChangesFrom(sentence, token + 1);
     }
 
@@ -55,7 +55,7 @@ static class PlanWord
         {
             var one = sentence.Tokens[at];
             number |= one.Kind == TokenKind.Number;
-            if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside) && !one.IsNominal && sentence.TextOf(one) is not ("的" or "等" or "和" or "这" or "该")) break;
+            if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside) && !one.IsNominal && !FigureWords.BesideThings.Has(sentence.TextOf(one))) break;
         }
         return number && at > token + 1 && sentence.Tokens[token].Class != 'g' && !IsTradeVerb(sentence, token) ? at : null;
     }
@@ -64,7 +64,7 @@ static class PlanWord
     static bool Handled(Sentence sentence, int token)
     {
         for (var at = token; at < sentence.ClauseEnd(token); at++)
-            if (sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at]) is not ("有" or "是" or "参加" or "参展" or "出席" or "达" or "达到" or "投产")) return true;
+            if (sentence.Tokens[at].IsVerb && !FigureWords.Unhandled.Has(sentence.TextOf(sentence.Tokens[at]))) return true;
         return false;
     }
 

@@ -30,7 +30,7 @@ static class RatioRole
     }
 
     /// <summary>准确率, 目标, 税率: what has a value in per cent, where a share has members.</summary>
-    static bool IsRate(ReadOnlySpan<char> noun) => noun is [.., '率'] or [.., '度'] or "目标" or "承诺" or "水平" or "标准" or "红线" or "底线" or "门槛" or "关税" or "概率" or "上限" or "下限" or "折扣" or "效率" or "浓度";
+    static bool IsRate(ReadOnlySpan<char> noun) => noun is [.., '率'] or [.., '度'] || FigureWords.Rates.Has(noun);
 
     /// <summary>近九成, 过半, 三分之二: tenths and parts are of a whole, whatever names it.</summary>
     static bool IsPartOfWhole(Reading reading) =>

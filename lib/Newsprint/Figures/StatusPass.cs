@@ -79,7 +79,7 @@ static class StatusPass
 
     /// <summary>初步统计, 初步核算; not 初步形成.</summary>
     static bool IsCount(Sentence sentence, int token) =>
-        token < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[token]) is "统计" or "核算" or "数据" or "测算" or "汇总" or "估算" or "结果" or "估计" or "核查" or "统计显示" or "调查";
+        token < sentence.Tokens.Count && FigureWords.Surveys.Has(sentence.TextOf(sentence.Tokens[token]));
 
     /// <summary>初步统计 holds for the rest of its sentence.</summary>
     static bool IsPreliminary(Reading reading)
