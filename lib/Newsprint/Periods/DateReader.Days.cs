@@ -42,8 +42,7 @@ readonly ref partial struct DateReader
     /// <summary>8时, 20时30分, 晚, 凌晨2时.</summary>
     static void TakeClock(ref TimeCursor c)
     {
-        foreach (var part in DayParts)
-            if (c.Take(part)) break;
+        if (SettingWords.Clock.Start(c.Rest) is { } part) c.At += part.Length;
         var start = c.At;
         if (!c.TakeNumber(out _) || !c.TakeOne("时点"))
         {
@@ -52,8 +51,6 @@ readonly ref partial struct DateReader
         }
         if (c.TakeNumber(out _)) c.Take('分');
     }
-
-    static readonly string[] DayParts = ["凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "夜间", "早", "晚", "夜"];
 
     static bool SetYear(ref TimeCursor c, int value, ref int year, out TimeNumber next)
     {

@@ -54,7 +54,7 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         c.Take("双节");
         var slot = c.Take('档');
         if (slot) c.Take("档期");
-        while (c.Take("小长假") || c.Take("长假") || c.Take("假期") || c.Take("假日") || c.Take("黄金周") || c.Take("“黄金周”") || c.Take("期间") || c.Take("旅游")) { }
+        while (SettingWords.Holiday.Start(c.Rest) is { } word) c.At += word.Length;
         return slot || c.At > start + 1;
     }
 
