@@ -5,7 +5,7 @@ namespace Newsprint;
 /// <summary>Finds where sentences end.</summary>
 static class SentenceSplitter
 {
-    static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
+    static readonly SearchValues<char> Ends = SearchValues.Create(Glyph.SentenceEnds);
     const string Closers = "”’」』）)";
 
     /// <summary>Just past the sentence of a block's text that begins at an offset, end marks and closing quotation marks included.</summary>

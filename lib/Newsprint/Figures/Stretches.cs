@@ -10,7 +10,7 @@ static class Stretches
     /// <summary>Characters of one sentence, of one paragraph and of one article that are read together, at most.</summary>
     public const int Sentence = 1_000, Paragraph = 2_000, Article = 20_000;
 
-    const string SentenceEnds = "。！？!?\n", ClauseEnds = "；;，,：:、";
+    const string ClauseEnds = "；;，,：:、";
 
     /// <summary>A joined text in stretches of at most a paragraph's length; itself where it is no longer.</summary>
     public static StretchRun Of(string source, JoinedText joined) => new(source, joined);
@@ -24,7 +24,7 @@ static class Stretches
     {
         if (text.Length - start <= most) return text.Length;
         var reach = text.AsSpan(start, most);
-        if (reach.LastIndexOfAny(SentenceEnds) is > 0 and var sentence) return start + sentence + 1;
+        if (reach.LastIndexOfAny(Glyph.SentenceEnds) is > 0 and var sentence) return start + sentence + 1;
         if (reach.LastIndexOfAny(ClauseEnds) is > 0 and var clause && !Glyph.IsDigit(text[start + clause + 1])) return start + clause + 1;
         var end = most;
         while (end > 1 && (Glyph.IsDigit(reach[end - 1]) || char.IsHighSurrogate(reach[end - 1]))) end--;

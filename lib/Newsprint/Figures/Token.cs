@@ -14,7 +14,7 @@ enum TokenKind
     Name,
     /// <summary>Bracketed text, which adds to what stands before it.</summary>
     Aside,
-    /// <summary>， ： — ends a clause.</summary>
+    /// <summary>， ： — and what parts the cells of a table: ends a clause.</summary>
     Comma,
     /// <summary>； ends a group of clauses.</summary>
     Semicolon,

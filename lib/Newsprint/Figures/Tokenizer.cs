@@ -64,7 +64,7 @@ static class Marks
     /// <summary>The kind of token a punctuation mark is; null for a letter, a digit or a Chinese character.</summary>
     public static TokenKind? KindOf(string text, int at) => text[at] switch
     {
-        '，' or ',' or '：' or ':' => TokenKind.Comma,
+        '，' or ',' or '：' or ':' or '\t' or '|' or '｜' => TokenKind.Comma, // the last part cells of a table
         '—' => at + 1 < text.Length && text[at + 1] == '—' || at > 0 && text[at - 1] == '—' ? TokenKind.Comma : TokenKind.Mark,
         '；' or ';' or '。' or '！' or '？' or '!' or '?' or '\n' => TokenKind.Semicolon,
         '、' => TokenKind.ListComma,

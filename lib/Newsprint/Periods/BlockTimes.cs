@@ -6,7 +6,7 @@ namespace Newsprint;
 sealed class BlockTimes
 {
     static readonly CharSet ClauseEnds = new("，。；！？：\n");
-    static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
+    static readonly SearchValues<char> Stops = SearchValues.Create(Glyph.SentenceEnds);
 
     readonly List<TimedSentence> _sentences = [];
     Governor?[] _carried = [];

@@ -66,7 +66,7 @@ sealed class ProjectGroups(PageFigures page, Passage passage, OtherTables elsewh
 
     bool InSentence(ProjectName name, int block, TextSpan span) =>
         name.Block == block && name.Span.Start < span.Start &&
-        passage.Blocks[block].Text.AsSpan(name.Span.Start, span.Start - name.Span.Start).IndexOfAny("。！？!?\n") < 0;
+        passage.Blocks[block].Text.AsSpan(name.Span.Start, span.Start - name.Span.Start).IndexOfAny(Glyph.SentenceEnds) < 0;
 
     Group Named(string name) => _groups.TryGetValue(name, out var group) ? group : _groups[name] = new(name, true, [], []);
 

@@ -3,6 +3,9 @@ namespace Newsprint;
 /// <summary>What a character is to a reader of lines. Full-width and half-width forms count alike.</summary>
 static class Glyph
 {
+    /// <summary>What a sentence of a paragraph stops with; a line end stops it too.</summary>
+    public const string SentenceEnds = "。！？!?\n";
+
     public static bool EndsSentence(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '｡';
 
     public static bool Closes(char c) => c is '”' or '’' or '」' or '』' or '）' or ')' or '】' or '》' or '〉' or '〕' or '"' or ']' or '］';
