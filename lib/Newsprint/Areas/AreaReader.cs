@@ -8,13 +8,12 @@ static class AreaReader
 {
     public static void Read(string text, AreaContext context, List<AreaMention> into)
     {
-        var names = Gazetteer.Current;
         var first = into.Count;
-        var starts = new AreaStarts(text, names, context);
-        for (var at = starts.Next(0); at < text.Length; at = starts.Next(at))
+        var starts = new AreaStarts(text, Gazetteer.Current, context);
+        for (var at = starts.Next(0, out var meanings, out var length); at < text.Length; at = starts.Next(at, out meanings, out length))
         {
             var last = into.Count > first ? into[^1] : default;
-            if (Next(text, at, last, names, context) is not { } found)
+            if (Next(text, at, meanings, length, last, context) is not { } found)
             {
                 at++;
                 continue;
@@ -40,9 +39,8 @@ static class AreaReader
     }
 
     /// <summary>The place named at an offset; it may take in the one named just before it.</summary>
-    static AreaMention? Next(string text, int at, AreaMention last, Gazetteer names, AreaContext context)
+    static AreaMention? Next(string text, int at, Meaning[]? meanings, int length, AreaMention last, AreaContext context)
     {
-        var meanings = names.At(text, at, out var length);
         if (meanings is not [{ Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }, ..] && ForeignReader.Read(text, at, last, context) is { } foreign && foreign.Span.End > at + length) return foreign;
         if (meanings is not null && Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found) return Further(text, found, context);
         if (meanings is not null && !TownReader.IsVillage(text, at + length)) return null;

@@ -23,7 +23,10 @@ static class Boundary
         before.IsEmpty || Beginning.Contains(before[^1]) && (before[^1] != '中' || before.EndsWith("其中", StringComparison.Ordinal));
 
     /// <summary>True where a word may begin, looking at one character only.</summary>
-    public static bool MayBegin(string text, int at) => at == 0 || Beginning.Contains(text[at - 1]);
+    public static bool MayBegin(string text, int at) => at == 0 || MayBeginBehind(text[at - 1]);
+
+    /// <summary>True for a character behind which a word may begin.</summary>
+    public static bool MayBeginBehind(char before) => Beginning.Contains(before);
 
     /// <summary>True for a character that names are written with: a Chinese character that is no function word.</summary>
     public static bool InName(char c) => !Breaking.Contains(c);

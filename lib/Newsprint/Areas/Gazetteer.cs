@@ -66,18 +66,31 @@ sealed class Gazetteer
         _names[name] = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
     }
 
-    /// <summary>True for the first two characters of some name.</summary>
+    /// <summary>What each character says about names that begin with it.</summary>
+    public StartTable Starts => field ??= new(_names.Keys);
+
+    /// <summary>True for the first two characters of some name; says where that stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBegin(char first, char second) => _begins.MayHave((uint)first << 16 | second) && _beginnings.TryFind(first, second, out _);
+    public bool TryPair(char first, char second, out int pair)
+    {
+        pair = 0;
+        return _begins.MayHave((uint)first << 16 | second) && _beginnings.TryFind(first, second, out pair);
+    }
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
-        if (start + 1 >= text.Length || !_beginnings.TryFind(text[start], text[start + 1], out var place)) return null;
-        ref readonly var beginning = ref _beginnings[place];
-        var found = (beginning.Longer & 1u << Four) != 0 ? FromFour(text[start..], out length) : null;
-        if (found is null && (beginning.Longer & 1u << Three) != 0) found = More(text[start..], length = Three).Meanings;
+        return start + 1 < text.Length && _beginnings.TryFind(text[start], text[start + 1], out var pair) ? Of(text[start..], pair, out length) : null;
+    }
+
+    /// <summary>The longest name that a text begins with, whose first two characters stand in a place; and its length.</summary>
+    public Meaning[]? Of(ReadOnlySpan<char> text, int pair, out int length)
+    {
+        length = 0;
+        ref readonly var beginning = ref _beginnings[pair];
+        var found = (beginning.Longer & 1u << Four) != 0 ? FromFour(text, out length) : null;
+        if (found is null && (beginning.Longer & 1u << Three) != 0) found = More(text, length = Three).Meanings;
         if (found is null) length = beginning.Meanings is null ? 0 : 2;
         return found ?? beginning.Meanings;
     }
