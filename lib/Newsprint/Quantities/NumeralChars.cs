@@ -1,13 +1,10 @@
-using System.Buffers;
-
 namespace Newsprint;
 
 /// <summary>The characters that numerals are written with.</summary>
 static class NumeralChars
 {
     /// <summary>Every character that a numeral can begin with.</summary>
-    public static readonly SearchValues<char> Starts =
-        SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数");
+    public static readonly CharSet Starts = new("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数");
 
     /// <summary>0–9 of a Chinese digit; -1 for anything else.</summary>
     public static int ChineseDigit(char c) => c switch

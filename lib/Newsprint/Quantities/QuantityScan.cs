@@ -13,7 +13,7 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     public void Run()
     {
         var at = 0;
-        while (at < text.Length && text[at..].IndexOfAny(NumeralChars.Starts) is var skip and >= 0) at = ReadAt(at + skip);
+        while (at < text.Length && NumeralChars.Starts.IndexIn(text[at..]) is var skip and >= 0) at = ReadAt(at + skip);
     }
 
     /// <summary>Reads what begins at an offset; returns where to go on.</summary>

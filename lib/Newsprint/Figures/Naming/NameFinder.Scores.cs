@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Newsprint;
@@ -25,10 +26,11 @@ sealed partial class NameFinder
         for (var own = 0; own < _own.Count; own++)
         {
             var (isEmpty, score) = (_own[own].Length == 0, _own[own].Score);
-            var bare = score + OwnScore(own, 0, null) + scores[0].Joined;
+            var said = OwnScores(own);
+            var bare = score + said.X + scores[0].Joined;
             if (bare + both > least) least = Try(own, 0, bare);
             if (scores.Length == 1) continue;
-            score += OwnScore(own, 1, null);
+            score += said.Y;
             if (score + (isEmpty ? alone : joined) + both <= least) continue;
             for (var carried = 1; carried < scores.Length; carried++)
             {
@@ -90,21 +92,28 @@ sealed partial class NameFinder
     }
 
     /// <summary>What the figure's own words say for being joined to something (1) or not (0).</summary>
-    float OwnScore(int own, int has, List<int>? into)
+    float OwnScore(int own, int has, List<int>? into) => OwnScores(own, has, into) is var scores && has == 0 ? scores.X : scores.Y;
+
+    /// <summary>Both of it, which differ by one in the number of each feature; those of one are listed.</summary>
+    Vector2 OwnScores(int own, int has = 0, List<int>? into = null)
     {
         ref readonly var words = ref CollectionsMarshal.AsSpan(_own)[own];
         ref readonly var left = ref CollectionsMarshal.AsSpan(_lefts)[words.Left];
-        var score = Weigh(NameFeatures.JoinedLength[Lengths.InFew(words.Length) * 2 + has], into) + Weigh(NameFeatures.JoinedShape[words.Shape * 2 + has], into)
-            + Weigh(NameFeatures.JoinedFrame[(int)_reading.Frame.Kind * 2 + has], into) + Weigh(NameFeatures.JoinedRole[(int)_reading.Role * 2 + has], into)
-            + Weigh(NameFeatures.JoinedKind[(int)_kind * 2 + has], into);
+        var score = Both(NameFeatures.JoinedLength, Lengths.InFew(words.Length)) + Both(NameFeatures.JoinedShape, words.Shape)
+            + Both(NameFeatures.JoinedFrame, (int)_reading.Frame.Kind) + Both(NameFeatures.JoinedRole, (int)_reading.Role) + Both(NameFeatures.JoinedKind, (int)_kind);
         for (var sign = 0; _signs >> sign > 0; sign++)
-            if ((_signs >> sign & 1) != 0) score += Weigh(NameFeatures.JoinedSign[sign * 2 + has], into);
+            if ((_signs >> sign & 1) != 0) score += Both(NameFeatures.JoinedSign, sign);
         if (left.IsEmpty) return score;
-        score += Weigh(NameFeatures.JoinedHead[(int)left.Head * 2 + has], into) + Weigh(NameFeatures.JoinedStart[(int)left.From * 2 + has], into)
-            + Weigh(NameFeatures.JoinedLeftOut[left.NounsLeft * 2 + has], into);
-        if (left.At == NameWord.Touching) score += Weigh(NameFeatures.JoinedSign[(int)JoinedSign.Touching * 2 + has], into);
-        if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords }) score += Weigh(NameFeatures.JoinedSign[(int)JoinedSign.AttributeAlone * 2 + has], into);
+        score += Both(NameFeatures.JoinedHead, (int)left.Head) + Both(NameFeatures.JoinedStart, (int)left.From) + Both(NameFeatures.JoinedLeftOut, left.NounsLeft);
+        if (left.At == NameWord.Touching) score += Both(NameFeatures.JoinedSign, (int)JoinedSign.Touching);
+        if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords }) score += Both(NameFeatures.JoinedSign, (int)JoinedSign.AttributeAlone);
         return score;
+
+        Vector2 Both(FeatureGroup group, int value)
+        {
+            into?.Add(group[value * 2 + has]);
+            return new(_weights.AsSpan(group[value * 2], 2));
+        }
     }
 
     /// <summary>What is carried on says for standing alone (0) or with words of the figure's own (1).</summary>
