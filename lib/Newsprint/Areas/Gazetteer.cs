@@ -81,7 +81,7 @@ sealed class Gazetteer
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
-        return start + 1 < text.Length && _beginnings.TryFind(text[start], text[start + 1], out var pair) ? Of(text[start..], pair, out length) : null;
+        return start + 1 < text.Length && TryPair(text[start], text[start + 1], out var pair) ? Of(text[start..], pair, out length) : null;
     }
 
     /// <summary>The longest name that a text begins with, whose first two characters stand in a place; and its length.</summary>

@@ -21,7 +21,9 @@ static class CarriedTime
             for (var s = (b == block ? index : times.Sentences.Count) - 1; s >= 0; s--)
             {
                 var before = times.Sentences[s];
-                if (!SentenceTime.HasOwnTime(times, before, int.MaxValue) && (b == block && s == index - 1 || b == block - 1 && index == 0 && s == times.Sentences.Count - 1) && Series.FollowsOn(times.TextOf(before), sentence)
+                var dated = SentenceTime.HasOwnTime(times, before, int.MaxValue);
+                var isNext = b == block ? s == index - 1 : b == block - 1 && index == 0 && s == times.Sentences.Count - 1;
+                if (isNext && !dated && Series.FollowsOn(times.TextOf(before), sentence)
                     && (times.Carried[s] ??= Of(blocks, b, s, published)) is { Rule: PeriodRule.Carried } chained) return chained;
                 if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before) || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
                 if (!Series.GoesOn(times.TextOf(before), sentence, block - b) && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published)) && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
@@ -31,7 +33,7 @@ static class CarriedTime
                     continue;
                 }
                 if (SentenceTime.Topic(times, before) is { Found: true } topic) return StopsAt(times, before, topic, sentence, published) ? default : topic with { Rule = PeriodRule.Carried, Block = b };
-                if (SentenceTime.HasOwnTime(times, before, int.MaxValue)) return default;
+                if (dated) return default;
             }
             if (times.IsLead) break;
         }

@@ -55,7 +55,7 @@ sealed class Passage
     public ReferencePeriod DaysOf(int block, TextSpan clause)
     {
         var text = Blocks[block].Text;
-        var sentence = Blocks[block].Kind == BlockKind.Caption ? 0 : text.AsSpan(0, clause.Start).LastIndexOfAny(Glyph.SentenceEnds) + 1;
+        var sentence = Blocks[block].Kind == BlockKind.Caption ? 0 : SentenceSplitter.StartOf(text, clause.Start);
         var found = default(ReferencePeriod);
         foreach (var mention in Periods.Mentions(block))
             if (mention.Span.Start >= sentence && mention.Span.Start < clause.End && Dates(mention)) found = mention.Period;

@@ -32,7 +32,7 @@ sealed class ProjectSubjects
     // A description (工作机制) is spoken of in its sentence only.
     ProjectName? LastBefore(int block, int offset)
     {
-        var sentence = _passage.Blocks[block].Text.AsSpan(0, offset).LastIndexOfAny(Glyph.SentenceEnds) + 1;
+        var sentence = SentenceSplitter.StartOf(_passage.Blocks[block].Text, offset);
         var before = _names.Where(name => name.Block == block && name.Span.Start < offset && (IsProper(name) || name.Span.Start >= sentence)).ToList();
         if (before.Count == 0) return null;
         var proper = before.FindLast(IsProper);
