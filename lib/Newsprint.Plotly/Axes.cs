@@ -15,11 +15,16 @@ static class Axes
         .With("range", new[] { labels.Count - 0.5, -0.5 }).With("showgrid", false).With("zeroline", false).With("fixedrange", true)
         .With("tickmode", "array").With("tickvals", Enumerable.Range(0, labels.Count).ToArray())
         .With("ticktext", labels.Select(label => Prose.Lines(Prose.Balance(label, House.LabelSize, labelWidth))).ToArray())
-        .With("tickfont", Objects.Font(House.LabelSize, House.Ink)).With("ticks", "outside").With("ticklen", 8).With("tickcolor", House.Paper);
+        .With("tickfont", Objects.Font(House.LabelSize, House.Ink))
+        .With("ticks", "outside")
+        .With("ticklen", 8)
+        .With("tickcolor", House.Paper);
 
-    public static LinearAxis Hidden(double from, double to) => new LinearAxis().With("range", new[] { from, to }).With("visible", false).With("fixedrange", true);
+    public static LinearAxis Hidden(double from, double to) =>
+        new LinearAxis().With("range", new[] { from, to }).With("visible", false).With("fixedrange", true);
 
     /// <summary>Room at the left for labels, wrapped at the width given.</summary>
     public static double Room(IEnumerable<string> labels, double labelWidth) =>
-        House.Side + 14 + labels.SelectMany(label => Prose.Balance(label, House.LabelSize, labelWidth)).Max(line => Prose.Width(line, House.LabelSize));
+        House.Side + 14
+            + labels.SelectMany(label => Prose.Balance(label, House.LabelSize, labelWidth)).Max(line => Prose.Width(line, House.LabelSize));
 }

@@ -20,10 +20,15 @@ public static partial class PlotlyDrawer
     }
 
     static Trace Bars(BridgeDrawing drawing) => new Trace("bar").With("orientation", "h")
-        .With("x", drawing.Steps.Select(step => step.To - step.From).ToArray()).With("base", drawing.Steps.Select(step => step.From).ToArray())
+        .With("x", drawing.Steps.Select(step => step.To - step.From).ToArray()).With("base",
+            drawing.Steps.Select(step => step.From).ToArray())
         .With("y", Enumerable.Range(0, drawing.Steps.Count).ToArray())
-        .With("marker", Objects.Of(("color", drawing.Steps.Select(Colour).ToArray()), ("line", Objects.Of(("width", 1.5), ("color", drawing.Steps.Select(Edge).ToArray()))),
-            ("pattern", Objects.Of(("shape", drawing.Steps.Select(step => step.Kind == StepKind.Sum ? "/" : "").ToArray()), ("fgcolor", House.Blue), ("size", 6), ("solidity", 0.25)))))
+        .With("marker",
+            Objects.Of(("color", drawing.Steps.Select(Colour).ToArray()),
+                ("line", Objects.Of(("width", 1.5), ("color", drawing.Steps.Select(Edge).ToArray()))),
+            ("pattern",
+                Objects.Of(("shape", drawing.Steps.Select(step => step.Kind == StepKind.Sum ? "/" : "").ToArray()), ("fgcolor", House.Blue),
+                    ("size", 6), ("solidity", 0.25)))))
         .With("hoverinfo", "text").With("hovertext", drawing.Steps.Select(step => Prose.Escape($"{step.Label} {step.Text}")).ToArray());
 
     // Inside the bar, in white, where there is room; else on the side where the next bar does not run.
@@ -34,7 +39,8 @@ public static partial class PlotlyDrawer
         if (pixels > Prose.Width(step.Text, House.LabelSize) + 24)
             canvas.Label(Math.Max(step.From, step.To), row, text, "right", -8, step.Kind == StepKind.Sum ? House.Blue : House.Paper);
         else
-            canvas.Label(Math.Min(step.From, step.To), row, text, "right", -8, step.Kind == StepKind.Residual ? House.Vermilion : House.Ink);
+            canvas.Label(Math.Min(step.From, step.To), row, text, "right", -8,
+                step.Kind == StepKind.Residual ? House.Vermilion : House.Ink);
     }
 
     static string Colour(BridgeStep step) => step.Kind switch

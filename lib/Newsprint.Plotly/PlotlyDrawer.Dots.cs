@@ -17,10 +17,14 @@ public static partial class PlotlyDrawer
         for (var i = 0; i < labels.Length; i++)
         {
             var row = drawing.Rows[i];
-            canvas.Add(drawing.Stems ? Objects.Line(0, i, row.Value, i, House.Pale, 6) : Objects.Line(drawing.From, i, to, i, House.Grid, 1, "dot"));
-            canvas.Label(Math.Max(row.Value, Math.Min(row.High ?? row.Value, to)), i, $"<b>{Prose.Escape(row.Text)}</b>", "left", 12, Colour(row.Kind));
+            canvas.Add(drawing.Stems
+                ? Objects.Line(0, i, row.Value, i, House.Pale, 6)
+                : Objects.Line(drawing.From, i, to, i, House.Grid, 1, "dot"));
+            canvas.Label(Math.Max(row.Value, Math.Min(row.High ?? row.Value, to)), i, $"<b>{Prose.Escape(row.Text)}</b>", "left", 12,
+                Colour(row.Kind));
         }
-        return canvas.Draw(Axes.Values(drawing.Axis, drawing.From, to * (drawing.To is null ? 1 : 1.015)), Axes.Rows(labels, DotLabelWidth));
+        return canvas.Draw(Axes.Values(drawing.Axis, drawing.From, to * (drawing.To is null ? 1 : 1.015)),
+            Axes.Rows(labels, DotLabelWidth));
     }
 
     static void Dots(Canvas canvas, (DotRow Row, int At)[] dots, DotKind kind)
@@ -31,7 +35,8 @@ public static partial class PlotlyDrawer
         canvas.Add(new Trace("scatter").With("mode", "markers").With("cliponaxis", false)
             .With("x", dots.Select(at => at.Row.Value).ToArray()).With("y", dots.Select(at => at.At).ToArray())
             .With("error_x", exact ? null : Errors([.. dots.Select(at => (at.Row.Value, at.Row.Low, at.Row.High))], Colour(kind)))
-            .With("marker", Objects.Of(("size", kind == DotKind.Universal ? 13 : 12), ("symbol", kind == DotKind.Universal ? "diamond" : "circle"),
+            .With("marker",
+                Objects.Of(("size", kind == DotKind.Universal ? 13 : 12), ("symbol", kind == DotKind.Universal ? "diamond" : "circle"),
                 ("color", hollow ? House.Paper : Colour(kind)), ("line", Objects.Of(("color", Colour(kind)), ("width", 2.5)))))
             .With("hoverinfo", "text").With("hovertext", dots.Select(at => Prose.Escape($"{at.Row.Label} {at.Row.Text}")).ToArray()));
     }

@@ -20,7 +20,10 @@ public static partial class PlotlyDrawer
         var canvas = new Canvas(drawing.Head, rows * TileSize, side, side, 22);
         foreach (var tile in drawing.Tiles) Place(canvas, drawing, tile);
         ScaleOf(canvas, drawing, rows);
-        canvas.Add(new Trace("scatter").With("mode", "markers").With("x", drawing.Tiles.Select(tile => tile.Column).ToArray()).With("y", drawing.Tiles.Select(tile => tile.Row).ToArray())
+        canvas.Add(new Trace("scatter")
+            .With("mode", "markers")
+            .With("x", drawing.Tiles.Select(tile => tile.Column).ToArray())
+            .With("y", drawing.Tiles.Select(tile => tile.Row).ToArray())
             .With("marker", Objects.Of(("size", TileSize - 6), ("symbol", "square"), ("opacity", 0)))
             .With("hoverinfo", "text").With("hovertext", drawing.Tiles.Select(tile => Prose.Escape($"{tile.Name} {tile.Text}")).ToArray()));
         return canvas.Draw(Axes.Hidden(-0.5, columns - 0.5), Axes.Hidden(rows - 0.5, -0.5));
@@ -30,13 +33,15 @@ public static partial class PlotlyDrawer
     {
         var share = tile.Value is { } value ? Math.Clamp((value - drawing.Low) / (drawing.High - drawing.Low), 0, 1) : (double?)null;
         var other = share is null && tile.Text.Length > 0;
-        canvas.Add(Square(tile.Column, tile.Row, 0.46, share is { } at ? Mix(at) : "#F1F3F5", other ? House.Quiet : House.Paper, other ? 1.5 : 0));
+        canvas.Add(Square(tile.Column, tile.Row, 0.46, share is { } at ? Mix(at) : "#F1F3F5", other ? House.Quiet : House.Paper,
+            other ? 1.5 : 0));
         var ink = share is null ? House.Quiet : share > DarkFrom ? House.Paper : House.Ink;
         canvas.Label(tile.Column, tile.Row, Prose.Escape(tile.Name), "center", 0, ink, share is null ? 0 : 9, 13);
         if (share is not null) canvas.Label(tile.Column, tile.Row, $"<b>{Prose.Escape(tile.Text)}</b>", "center", 0, ink, -10, 15);
     }
 
-    static Plotly.NET.LayoutObjects.Shape Square(double x, double y, double half, string fill, string edge, double width) => new Plotly.NET.LayoutObjects.Shape()
+    static Plotly.NET.LayoutObjects.Shape Square(double x, double y, double half, string fill, string edge, double width) =>
+        new Plotly.NET.LayoutObjects.Shape()
         .With("type", "rect").With("x0", x - half).With("x1", x + half).With("y0", y - half).With("y1", y + half)
         .With("fillcolor", fill).With("line", Objects.Of(("color", edge), ("width", width), ("dash", "dot"))).With("layer", "below");
 

@@ -21,7 +21,9 @@ static class Prose
         _ => 0.56,
     };
 
-    /// <summary>Broken into lines no wider than so many pixels: at spaces, and between Chinese characters but before no closing mark.</summary>
+    /// <summary>
+    /// Broken into lines no wider than so many pixels: at spaces, and between Chinese characters but before no closing mark.
+    /// </summary>
     public static IReadOnlyList<string> Wrap(string text, double size, double width)
     {
         var (lines, line) = (new List<string>(), new StringBuilder());

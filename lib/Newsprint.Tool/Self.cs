@@ -8,7 +8,8 @@ static class Self
     /// <summary>The words that start it, without arguments: its own launcher, or dotnet and its assembly.</summary>
     public static IReadOnlyList<string> Words { get; } = FindWords();
 
-    public static ProcessStartInfo Start(params string[] arguments) => new(Words[0], [.. Words.Skip(1), .. arguments]) { UseShellExecute = false };
+    public static ProcessStartInfo Start(params string[] arguments) =>
+        new(Words[0], [.. Words.Skip(1), .. arguments]) { UseShellExecute = false };
 
     static string[] FindWords()
     {

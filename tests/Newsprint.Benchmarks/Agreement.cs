@@ -13,7 +13,8 @@ static class Agreement
         Parallel.For(0, files.Length, i => inParallel[i] = Figures.Of(Page.Read(files[i]), Units.Standard));
         for (var i = 0; i < files.Length; i++)
         {
-            if (!inTurn[i].SequenceEqual(inParallel[i])) throw new InvalidOperationException($"{files[i]}: two readings of the figures differ");
+            if (!inTurn[i].SequenceEqual(inParallel[i]))
+                throw new InvalidOperationException($"{files[i]}: two readings of the figures differ");
             CheckPlaces(files[i], inTurn[i]);
         }
         CheckFloor(files);
@@ -24,7 +25,8 @@ static class Agreement
     {
         var text = Encoding.UTF8.GetString(File.ReadAllBytes(file));
         foreach (var figure in figures)
-            if (text[figure.Span.Start..figure.Span.End] != figure.Text) throw new InvalidOperationException($"{file}: {figure.Text} does not stand at {figure.Span}");
+            if (text[figure.Span.Start..figure.Span.End] != figure.Text)
+                throw new InvalidOperationException($"{file}: {figure.Text} does not stand at {figure.Span}");
     }
 
     /// <summary>The floor's search finds what a plain loop finds.</summary>

@@ -1,6 +1,8 @@
 namespace Newsprint.Benchmarks;
 
-/// <summary>The files that are read: a folder that was named, else the one beside the checkout, else made-up pages of a fixed seed.</summary>
+/// <summary>
+/// The files that are read: a folder that was named, else the one beside the checkout, else made-up pages of a fixed seed.
+/// </summary>
 static class Corpus
 {
     const int MadeUpPages = 90;
@@ -30,7 +32,9 @@ static class Corpus
     static string[] Find()
     {
         var folder = s_named ?? Beside() ?? MakeUp();
-        Description = s_named is not null || Beside() is not null ? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) : "made-up pages";
+        Description = s_named is not null || Beside() is not null
+            ? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))
+            : "made-up pages";
         return [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
     }
 

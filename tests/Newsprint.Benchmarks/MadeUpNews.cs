@@ -31,7 +31,9 @@ sealed class MadeUpNews(int seed)
         return page.ToString();
     }
 
-    /// <summary>A page that is put together already, one article of at least so many characters: what reading its figures costs and nothing else.</summary>
+    /// <summary>
+    /// A page that is put together already, one article of at least so many characters: what reading its figures costs and nothing else.
+    /// </summary>
     public Page Assembled(int length)
     {
         var text = new StringBuilder();

@@ -38,7 +38,9 @@ static class QuickRun
         return time;
     }
 
-    /// <summary>Characters that are read between two readings of one article: a processor learns to foretell one that is read again at once.</summary>
+    /// <summary>
+    /// Characters that are read between two readings of one article: a processor learns to foretell one that is read again at once.
+    /// </summary>
     const int Apart = 350_000;
 
     /// <summary>What a character costs in articles from 10 KB to 100 MB, of the short ones many different ones.</summary>

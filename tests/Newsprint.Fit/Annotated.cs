@@ -25,8 +25,8 @@ sealed record Annotation(int Start, int Length, double Value, string Indicator)
 sealed record Annotated(string Set, Page Page, IReadOnlyList<Annotation> Figures)
 {
     /// <summary>
-    /// The passages of an argument: of <c>NAME.figures.jsonl</c>, whose texts are <c>NAME/DOC.txt</c>; of <c>NAME.figures.jsonl=FOLDER</c>, whose texts
-    /// stand in another folder; or of a table of made-up sentences, <c>NAME.tsv</c>.
+    /// The passages of an argument: of <c>NAME.figures.jsonl</c>, whose texts are <c>NAME/DOC.txt</c>; of <c>NAME.figures.jsonl=FOLDER</c>,
+    /// whose texts stand in another folder; or of a table of made-up sentences, <c>NAME.tsv</c>.
     /// </summary>
     public static IEnumerable<Annotated> Read(string argument)
     {
@@ -34,32 +34,47 @@ sealed record Annotated(string Set, Page Page, IReadOnlyList<Annotation> Figures
         var set = Path.GetFileName(path).Split('.')[0];
         if (path.EndsWith(".tsv", StringComparison.Ordinal)) return Sentences(path, set);
         var rows = File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
-        return rows.GroupBy(row => row.GetProperty("doc").GetString()!).Select(doc => new Annotated(set, PageOf(folder ?? Path.Combine(Path.GetDirectoryName(path)!, set), doc.Key), [.. doc.Select(Of)]));
+        return rows.GroupBy(row => row.GetProperty("doc").GetString()!)
+            .Select(doc =>
+                new Annotated(set, PageOf(folder ?? Path.Combine(Path.GetDirectoryName(path)!, set), doc.Key), [.. doc.Select(Of)]));
     }
 
-    /// <summary>The text of that name, the stretch of a day's text that a name such as <c>20240606-5127-5767</c> tells, or the folder's only text.</summary>
+    /// <summary>
+    /// The text of that name, the stretch of a day's text that a name such as <c>20240606-5127-5767</c> tells, or the folder's only text.
+    /// </summary>
     static Page PageOf(string folder, string doc)
     {
         var path = Path.Combine(folder, doc + ".txt");
         if (File.Exists(path)) return Page.Read(path);
         if (doc.Split('-') is not [var day, var start, var end]) return Page.Read(Directory.GetFiles(folder, "*.txt").Single());
         var text = File.ReadAllText(Path.Combine(folder, day + ".txt"));
-        return Page.Parse(text[int.Parse(start, CultureInfo.InvariantCulture)..int.Parse(end, CultureInfo.InvariantCulture)], doc, new ReadOptions { Published = DateOnly.ParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture) });
+        return Page.Parse(text[int.Parse(start, CultureInfo.InvariantCulture)..int.Parse(end, CultureInfo.InvariantCulture)], doc,
+            new ReadOptions { Published = DateOnly.ParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture) });
     }
 
     static IEnumerable<Annotated> Sentences(string path, string set)
     {
-        foreach (var rows in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).GroupBy(row => row[0]))
+        foreach (var rows in File
+            .ReadLines(path)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .GroupBy(row => row[0]))
         {
             var page = Page.Parse(rows.Key, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) });
-            yield return new(set, page, [.. rows.Select(row => Of(Newsprint.Figures.Of(page).FirstOrDefault(figure => figure.Text == row[1]) ?? throw new InvalidDataException($"{path}: found no figure {row[1]} in {row[0]}; expected it as it is printed, with the bound that touches it"), row[2]))]);
+            yield return new(set, page,
+                [.. rows.Select(row =>
+                    Of(Newsprint.Figures.Of(page).FirstOrDefault(figure => figure.Text == row[1])
+                        ?? throw new InvalidDataException($"{path}: found no figure {row[1]} in {row[0]}; expected it as it is printed, with the bound that touches it"),
+                        row[2]))]);
         }
     }
 
-    static Annotation Of(Figure figure, string name) => new(figure.Span.Start, figure.Span.Length, Math.Abs((double)figure.Quantity.Value), name);
+    static Annotation Of(Figure figure, string name) =>
+        new(figure.Span.Start, figure.Span.Length, Math.Abs((double)figure.Quantity.Value), name);
 
     static Annotation Of(JsonElement row) => new(
-        row.GetProperty("start").GetInt32(), row.GetProperty("quote").GetString()!.Length, Math.Abs(row.GetProperty("value").GetDouble()), row.GetProperty("indicator").GetString()!)
+        row.GetProperty("start").GetInt32(), row.GetProperty("quote").GetString()!.Length, Math.Abs(row.GetProperty("value").GetDouble()),
+            row.GetProperty("indicator").GetString()!)
     {
         Unit = row.GetProperty("unit").GetString(),
         Area = row.GetProperty("region").GetString(),

@@ -19,11 +19,13 @@ static class Examples
         {
             var bench = new Workbench { Names = new NameFinder(weights) };
             var home = HomeArea.Of(passage.Page.Publisher, [passage.Page.Source.Text], passage.Page.Published);
-            var reader = new DiscourseReader(passage.Page, new AreaContext(passage.Page.Published, HomeArea.Place(home)), null, bench, StatedDay.Of(passage.Page.Source.Text, passage.Page.Published));
+            var reader = new DiscourseReader(passage.Page, new AreaContext(passage.Page.Published, HomeArea.Place(home)), null, bench,
+                StatedDay.Of(passage.Page.Source.Text, passage.Page.Published));
             foreach (var draft in reader.Read())
                 for (var index = 0; index < draft.Readings.Count; index++)
                     if (passage.Of(FigureMaker.Make(passage.Page, draft.Discourse, draft.Readings[index])) is { } annotation)
-                        named.Add(new(passage.Set, IsRight(draft.Readings[index].Indicator, annotation), Of(draft.Readings, index, annotation, bench.Names, Strictness.Of(passage.Set))));
+                        named.Add(new(passage.Set, IsRight(draft.Readings[index].Indicator, annotation),
+                            Of(draft.Readings, index, annotation, bench.Names, Strictness.Of(passage.Set))));
         }
         return named;
     }
@@ -33,8 +35,14 @@ static class Examples
         if (IndicatorPass.Settled(readings, index) is not null) return null;
         var candidates = finder.Candidates(readings, index);
         if (candidates.Count == 0) return null;
-        var gains = candidates.Select(candidate => candidate.Text).Distinct().ToDictionary(text => text, text => Math.Pow(Likeness.Dice(text, annotation.Indicator), strictness.Power));
-        return gains.Values.Max() - gains.Values.Min() < 0.01 ? null : new([.. candidates.Select(candidate => candidate.Features.ToArray())], [.. candidates.Select(candidate => gains[candidate.Text])], strictness.Weight);
+        var gains = candidates
+            .Select(candidate => candidate.Text)
+            .Distinct()
+            .ToDictionary(text => text, text => Math.Pow(Likeness.Dice(text, annotation.Indicator), strictness.Power));
+        return gains.Values.Max() - gains.Values.Min() < 0.01
+            ? null
+            : new([.. candidates.Select(candidate => candidate.Features.ToArray())],
+                [.. candidates.Select(candidate => gains[candidate.Text])], strictness.Weight);
     }
 
     static bool IsRight(string name, Annotation annotation) => Likeness.AreAlike(name, annotation.Indicator);
@@ -44,8 +52,8 @@ static class Examples
 readonly record struct Strictness(double Weight, double Power)
 {
     /// <summary>
-    /// The seed is printed in tables, and its names are wanted as they are; the passages annotated with the guide speak for it more than later ones;
-    /// made-up sentences show what is meant at its plainest.
+    /// The seed is printed in tables, and its names are wanted as they are; the passages annotated with the guide speak for it more than
+    /// later ones; made-up sentences show what is meant at its plainest.
     /// </summary>
     public static Strictness Of(string set) => set switch
     {

@@ -8,7 +8,10 @@ static class Likeness
 
     const string Ignored = "“”\"‘’'、,，。()（）";
 
-    /// <summary>Dice coefficient of the pairs of neighbouring characters, each counted as often as it stands; blanks and quotation marks do not count.</summary>
+    /// <summary>
+    /// Dice coefficient of the pairs of neighbouring characters, each counted as often as it stands; blanks and quotation marks do not
+    /// count.
+    /// </summary>
     public static double Dice(string a, string b) => Names.Dice(Kept(a), Kept(b));
 
     /// <summary>True where two names are held to be the same.</summary>

@@ -1,6 +1,8 @@
 namespace Newsprint.Fit;
 
-/// <summary>Finds the weights with the least loss: the L-BFGS method (Nocedal and Wright, Numerical Optimization, chapter 7), without chance.</summary>
+/// <summary>
+/// Finds the weights with the least loss: the L-BFGS method (Nocedal and Wright, Numerical Optimization, chapter 7), without chance.
+/// </summary>
 static class Minimizer
 {
     const int Memory = 8, MostSteps = 120;
@@ -43,7 +45,8 @@ static class Minimizer
         var direction = (double[])gradient.Clone();
         var shares = new double[history.Count];
         for (var at = history.Count - 1; at >= 0; at--)
-            Add(direction, history[at].Change, -(shares[at] = Dot(history[at].Step, direction) / Dot(history[at].Change, history[at].Step)));
+            Add(direction, history[at].Change,
+                -(shares[at] = Dot(history[at].Step, direction) / Dot(history[at].Change, history[at].Step)));
         var scale = history.Count == 0 ? 0.01 : Dot(history[^1].Step, history[^1].Change) / Dot(history[^1].Change, history[^1].Change);
         for (var at = 0; at < direction.Length; at++) direction[at] *= scale;
         for (var at = 0; at < history.Count; at++)

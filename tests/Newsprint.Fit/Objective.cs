@@ -1,8 +1,8 @@
 namespace Newsprint.Fit;
 
 /// <summary>
-/// How badly weights tell good candidates from others: the negative log of the gain that the shares of all bring, a penalty added for weights far from those
-/// that were believed before.
+/// How badly weights tell good candidates from others: the negative log of the gain that the shares of all bring, a penalty added for
+/// weights far from those that were believed before.
 /// </summary>
 sealed class Objective(IReadOnlyList<Example> examples, double penalty, IReadOnlyList<float> before)
 {

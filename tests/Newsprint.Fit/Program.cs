@@ -6,12 +6,28 @@ using Newsprint.Fit;
 const int rounds = 2, folds = 10;
 const double least = 0.005;
 
-var files = new Argument<string[]>("annotations") { Description = "NAME.figures.jsonl, its texts in a folder NAME beside it; NAME.figures.jsonl=FOLDER; or NAME.tsv of made-up sentences.", Arity = ArgumentArity.OneOrMore };
-var leaveOut = new Option<string?>("--leave-out") { Description = "Measure instead: fitted without each in turn, scored on it; nothing: fitted to all and scored on all." };
+var files = new Argument<string[]>("annotations")
+{
+    Description = "NAME.figures.jsonl, its texts in a folder NAME beside it; NAME.figures.jsonl=FOLDER; or NAME.tsv of made-up sentences.",
+    Arity = ArgumentArity.OneOrMore
+};
+var leaveOut = new Option<string?>("--leave-out")
+{
+    Description =
+    "Measure instead: fitted without each in turn, scored on it; nothing: fitted to all and scored on all."
+};
 leaveOut.AcceptOnlyFromAmong("document", "set", "nothing");
 var shipped = new Option<bool>("--shipped") { Description = "Measure the weights that are shipped instead." };
-var fresh = new Option<bool>("--fresh") { Description = "Begin at nothing. Else the weights that are shipped stand for the annotations that they were fitted to and that are not given." };
-var penalty = new Option<double>("--penalty") { Description = "For the square of how far a weight goes from where it began.", DefaultValueFactory = _ => 1 };
+var fresh = new Option<bool>("--fresh")
+{
+    Description =
+    "Begin at nothing. Else the weights that are shipped stand for the annotations that they were fitted to and that are not given."
+};
+var penalty = new Option<double>("--penalty")
+{
+    Description = "For the square of how far a weight goes from where it began.",
+    DefaultValueFactory = _ => 1
+};
 var root = new RootCommand("Fits nameweights.tsv to annotated figures and prints its lines.") { files, leaveOut, shipped, fresh, penalty };
 root.SetAction(parsed =>
 {
@@ -20,7 +36,9 @@ root.SetAction(parsed =>
     if (parsed.GetValue(shipped)) Report(Examples.Of(passages, NameWeights.Default));
     else if (parsed.GetValue(leaveOut) == "nothing") Report(Examples.Of(passages, Fitted(passages, before, parsed.GetValue(penalty))));
     else if (parsed.GetValue(leaveOut) is { } what)
-        Report(from part in passages.Select((passage, at) => (passage, at)).GroupBy(one => what == "set" ? one.passage.Set : $"{one.at % folds}", one => one.passage)
+        Report(from part in passages
+            .Select((passage, at) => (passage, at))
+            .GroupBy(one => what == "set" ? one.passage.Set : $"{one.at % folds}", one => one.passage)
                from named in Examples.Of(part, Fitted([.. passages.Except(part)], before, parsed.GetValue(penalty)))
                select named);
     else Write(Fitted(passages, before, parsed.GetValue(penalty)));

@@ -29,7 +29,8 @@ public static class Checks
             if (char.IsWhiteSpace(text[i]) ? owners[i] > 1 : owners[i] != 1)
                 throw Broken($"offset {i} (line {page.Source.LineOf(i)}) belongs to {owners[i]} things");
         foreach (var paragraph in page.Articles.SelectMany(article => article.Paragraphs))
-            if (paragraph.Text != string.Concat(paragraph.Spans.Select(span => text[span.Start..span.End]))) throw Broken("a paragraph says what does not stand there");
+            if (paragraph.Text != string.Concat(paragraph.Spans.Select(span => text[span.Start..span.End])))
+                throw Broken("a paragraph says what does not stand there");
     }
 
     /// <summary>Figures are disjoint, each says the characters at its place, and qualifies one that is there.</summary>
@@ -39,7 +40,8 @@ public static class Checks
         var starts = figures.Select(figure => figure.Span.Start).ToHashSet();
         foreach (var figure in figures.OrderBy(figure => figure.Span.Start))
         {
-            if (figure.Span.Start < at || figure.Span.End > text.Length || figure.Span.Length <= 0) throw Broken($"the span {figure.Span} overlaps another or leaves the text");
+            if (figure.Span.Start < at || figure.Span.End > text.Length || figure.Span.Length <= 0)
+                throw Broken($"the span {figure.Span} overlaps another or leaves the text");
             if (text[figure.Span.Start..figure.Span.End] != figure.Text) throw Broken($"at {figure.Span} stands not '{figure.Text}'");
             if (figure.Line != page.Source.LineOf(figure.Span.Start)) throw Broken($"{figure.Span} is not in line {figure.Line}");
             if (figure.OfStart is { } of && !starts.Contains(of)) throw Broken($"{figure.Span} qualifies a figure at {of}, where none is");
@@ -51,7 +53,8 @@ public static class Checks
     public static void HoldsItsValue(Figure figure)
     {
         var (value, interval) = (figure.Quantity.Value, figure.Quantity.Interval);
-        if (interval.Low > value || interval.High < value) throw Broken($"'{figure.Text}': {value} lies outside [{interval.Low}, {interval.High}]");
+        if (interval.Low > value || interval.High < value)
+            throw Broken($"'{figure.Text}': {value} lies outside [{interval.Low}, {interval.High}]");
         if (figure.Period.End < figure.Period.Start) throw Broken($"'{figure.Text}': the period ends before it begins");
     }
 

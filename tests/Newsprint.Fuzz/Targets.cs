@@ -4,16 +4,17 @@ namespace Newsprint.Fuzz;
 public static class Targets
 {
     /// <summary>Every target by its name, which is also the folder of its inputs.</summary>
-    public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } = new SortedDictionary<string, Action<byte[]>>(StringComparer.Ordinal)
-    {
-        ["page"] = PageTarget.Bytes,
-        ["figures"] = PageTarget.Text,
-        ["notebook"] = NotebookTarget.Run,
-        ["origin"] = TableTargets.Origin,
-        ["units"] = TableTargets.Units,
-        ["corrections"] = TableTargets.Corrections,
-        ["wire"] = WireTarget.Run,
-    };
+    public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } =
+        new SortedDictionary<string, Action<byte[]>>(StringComparer.Ordinal)
+        {
+            ["page"] = PageTarget.Bytes,
+            ["figures"] = PageTarget.Text,
+            ["notebook"] = NotebookTarget.Run,
+            ["origin"] = TableTargets.Origin,
+            ["units"] = TableTargets.Units,
+            ["corrections"] = TableTargets.Corrections,
+            ["wire"] = WireTarget.Run,
+        };
 
     /// <summary>The folder with a target's inputs: made-up ones to begin with, and each that once failed.</summary>
     public static string Inputs(string root, string target) => Path.Combine(root, "tests", "Newsprint.Fuzz", "Inputs", target);

@@ -41,15 +41,18 @@ public class ArchitectureTests
 
     [Fact]
     public void EveryRoomIsHeld() =>
-        Assert.Equal(Rooms.Select(row => row.Data.Item1).Order(), Directory.GetDirectories(Core).Select(Path.GetFileName).Except(["bin", "obj"]).Order());
+        Assert.Equal(Rooms.Select(row => row.Data.Item1).Order(),
+            Directory.GetDirectories(Core).Select(Path.GetFileName).Except(["bin", "obj"]).Order());
 
     [Fact]
     public void TheCoreReferencesTheFrameworkAlone()
     {
         // As built: the copy beside the tests may be one that counts which lines run.
-        using var built = new PEReader(File.OpenRead(Repository.PathOf("lib", "Newsprint", "bin", NewsprintCommand.Configuration, "net10.0", "Newsprint.dll")));
+        using var built = new PEReader(File.OpenRead(Repository.PathOf("lib", "Newsprint", "bin", NewsprintCommand.Configuration, "net10.0",
+            "Newsprint.dll")));
         var metadata = built.GetMetadataReader();
-        Assert.All(metadata.AssemblyReferences, reference => Assert.StartsWith("System.", metadata.GetString(metadata.GetAssemblyReference(reference).Name)));
+        Assert.All(metadata.AssemblyReferences,
+            reference => Assert.StartsWith("System.", metadata.GetString(metadata.GetAssemblyReference(reference).Name)));
         Assert.Empty(Elements("Newsprint", "PackageReference"));
     }
 
@@ -58,10 +61,13 @@ public class ArchitectureTests
     [InlineData("Newsprint.Analysis", "Newsprint")]
     [InlineData("Newsprint.Plotly", "Newsprint.Analysis")]
     public void AProjectUsesTheOneBelowIt(string project, params string[] below) =>
-        Assert.Equal(below, Elements(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))));
+        Assert.Equal(below,
+            Elements(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))));
 
     static IEnumerable<string> Elements(string project, string name) =>
-        XDocument.Load(Repository.PathOf("lib", project, $"{project}.csproj")).Descendants(name).Select(element => element.Attribute("Include")!.Value);
+        XDocument.Load(Repository.PathOf("lib", project, $"{project}.csproj"))
+            .Descendants(name)
+            .Select(element => element.Attribute("Include")!.Value);
 
     static readonly CSharpParseOptions Preview = new(LanguageVersion.Preview);
 
@@ -69,13 +75,17 @@ public class ArchitectureTests
         Directory.EnumerateFiles(Core, "*.cs", SearchOption.AllDirectories)
             .Where(file => RoomOf(file) is not ("bin" or "obj"))
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Preview, file))
-            .Append(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;", Preview)),
+            .Append(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;",
+                Preview)),
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)));
+            .Where(path =>
+                Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path =>
+                    MetadataReference.CreateFromFile(path)));
 
     static string RoomOf(string file) => file.Length == 0 ? "" : Path.GetRelativePath(Core, file).Split(Path.DirectorySeparatorChar)[0];
 
-    static string? RoomOf(ISymbol type) => type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is { Length: > 0 } file ? RoomOf(file) : null;
+    static string? RoomOf(ISymbol type) =>
+        type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is { Length: > 0 } file ? RoomOf(file) : null;
 
     /// <summary>The outermost type that a name means, or that declares what it means.</summary>
     static ISymbol? TypeOf(SimpleNameSyntax name, SemanticModel model)

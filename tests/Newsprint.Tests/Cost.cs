@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Newsprint.Tests;
 
-/// <summary>What work costs: this thread's own time of a processor, where the system tells it, so that others on the machine do not change it.</summary>
+/// <summary>
+/// What work costs: this thread's own time of a processor, where the system tells it, so that others on the machine do not change it.
+/// </summary>
 static class Cost
 {
     /// <summary>Milliseconds below which a ratio says nothing.</summary>
@@ -22,14 +24,15 @@ static class Cost
     /// <param name="what">What is worked on, for the message.</param>
     /// <param name="length">How much of it.</param>
     /// <param name="work">Makes ready, and works on so much.</param>
-    /// <param name="times">How many times.</param>
-    public static void AssertLinear(string what, int length, Func<int, Action> work, int times = 2)
+    /// <param name="times">How many times; of twice as much, others that use the same caches would show as much as a fault.</param>
+    public static void AssertLinear(string what, int length, Func<int, Action> work, int times = 4)
     {
         var (one, all) = (work(length), work(length * times));
         var (once, many) = (double.MaxValue, double.MaxValue);
-        // The least of a few tries is what the text costs; the rest is what else the machine had to do.
-        for (var turn = 0; turn < 4; turn++)
+        // The least of a few tries is what the text costs; the rest is what else the machine had to do, which may take it a while.
+        for (var turn = 0; turn < 8; turn++)
         {
+            if (turn > 3) Thread.Sleep(100 * turn);
             once = Math.Min(once, Of(one));
             many = Math.Min(many, Of(all));
             if (many / once < 1.5 * times || many < Unmeasured) return;

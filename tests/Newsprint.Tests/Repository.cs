@@ -15,7 +15,8 @@ static class Repository
     public static string SharedOrSkip(params string[] parts)
     {
         var path = Path.Combine([Root, "..", "shared", .. parts]);
-        Assert.SkipUnless(File.Exists(path) || Directory.Exists(path), $"no reference data at {string.Join('/', parts)} beside the checkout");
+        Assert.SkipUnless(File.Exists(path) || Directory.Exists(path),
+            $"no reference data at {string.Join('/', parts)} beside the checkout");
         return path;
     }
 
@@ -23,7 +24,8 @@ static class Repository
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Analysis.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException($"no Analysis.sln above {AppContext.BaseDirectory}");
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException($"no Analysis.sln above {AppContext.BaseDirectory}");
         return folder;
     }
 }

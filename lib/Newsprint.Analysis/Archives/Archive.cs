@@ -4,11 +4,13 @@ namespace Newsprint;
 public sealed partial class Archive
 {
     /// <summary>
-    /// The pages of files, folders (<c>.txt</c>, <c>.txt.gz</c>, <c>.zip</c>, at any depth), patterns (<c>*</c>, <c>?</c>, <c>**</c>) and JSON Lines of
-    /// <c>{"id", "published", "text"}</c>; each is fetched when it is asked for, with the <c>.origin.json</c> and the <c>corrections.tsv</c> beside its file.
-    /// What cannot be read is a page with a fault.
+    /// The pages of files, folders (<c>.txt</c>, <c>.txt.gz</c>, <c>.zip</c>, at any depth), patterns (<c>*</c>, <c>?</c>, <c>**</c>) and
+    /// JSON Lines of
+    /// <c>{"id", "published", "text"}</c>; each is fetched when it is asked for, with the <c>.origin.json</c> and the
+    /// <c>corrections.tsv</c> beside its file. What cannot be read is a page with a fault.
     /// </summary>
-    /// <param name="paths">Files of pages, <c>.gz</c>, <c>.zip</c>, <c>.jsonl</c>, folders, patterns; <c>-</c> is standard input. A file that is named twice is read once.</param>
+    /// <param name="paths">Files of pages, <c>.gz</c>, <c>.zip</c>, <c>.jsonl</c>, folders, patterns; <c>-</c> is standard input. A file
+    /// that is named twice is read once.</param>
     /// <returns>Pages in the order of the paths, those of a folder, pattern or zip archive in ordinal order of their names.</returns>
     /// <exception cref="InputException">A path leads nowhere.</exception>
     public static IEnumerable<RawPage> Pages(params IReadOnlyList<string> paths)
@@ -42,17 +44,20 @@ public sealed partial class Archive
         paths.Contains("-") ? null : paths.SelectMany(InputFiles.Of).Sum(file => File.Exists(file) ? new FileInfo(file).Length : 0);
 
     /// <summary>
-    /// Writes every table of the codebook for pages into a folder, with <c>datapackage.json</c>. Memory is that of one part and of the pages that the
-    /// workers read. Files are there whole or not at all; what is written depends on the pages and their order, not on workers or interruptions.
+    /// Writes every table of the codebook for pages into a folder, with <c>datapackage.json</c>. Memory is that of one part and of the
+    /// pages that the workers read. Files are there whole or not at all; what is written depends on the pages and their order, not on
+    /// workers or interruptions.
     /// </summary>
     /// <param name="pages">The pages.</param>
     /// <param name="folder">A new or empty folder, or one of an export that is to go on.</param>
     /// <param name="options">Format, shard, workers; null for the defaults.</param>
     /// <param name="progress">Hears of every page.</param>
     /// <param name="cancel">Stops between pages; what was finished stays for <see cref="ExportOptions.Resume"/>.</param>
-    /// <exception cref="InputException">The folder is not for this export, or a page cannot be read and <see cref="ExportOptions.Strict"/> is set.</exception>
+    /// <exception cref="InputException">The folder is not for this export, or a page cannot be read and <see cref="ExportOptions.Strict"/>
+    /// is set.</exception>
     public static async Task<ExportCounts> ExportAsync(
-        IEnumerable<RawPage> pages, string folder, ExportOptions? options = null, IProgress<ExportCounts>? progress = null, CancellationToken cancel = default)
+        IEnumerable<RawPage> pages, string folder, ExportOptions? options = null, IProgress<ExportCounts>? progress = null,
+            CancellationToken cancel = default)
     {
         options ??= new ExportOptions();
         if (options.Format == ExportFormat.DuckDb) DuckDb.Check();
@@ -61,7 +66,9 @@ public sealed partial class Archive
         return await new ExportRun(options, layout, journal, progress).RunAsync(pages, cancel).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the figures of pages to a stream as JSON Lines, flushed after each page: for the pipe of an engine that has the pages.</summary>
+    /// <summary>
+    /// Writes the figures of pages to a stream as JSON Lines, flushed after each page: for the pipe of an engine that has the pages.
+    /// </summary>
     /// <param name="pages">The pages.</param>
     /// <param name="output">Where to; not closed.</param>
     /// <param name="options">Shard, workers; null for the defaults.</param>
@@ -69,7 +76,8 @@ public sealed partial class Archive
     /// <param name="cancel">Stops between pages.</param>
     /// <exception cref="InputException">A page cannot be read and <see cref="ExportOptions.Strict"/> is set.</exception>
     public static async Task<ExportCounts> PipeAsync(
-        IEnumerable<RawPage> pages, Stream output, ExportOptions? options = null, IProgress<ExportCounts>? progress = null, CancellationToken cancel = default)
+        IEnumerable<RawPage> pages, Stream output, ExportOptions? options = null, IProgress<ExportCounts>? progress = null,
+            CancellationToken cancel = default)
     {
         var counts = new ExportCounts();
         options = (options ?? new ExportOptions()) with { Format = ExportFormat.JsonLines };
@@ -84,5 +92,6 @@ public sealed partial class Archive
         return counts;
     }
 
-    static IEnumerable<RawPage> PagesOf(string file, FolderCorrections corrections) => InputFiles.IsZip(file) ? ZipPages.Read(file) : PackedPages.Read(file, corrections);
+    static IEnumerable<RawPage> PagesOf(string file, FolderCorrections corrections) =>
+        InputFiles.IsZip(file) ? ZipPages.Read(file) : PackedPages.Read(file, corrections);
 }

@@ -21,7 +21,10 @@ public readonly record struct Shard(int Index, int Count)
 
     /// <summary>Whether a page belongs to it.</summary>
     /// <param name="page">A page.</param>
-    public bool Has(RawPage page) => Count == 1 || ulong.Parse(page.Digest.AsSpan(0, 16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) % (ulong)Count == (ulong)(Index - 1);
+    public bool Has(RawPage page) =>
+        Count == 1
+            || ulong.Parse(page.Digest.AsSpan(0, 16), NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture) % (ulong)Count == (ulong)(Index - 1);
 
     /// <summary>Reads <c>2/4</c>.</summary>
     /// <returns>Whether it is a shard.</returns>
@@ -37,5 +40,6 @@ public readonly record struct Shard(int Index, int Count)
     /// <summary><c>2/4</c></summary>
     public override string ToString() => FormattableString.Invariant($"{Index}/{Count}");
 
-    static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Most ? number : null;
+    static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Most ? number : null;
 }

@@ -54,7 +54,8 @@ static class Border
         Path.Combine(DrawingAssembly.ToLowerInvariant(), Version, "plotly", "net10.0"),
     ];
 
-    static string Version => typeof(Border).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    static string Version =>
+        typeof(Border).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     sealed class Context(string path) : AssemblyLoadContext(DrawingAssembly)
     {

@@ -12,7 +12,8 @@ public static partial class Charts
     {
         var scale = Scale.For(parts.Total.Value!.Unit, [parts.Total.Value.Value]);
         FinancingRow[] rows = [parts.Total, .. parts.Components.Select(component => component.Row)];
-        var head = new Head("The listed parts against the total", $"{parts.Total.Item}, {Heads.Shared(rows)}; bars begin where the one above ends",
+        var head = new Head("The listed parts against the total",
+            $"{parts.Total.Item}, {Heads.Shared(rows)}; bars begin where the one above ends",
             Heads.Source(rows), BridgeNotes(parts, scale));
         return Of(head, BridgeWords(parts, scale), new BridgeDrawing(head, scale.Title, [.. BridgeSteps(parts, scale)]));
     }
@@ -28,7 +29,8 @@ public static partial class Charts
         }
         yield return new("所列各项合计 listed parts*", 0, scale.Of(at), scale.Fixed(at), StepKind.Sum);
         var total = parts.Total.Value!.Value;
-        yield return new("未列各项净额 residual*", scale.Of(at), scale.Of(total), $"{scale.Fixed(parts.Residual.Value)}{Share(parts.ResidualShare)}", StepKind.Residual);
+        yield return new("未列各项净额 residual*", scale.Of(at), scale.Of(total),
+            $"{scale.Fixed(parts.Residual.Value)}{Share(parts.ResidualShare)}", StepKind.Residual);
         yield return new(parts.Total.Item, 0, scale.Of(total), scale.Fixed(total), StepKind.Total);
     }
 
@@ -37,7 +39,9 @@ public static partial class Charts
     static string[] BridgeNotes(Decomposition parts, Scale scale)
     {
         var (low, high) = (parts.Residual.Interval.Low, parts.Residual.Interval.High);
-        var open = low is { } from && high is { } to ? $" Printed digits leave it between {scale.Text(from, 3)} and {scale.Text(to, 3)}:" : " It may be nothing:";
+        var open = low is { } from && high is { } to
+            ? $" Printed digits leave it between {scale.Text(from, 3)} and {scale.Text(to, 3)}:"
+            : " It may be nothing:";
         return
         [
             "* Derived here, not printed: the sum, the residual (total minus listed parts), and all shares of the total.",

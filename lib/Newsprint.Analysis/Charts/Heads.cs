@@ -7,7 +7,10 @@ static class Heads
 {
     const int NamedPages = 6;
 
-    /// <summary><c>Source: page.txt (2022-12-05), lines 23, 25</c>; one part a file, or <c>Source: 60 pages in made-up/, 2019-04-10 to 2024-01-10</c> for more than can be named.</summary>
+    /// <summary>
+    /// <c>Source: page.txt (2022-12-05), lines 23, 25</c>; one part a file, or <c>Source: 60 pages in made-up/, 2019-04-10 to
+    /// 2024-01-10</c> for more than can be named.
+    /// </summary>
     public static string Source(IEnumerable<(string Source, DateOnly? Published, int Line)> rows)
     {
         var pages = rows.GroupBy(row => (row.Source, row.Published)).ToArray();
@@ -18,7 +21,8 @@ static class Heads
                 + Lines([.. page.Select(row => row.Line).Distinct().Order()])));
     }
 
-    static string Folder(string[] sources) => sources.Select(Path.GetDirectoryName).Distinct().ToArray() is [{ Length: > 0 } only] ? $" in {Path.GetFileName(only)}/" : "";
+    static string Folder(string[] sources) =>
+        sources.Select(Path.GetDirectoryName).Distinct().ToArray() is [{ Length: > 0 } only] ? $" in {Path.GetFileName(only)}/" : "";
 
     static string Between(DateOnly[] days) => days.Length == 0 ? "" : $", {Days(new(days.Min(), days.Max()))}";
 
@@ -44,7 +48,11 @@ static class Heads
 
     /// <summary>The places and days that all rows share, for a subtitle; parts that differ are left out.</summary>
     public static string Shared(IReadOnlyCollection<FinancingRow> rows) =>
-        string.Join(", ", new[] { One(rows.Select(row => row.Area?.Name ?? "")), One(rows.Select(row => Days(row.Period))) }.Where(part => part.Length > 0));
+        string.Join(", ",
+            new[]
+            {
+                One(rows.Select(row => row.Area?.Name ?? "")), One(rows.Select(row => Days(row.Period)))
+            }.Where(part => part.Length > 0));
 
     static string One(IEnumerable<string> parts) => parts.Distinct().ToArray() is [var only] ? only : "";
 

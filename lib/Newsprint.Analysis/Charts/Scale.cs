@@ -38,7 +38,9 @@ sealed record Scale(decimal Factor, string Unit, string English)
     public static string PerCent(decimal value) =>
         Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−');
 
-    /// <summary>A number as a label: rounded half away from zero, no trailing zeros, thousands unmarked as in the page, a true minus sign.</summary>
+    /// <summary>
+    /// A number as a label: rounded half away from zero, no trailing zeros, thousands unmarked as in the page, a true minus sign.
+    /// </summary>
     public static string Format(decimal value, int decimals = 2) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture).Replace('-', '−');
 

@@ -16,7 +16,11 @@ sealed record TilePlace(string Code, string Name, string Short, int Column, int 
     {
         using var stream = typeof(TilePlace).Assembly.GetManifestResourceStream("chongqing.tsv")!;
         using var lines = new StreamReader(stream);
-        return [.. lines.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t'))
+        return [.. lines
+            .ReadToEnd()
+            .Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.TrimEnd('\r').Split('\t'))
             .Select(cell => new TilePlace(cell[0], cell[1], cell[2], Number(cell[3]), Number(cell[4])))];
     }
 

@@ -17,14 +17,17 @@ public static class Codebook
     }.ToDictionary(table => table.Name, table => table.Columns);
 
     /// <summary>The codebook as Markdown, one table a section: for a README, which a test can hold to it.</summary>
-    public static string ToMarkdown() => string.Join("\n", Tables.Select(table => $"### `{table.Key}`\n\n| column | type | meaning | concept |\n| --- | --- | --- | --- |\n"
-        + string.Concat(table.Value.Select(column => $"| `{column.Name}` | {column.Type.ToString().ToLowerInvariant()} | {Meaning(column)} | {column.Concept} |\n"))));
+    public static string ToMarkdown() =>
+        string.Join("\n", Tables.Select(table => $"### `{table.Key}`\n\n| column | type | meaning | concept |\n| --- | --- | --- | --- |\n"
+        + string.Concat(table.Value.Select(column =>
+            $"| `{column.Name}` | {column.Type.ToString().ToLowerInvariant()} | {Meaning(column)} | {column.Concept} |\n"))));
 
     static string Meaning(Column column) => column.Values is null ? column.Meaning
         : $"{column.Meaning} {string.Join(" ", column.Values.Select(value => value.Length == 0 ? "or empty" : $"`{value}`"))}";
 
     /// <summary>A column as the codebook has it, or a new one where it does not know the name or the type differs.</summary>
     internal static Column Column(string table, string name, ColumnType type) =>
-        Tables.TryGetValue(table, out var columns) && columns.FirstOrDefault(column => column.Name == name) is { } known && known.Type == type
+        Tables.TryGetValue(table, out var columns) && columns.FirstOrDefault(column => column.Name == name) is { } known
+            && known.Type == type
             ? known : new(name, type, "");
 }

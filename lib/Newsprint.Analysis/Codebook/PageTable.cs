@@ -5,7 +5,8 @@ static class PageTable
 {
     static readonly IReadOnlyList<Column<(Page Page, string Digest, int Figures, int Notes)>> PageColumns =
     [
-        new("source", ColumnType.Text, "The page's file, path in an archive, or id; what figures name as theirs.", row => row.Page.Source.Name),
+        new("source", ColumnType.Text, "The page's file, path in an archive, or id; what figures name as theirs.",
+            row => row.Page.Source.Name),
         new("published", ColumnType.Day, "The page's date; missing when unknown.", row => row.Page.Published),
         new("publisher", ColumnType.Text, "The newspaper; missing when unknown.", row => row.Page.Publisher),
         new("sha256", ColumnType.Text, "Lower-case hex SHA-256 of the page's bytes.", row => row.Digest),
@@ -19,7 +20,8 @@ static class PageTable
     static readonly IReadOnlyList<Column<(string Source, Note Note, bool Skipped)>> NoteColumns =
     [
         new("source", ColumnType.Text, "The page's file, path in an archive, or id.", row => row.Source),
-        new("line", ColumnType.Integer, "1-based line; missing when the note is about the whole page.", row => row.Note.Line > 0 ? row.Note.Line : (long?)null),
+        new("line", ColumnType.Integer, "1-based line; missing when the note is about the whole page.",
+            row => row.Note.Line > 0 ? row.Note.Line : (long?)null),
         new("found", ColumnType.Text, "What stands there.", row => row.Note.Found),
         new("expected", ColumnType.Text, "What a reader would have expected.", row => row.Note.Expected),
         new("remedy", ColumnType.Text, "What a person can do about it.", row => row.Note.Remedy),

@@ -8,7 +8,9 @@ public sealed partial class Table
     /// <summary>The figures of a page as a table.</summary>
     public static Table FiguresOf(Page page) => Of(Figures.Of(page));
 
-    /// <summary>Sums of money and the counts beside them, one row each: value, change, growth and year-before value with their intervals.</summary>
+    /// <summary>
+    /// Sums of money and the counts beside them, one row each: value, change, growth and year-before value with their intervals.
+    /// </summary>
     public static Table Of(Financing financing) => FinancingTables.Rows(financing.Rows.Concat(financing.Counts));
 
     /// <summary>Totals, their listed parts, the sum of these and the residual, one row each.</summary>

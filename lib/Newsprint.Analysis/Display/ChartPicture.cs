@@ -13,7 +13,10 @@ static class ChartPicture
     /// <summary>What stands before a picture's base64 where plotly.js gives it.</summary>
     public const string Before = "data:image/png;base64,";
 
-    /// <summary>Script. plotly.js draws lots for the names of its parts; from here on the same lots for each figure, so that the same figure gives the same bytes.</summary>
+    /// <summary>
+    /// Script. plotly.js draws lots for the names of its parts; from here on the same lots for each figure, so that the same figure gives
+    /// the same bytes.
+    /// </summary>
     public const string SameLots = "let seed = 1; Math.random = () => { seed = (seed * 48271) % 2147483647; return seed / 2147483647; };";
 
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
@@ -29,7 +32,9 @@ static class ChartPicture
 
     /// <summary>A page with plotly.js and the figure, that then runs a script.</summary>
     public static string Page(Chart chart, string script) =>
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + Html.Escape(chart.Title) + "</title><style>body{margin:0 auto;width:max-content;max-width:100%;overflow-x:auto}</style><body><div id=\"chart\" role=\"img\" aria-label=\""
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
+            + Html.Escape(chart.Title)
+            + "</title><style>body{margin:0 auto;width:max-content;max-width:100%;overflow-x:auto}</style><body><div id=\"chart\" role=\"img\" aria-label=\""
         + Html.Escape(chart.AlternativeText) + "\"></div><script>" + Charts.PlotlyScript().Replace("</script", "<\\/script")
         + "</script><script>const figure = " + chart.FigureJson.Replace("<", "\\u003c") + ";" + script + "</script></html>\n";
 
@@ -59,7 +64,8 @@ static class ChartPicture
     {
         using var process = Process.Start(new ProcessStartInfo(chromium,
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
             $"--user-data-dir={Path.Combine(folder, "profile")}", "--virtual-time-budget=20000", "--dump-dom", page,
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;

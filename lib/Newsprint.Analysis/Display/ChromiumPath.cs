@@ -6,7 +6,8 @@ static class ChromiumPath
     /// <summary>The environment variable that names one.</summary>
     public const string Variable = "NEWSPRINT_CHROMIUM";
 
-    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
+    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge",
+        "msedge"];
     static readonly string[] Places =
     [
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -30,7 +30,9 @@ public static class Claims
     static Table Check(IEnumerable<(string Claim, string Claimed, string Found, bool Holds)> claims)
     {
         var all = claims.ToArray();
-        return all.Where(claim => !claim.Holds).Select(claim => $"{claim.Claim}: found {claim.Found}; the prose claims {claim.Claimed}").ToArray() is { Length: > 0 } wrong
+        return all.Where(claim => !claim.Holds)
+            .Select(claim => $"{claim.Claim}: found {claim.Found}; the prose claims {claim.Claimed}")
+            .ToArray() is { Length: > 0 } wrong
             ? throw new InvalidOperationException(string.Join("; ", wrong) + "; correct the prose or what it rests on")
             : new Table("claims", Columns, all.SelectMany(claim => new Cell[] { claim.Claim, claim.Claimed, claim.Found }));
     }

@@ -44,8 +44,13 @@ sealed class ClrKernelHost
     // What the registry would have found without us: a direct conversion, or one with a step between.
     object? Before(object raw, Type output)
     {
-        var others = ((IEnumerable)_registry.GetProperty("Formatters")!.GetValue(null)!).Cast<object>().Where(entry => !_ours.Contains(entry)).Reverse().ToArray();
-        if (others.FirstOrDefault(entry => In(entry).IsInstanceOfType(raw) && Out(entry) == output) is { } direct) return Convert(direct, raw);
+        var others = ((IEnumerable)_registry.GetProperty("Formatters")!.GetValue(null)!)
+            .Cast<object>()
+            .Where(entry => !_ours.Contains(entry))
+            .Reverse()
+            .ToArray();
+        if (others.FirstOrDefault(entry => In(entry).IsInstanceOfType(raw) && Out(entry) == output) is { } direct)
+            return Convert(direct, raw);
         foreach (var first in others.Where(entry => In(entry).IsInstanceOfType(raw)))
             if (others.FirstOrDefault(entry => Out(entry) == output && In(entry).IsAssignableFrom(Out(first))) is { } second)
                 return Convert(second, Convert(first, raw)!);
@@ -56,5 +61,6 @@ sealed class ClrKernelHost
 
     static Type Out(object entry) => (Type)entry.GetType().GetProperty("OutputType")!.GetValue(entry)!;
 
-    static object? Convert(object entry, object value) => ((Delegate)entry.GetType().GetProperty("Format")!.GetValue(entry)!).DynamicInvoke(value);
+    static object? Convert(object entry, object value) =>
+        ((Delegate)entry.GetType().GetProperty("Format")!.GetValue(entry)!).DynamicInvoke(value);
 }

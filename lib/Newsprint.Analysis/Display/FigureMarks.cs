@@ -52,7 +52,9 @@ sealed class FigureMarks(SourceText source, IReadOnlyList<Figure> figures, MarkM
         return string.Join("; ", new[]
         {
             $"{Words.Of(figure.Role)}{against} {((Cell)(decimal?)quantity.Value)} {quantity.Unit.Name}",
-            quantity.Bound == Bound.Exact ? "" : Words.Of(quantity.Bound), $"from {End(quantity.Interval.Low)} to {End(quantity.Interval.High)}",
+            quantity.Bound == Bound.Exact
+                ? ""
+                : Words.Of(quantity.Bound), $"from {End(quantity.Interval.Low)} to {End(quantity.Interval.High)}",
             figure.Indicator, figure.Area?.Name ?? "", days, figure.Status == Status.Actual ? "" : Words.Of(figure.Status),
         }.Where(part => part.Length > 0));
     }

@@ -46,5 +46,6 @@ sealed class ChartFormatters
     ];
 
     // The kernel itself, not the formatting library alone, which sessions of ours use too.
-    static bool IsForeignHost => AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive");
+    static bool IsForeignHost =>
+        AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive");
 }

@@ -38,7 +38,8 @@ static class Hosts
         var formatter = assembly.GetType("Microsoft.DotNet.Interactive.Formatting.Formatter")!;
         var register = formatter.GetMethod("Register", [typeof(Type), typeof(Action<object, TextWriter>), typeof(string)])!;
         var prefer = formatter.GetMethod("SetPreferredMimeTypesFor", [typeof(Type), typeof(string[])])!;
-        foreach (var type in (Type[])[typeof(Page), typeof(Financing), typeof(Resumption), typeof(Projects), typeof(DataFrame), typeof(Frame<,>)])
+        foreach (var type in (Type[])[typeof(Page), typeof(Financing), typeof(Resumption), typeof(Projects), typeof(DataFrame),
+            typeof(Frame<,>)])
         {
             register.Invoke(null, [type, Write(Shown.Html), "text/html"]);
             register.Invoke(null, [type, Write(Shown.Text), "text/plain"]);
@@ -46,5 +47,6 @@ static class Hosts
         }
     }
 
-    static Action<object, TextWriter> Write(Func<object?, string?> show) => (value, writer) => writer.Write(show(value) ?? value.ToString());
+    static Action<object, TextWriter> Write(Func<object?, string?> show) =>
+        (value, writer) => writer.Write(show(value) ?? value.ToString());
 }

@@ -8,7 +8,8 @@ static class Html
 {
     // What drives a terminal or turns the direction of what follows has no place in a page; it shows as what it is.
     static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "&<>\"'", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsHidden), .. Enumerable.Range(0x200E, 0x62).Select(c => (char)c).Where(IsHidden)]);
+        [.. "&<>\"'", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsHidden),
+            .. Enumerable.Range(0x200E, 0x62).Select(c => (char)c).Where(IsHidden)]);
 
     /// <summary>Escaped for text and for attributes in double quotes. Chinese stays readable, control characters become visible.</summary>
     public static string Escape(string text) => text.AsSpan().IndexOfAny(Special) < 0 ? text : Escaped(text);

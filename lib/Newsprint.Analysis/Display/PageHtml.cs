@@ -18,7 +18,8 @@ static class PageHtml
         return html.Append("</div>").ToString();
     }
 
-    static string Key(IReadOnlyList<Figure> figures) => string.Join(" ", RoleStyle.All.Where(role => figures.Any(figure => figure.Role == role))
+    static string Key(IReadOnlyList<Figure> figures) =>
+        string.Join(" ", RoleStyle.All.Where(role => figures.Any(figure => figure.Role == role))
         .Select(role => $"<span style=\"{RoleStyle.Of(role)}\">{Words.Of(role)} {figures.Count(figure => figure.Role == role)}</span>"));
 
     static void Article(StringBuilder html, Page page, Article article, FigureMarks marks)
@@ -29,7 +30,8 @@ static class PageHtml
         if (article.StartsTruncated) html.Append(Gap("its beginning is not on the page"));
         foreach (var paragraph in article.Paragraphs) html.Append($"<p style=\"margin:6px 0\">{marks.Of(paragraph.Spans)}</p>\n");
         if (article.EndsTruncated) html.Append(Gap("its end is not on the page"));
-        if (article.Duplicates.Count > 0) html.Append(Gap($"left out, for they repeat earlier text: {string.Join(", ", article.Duplicates.Select(one => PageText.Lines(page, one)))}"));
+        if (article.Duplicates.Count > 0)
+            html.Append(Gap($"left out, for they repeat earlier text: {string.Join(", ", article.Duplicates.Select(one => PageText.Lines(page, one)))}"));
     }
 
     static string Gap(string what) => $"<p style=\"margin:6px 0;{Quiet}\">⋯ {what} ⋯</p>\n";

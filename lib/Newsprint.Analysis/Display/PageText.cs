@@ -6,7 +6,8 @@ namespace Newsprint;
 static class PageText
 {
     public static string Of(Page page, IReadOnlyList<Figure> figures) => string.Join('\n', page.Articles
-        .Select(article => $"{article.Number}. {article.Headline ?? "(no headline)"} ({Facts(page, article)}; {Counted.Of(figures.Count(figure => figure.Article == article.Number), "figure")})")
+        .Select(article =>
+            $"{article.Number}. {article.Headline ?? "(no headline)"} ({Facts(page, article)}; {Counted.Of(figures.Count(figure => figure.Article == article.Number), "figure")})")
         .Prepend(Title(page, figures)));
 
     /// <summary>Name, newspaper, day, and how much there is.</summary>
@@ -24,7 +25,9 @@ static class PageText
     {
         article.Byline is { } byline ? $"{byline.Kind} {string.Join(' ', byline.Names)}".Trim() : "",
         article.Dateline is { } day ? Heads.Iso(day) : "",
-        article.HeadlineSpan is { } headline ? string.Create(CultureInfo.InvariantCulture, $"line {page.Source.LineOf(headline.Start)}") : "",
+        article.HeadlineSpan is { } headline
+            ? string.Create(CultureInfo.InvariantCulture, $"line {page.Source.LineOf(headline.Start)}")
+            : "",
     }.Where(part => part.Length > 0));
 
     /// <summary><c>line 141</c>; <c>lines 141–145</c>.</summary>

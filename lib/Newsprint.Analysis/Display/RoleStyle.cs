@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>The colours of a role, pale enough (by night: dark enough) to read text on; the underline tells roles apart without colour.</summary>
+/// <summary>
+/// The colours of a role, pale enough (by night: dark enough) to read text on; the underline tells roles apart without colour.
+/// </summary>
 /// <param name="Paper">Behind the text, on white.</param>
 /// <param name="Night">Behind the text, on black.</param>
 /// <param name="Ink">Of the underline.</param>

@@ -31,7 +31,8 @@ static class Shown
     };
 
     static View? FrameView(object value) =>
-        value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Frame<,>) && type.GetGenericArguments() is [var row, var column] && column == typeof(string)
+        value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Frame<,>)
+            && type.GetGenericArguments() is [var row, var column] && column == typeof(string)
             ? (View)OfFrame.MakeGenericMethod(row).Invoke(null, [value])! : null;
 
     static readonly MethodInfo OfFrame = typeof(Shown).GetMethod(nameof(OfFrameOf), BindingFlags.Static | BindingFlags.NonPublic)!;

@@ -26,7 +26,8 @@ public sealed class View
     /// <param name="table">The table.</param>
     /// <param name="rows">The most rows to show.</param>
     /// <param name="longest">The most characters of a cell to show; the rest stands in a tooltip.</param>
-    public static View Of(Table table, int rows = Rows, int longest = TableHtml.LongestCell) => new(TableHtml.Of(table, rows, longest), TableText.Of(table, rows));
+    public static View Of(Table table, int rows = Rows, int longest = TableHtml.LongestCell) =>
+        new(TableHtml.Of(table, rows, longest), TableText.Of(table, rows));
 
     /// <summary>A frame, its first rows.</summary>
     /// <param name="frame">The frame.</param>

@@ -5,7 +5,9 @@ using ArrowSchema = Apache.Arrow.Schema;
 
 namespace Newsprint;
 
-/// <summary>Tables as an Arrow IPC file (Feather 2): utf8, int64, decimal128(28, 10), date32, bool, all nullable; meanings in the fields' metadata.</summary>
+/// <summary>
+/// Tables as an Arrow IPC file (Feather 2): utf8, int64, decimal128(28, 10), date32, bool, all nullable; meanings in the fields' metadata.
+/// </summary>
 public static class ArrowFile
 {
     /// <summary>Writes a table to a file, which is there whole or not at all.</summary>
@@ -44,7 +46,8 @@ public static class ArrowFile
 
     static ArrowSchema SchemaOf(Table table) => new(table.Columns.Select(Field), null);
 
-    static Field Field(Column column) => new(column.Name, TypeOf(column.Type), nullable: true, [KeyValuePair.Create("meaning", column.Meaning)]);
+    static Field Field(Column column) =>
+        new(column.Name, TypeOf(column.Type), nullable: true, [KeyValuePair.Create("meaning", column.Meaning)]);
 
     static IArrowType TypeOf(ColumnType type) => type switch
     {
@@ -57,11 +60,20 @@ public static class ArrowFile
 
     static IArrowArray Array(Table table, ColumnType type, int column) => type switch
     {
-        ColumnType.Text => Fill(new StringArray.Builder(), table, column, (builder, cell) => builder.Append(cell.Text), builder => builder.AppendNull()).Build(),
-        ColumnType.Integer => Fill(new Int64Array.Builder(), table, column, (builder, cell) => builder.Append(cell.Integer!.Value), builder => builder.AppendNull()).Build(),
-        ColumnType.Number => Fill(new Decimal128Array.Builder((Decimal128Type)TypeOf(type)), table, column, (builder, cell) => builder.Append(StoredDecimal.Of(cell)!.Value), builder => builder.AppendNull()).Build(),
-        ColumnType.Day => Fill(new Date32Array.Builder(), table, column, (builder, cell) => builder.Append(cell.Day!.Value), builder => builder.AppendNull()).Build(),
-        _ => Fill(new BooleanArray.Builder(), table, column, (builder, cell) => builder.Append(cell.Flag!.Value), builder => builder.AppendNull()).Build(),
+        ColumnType.Text =>
+            Fill(new StringArray.Builder(), table, column, (builder, cell) => builder.Append(cell.Text),
+                builder => builder.AppendNull()).Build(),
+        ColumnType.Integer =>
+            Fill(new Int64Array.Builder(), table, column, (builder, cell) => builder.Append(cell.Integer!.Value),
+                builder => builder.AppendNull()).Build(),
+        ColumnType.Number =>
+            Fill(new Decimal128Array.Builder((Decimal128Type)TypeOf(type)), table, column,
+                (builder, cell) => builder.Append(StoredDecimal.Of(cell)!.Value), builder => builder.AppendNull()).Build(),
+        ColumnType.Day =>
+            Fill(new Date32Array.Builder(), table, column, (builder, cell) => builder.Append(cell.Day!.Value),
+                builder => builder.AppendNull()).Build(),
+        _ => Fill(new BooleanArray.Builder(), table, column, (builder, cell) => builder.Append(cell.Flag!.Value),
+            builder => builder.AppendNull()).Build(),
     };
 
     static T Fill<T>(T builder, Table table, int column, Action<T, Cell> append, Action<T> appendNull)

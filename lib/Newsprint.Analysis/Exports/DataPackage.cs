@@ -21,14 +21,17 @@ public sealed record DataFile(string Path, long Rows, long Bytes, string Sha256)
 public static class DataPackage
 {
     /// <summary>Writes <c>datapackage.json</c> into a folder; the file is there whole or not at all.</summary>
-    public static Task WriteAsync(string folder, params IReadOnlyList<DataResource> resources) => WriteToAsync(Path.Combine(folder, "datapackage.json"), resources);
+    public static Task WriteAsync(string folder, params IReadOnlyList<DataResource> resources) =>
+        WriteToAsync(Path.Combine(folder, "datapackage.json"), resources);
 
-    internal static Task WriteToAsync(string path, IReadOnlyList<DataResource> resources) => WholeFile.WriteAsync(path, stream => stream.WriteAsync(Json(resources)).AsTask());
+    internal static Task WriteToAsync(string path, IReadOnlyList<DataResource> resources) =>
+        WholeFile.WriteAsync(path, stream => stream.WriteAsync(Json(resources)).AsTask());
 
     static ReadOnlyMemory<byte> Json(IReadOnlyList<DataResource> resources)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = PlainJsonEncoder.Instance, Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(buffer,
+            new JsonWriterOptions { Encoder = PlainJsonEncoder.Instance, Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");

@@ -6,8 +6,8 @@ using DuckDB.NET.Native;
 namespace Newsprint;
 
 /// <summary>
-/// Opens DuckDB databases and speaks its SQL. A notebook host that loads this library by path knows nothing of its native parts: DuckDB's is then
-/// looked for where the build put it, under <c>runtimes</c> beside this assembly.
+/// Opens DuckDB databases and speaks its SQL. A notebook host that loads this library by path knows nothing of its native parts: DuckDB's
+/// is then looked for where the build put it, under <c>runtimes</c> beside this assembly.
 /// </summary>
 static class DuckDb
 {
@@ -15,7 +15,8 @@ static class DuckDb
         (_, name) => name == "duckdb" && Beside() is { } path ? NativeLibrary.Load(path) : 0;
 
     /// <summary>An open connection.</summary>
-    /// <exception cref="InputException">DuckDB's library is not there: a package of the command carries it for the platform that packed it.</exception>
+    /// <exception cref="InputException">DuckDB's library is not there: a package of the command carries it for the platform that packed
+    /// it.</exception>
     public static DuckDBConnection Open(string source)
     {
         try
@@ -24,9 +25,11 @@ static class DuckDb
             connection.Open();
             return connection;
         }
-        catch (Exception fault) when ((fault as TypeInitializationException)?.InnerException is DllNotFoundException || fault is DllNotFoundException)
+        catch (Exception fault) when ((fault as TypeInitializationException)?.InnerException is DllNotFoundException
+            || fault is DllNotFoundException)
         {
-            throw new InputException(new Note("duckdb", 0, $"no library of DuckDB for {RuntimeInformation.RuntimeIdentifier}", "the one that is packed for it",
+            throw new InputException(new Note("duckdb", 0, $"no library of DuckDB for {RuntimeInformation.RuntimeIdentifier}",
+                "the one that is packed for it",
                 "export as parquet, arrow, csv or jsonl, or pack the command on this platform"));
         }
     }

@@ -8,7 +8,12 @@ namespace Newsprint;
 /// </summary>
 public sealed class DuckDbFile : IDisposable
 {
-    static readonly Dictionary<string, string> Views = new() { ["financing"] = "financing_rows", ["resumption"] = "resumption_rows", ["projects"] = "project_rows" };
+    static readonly Dictionary<string, string> Views = new()
+    {
+        ["financing"] = "financing_rows",
+        ["resumption"] = "resumption_rows",
+        ["projects"] = "project_rows"
+    };
 
     readonly string _path, _temporary;
     readonly DuckDBConnection _connection;
@@ -30,12 +35,16 @@ public sealed class DuckDbFile : IDisposable
     public void Add(Table table)
     {
         if (!Codebook.Tables.ContainsKey(table.Name))
-            throw new ArgumentException($"found table {table.Name}; expected one of {string.Join(", ", Codebook.Tables.Keys)}", nameof(table));
-        if (!_appenders.TryGetValue(table.Name, out var appender)) _appenders.Add(table.Name, appender = _connection.CreateAppender(TableOf(table.Name)));
+            throw new ArgumentException($"found table {table.Name}; expected one of {string.Join(", ", Codebook.Tables.Keys)}",
+                nameof(table));
+        if (!_appenders.TryGetValue(table.Name, out var appender))
+            _appenders.Add(table.Name, appender = _connection.CreateAppender(TableOf(table.Name)));
         for (var row = 0; row < table.RowCount; row++) Add(appender, table.Row(row), table.Columns);
     }
 
-    /// <summary>Adds the rows of Parquet files of a table of the codebook, in their order: what appenders do, done inside the database.</summary>
+    /// <summary>
+    /// Adds the rows of Parquet files of a table of the codebook, in their order: what appenders do, done inside the database.
+    /// </summary>
     internal void AddParquet(string table, IReadOnlyList<string> files)
     {
         // Names are asked for a hundred at a time: a long archive has more of them than a statement should.
@@ -81,7 +90,8 @@ public sealed class DuckDbFile : IDisposable
     void Create(string name, IReadOnlyList<Column> columns)
     {
         _connection.Run($"CREATE TABLE {TableOf(name)} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\" {TypeOf(column.Type)}"))})");
-        foreach (var column in columns) _connection.Run($"COMMENT ON COLUMN {TableOf(name)}.\"{column.Name}\" IS {DuckDb.Text(Sentence(column))}");
+        foreach (var column in columns)
+            _connection.Run($"COMMENT ON COLUMN {TableOf(name)}.\"{column.Name}\" IS {DuckDb.Text(Sentence(column))}");
         if (Views.ContainsKey(name)) _connection.Run($"CREATE VIEW \"{name}\" AS SELECT * FROM {TableOf(name)}");
     }
 

@@ -29,7 +29,8 @@ public static class ParquetFile
     }
 
     internal static string PartPath(string folder, int? year, string part) =>
-        Path.Combine(folder, $"published_year={year?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) ?? NoYear}", $"part-{part}.parquet");
+        Path.Combine(folder, $"published_year={year?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) ?? NoYear}",
+            $"part-{part}.parquet");
 
     /// <summary>Writes a table; the stream must be seekable and stays open.</summary>
     public static async Task WriteAsync(Table table, Stream output)
@@ -48,7 +49,8 @@ public static class ParquetFile
     static ParquetOptions Options(Table table)
     {
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Snappy };
-        foreach (var column in table.Columns.Where(column => column.Type == ColumnType.Text)) options.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
+        foreach (var column in table.Columns.Where(column => column.Type == ColumnType.Text))
+            options.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
         return options;
     }
 
@@ -70,7 +72,8 @@ public static class ParquetFile
         _ => rows.WriteAsync<bool>(field, Values(table, column, cell => cell.Flag)),
     };
 
-    static ReadOnlyMemory<T?> Values<T>(Table table, int column, Func<Cell, T?> value) where T : struct => Cells(table, column).Select(value).ToArray();
+    static ReadOnlyMemory<T?> Values<T>(Table table, int column, Func<Cell, T?> value) where T : struct =>
+        Cells(table, column).Select(value).ToArray();
 
     static IEnumerable<Cell> Cells(Table table, int column) => Enumerable.Range(0, table.RowCount).Select(row => table[row, column]);
 }

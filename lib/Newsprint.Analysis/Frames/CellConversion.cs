@@ -10,10 +10,13 @@ static class CellConversion
     {
         _ when type == typeof(bool) => ColumnType.Flag,
         _ when type == typeof(DateOnly) => ColumnType.Day,
-        _ when type == typeof(DateTime) => values.All(value => value is null or DateTime { TimeOfDay.Ticks: 0 }) ? ColumnType.Day : ColumnType.Text,
+        _ when type == typeof(DateTime) =>
+            values.All(value => value is null or DateTime { TimeOfDay.Ticks: 0 }) ? ColumnType.Day : ColumnType.Text,
         _ when IsWhole(type) => ColumnType.Integer,
         _ when type == typeof(decimal) || type == typeof(double) || type == typeof(float) =>
-            values.All(value => value is null or decimal || IsDecimal(Convert.ToDouble(value, CultureInfo.InvariantCulture))) ? ColumnType.Number : ColumnType.Text,
+            values.All(value => value is null or decimal || IsDecimal(Convert.ToDouble(value, CultureInfo.InvariantCulture)))
+                ? ColumnType.Number
+                : ColumnType.Text,
         _ => ColumnType.Text,
     };
 
@@ -38,7 +41,8 @@ static class CellConversion
     };
 
     static bool IsWhole(Type type) =>
-        type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(byte) || type == typeof(sbyte) || type == typeof(ushort) || type == typeof(uint);
+        type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(byte) || type == typeof(sbyte)
+            || type == typeof(ushort) || type == typeof(uint);
 
     // NaN is a missing cell; what decimal cannot hold stays text.
     static bool IsDecimal(double value) => double.IsNaN(value) || Math.Abs(value) < 7.9e28;

@@ -20,9 +20,14 @@ public sealed partial class Table
     public static Table Of<TRow>(Frame<TRow, string> frame, string name = "frame")
     {
         var (names, types) = (frame.ColumnKeys.ToArray(), frame.ColumnTypes.ToArray());
-        var values = names.Select(key => frame.GetColumn<object>(key).ObservationsAll.Select(item => item.Value.HasValue ? item.Value.Value : null).ToArray()).ToArray();
+        var values = names
+            .Select(key =>
+                frame.GetColumn<object>(key).ObservationsAll.Select(item => item.Value.HasValue ? item.Value.Value : null).ToArray())
+            .ToArray();
         var columns = names.Select((key, i) => Codebook.Column(name, key, CellConversion.TypeOf(types[i], values[i]))).ToArray();
-        return new(name, columns, Enumerable.Range(0, frame.RowCount).SelectMany(row => columns.Select((column, i) => CellConversion.Of(values[i][row], column.Type))));
+        return new(name, columns,
+            Enumerable.Range(0, frame.RowCount)
+                .SelectMany(row => columns.Select((column, i) => CellConversion.Of(values[i][row], column.Type))));
     }
 
     ISeries<int> ToSeries(Column column) => column.Type switch
@@ -36,5 +41,8 @@ public sealed partial class Table
 
     // Rows without an observation are what Deedle calls missing once the series is aligned to the frame's rows.
     Series<int, T> Series<T>(Column column, Func<Cell, T> value) => new(
-        Under(column.Name).Select((cell, row) => (cell, row)).Where(at => at.cell.HasValue).Select(at => KeyValuePair.Create(at.row, value(at.cell))));
+        Under(column.Name)
+            .Select((cell, row) => (cell, row))
+            .Where(at => at.cell.HasValue)
+            .Select(at => KeyValuePair.Create(at.row, value(at.cell))));
 }

@@ -22,7 +22,8 @@ static class FigureRows
             html.Append($"<th scope=\"col\" data-kind=\"{kind}\"{(name == "Line" ? " aria-sort=\"ascending\"" : "")}><button type=\"button\">{name}</button></th>");
         html.Append("</tr></thead>\n<tbody lang=\"zh-Hans\">\n");
         var byStart = figures.DistinctBy(figure => figure.Span.Start).ToDictionary(figure => figure.Span.Start);
-        foreach (var figure in figures.OrderBy(figure => figure.Span)) Row(html, figure, marked, figure.OfStart is { } start ? byStart.GetValueOrDefault(start) : null);
+        foreach (var figure in figures.OrderBy(figure => figure.Span))
+            Row(html, figure, marked, figure.OfStart is { } start ? byStart.GetValueOrDefault(start) : null);
         return html.Append("</tbody></table></div>\n").ToString();
     }
 
@@ -49,29 +50,37 @@ static class FigureRows
         Cell(html, figure.Indicator);
         html.Append($"<td>{Newsprint.Html.Escape(figure.Area?.Name ?? "")}{Small(figure.Area?.Code ?? "")}</td>");
         Cell(html, Heads.Days(figure.Period));
-        html.Append(of is null ? "<td></td>" : $"<td data-key=\"{of.Span.Start}\"><a class=\"of\" href=\"#r{of.Span.Start}\">{Newsprint.Html.Escape(of.Text)}</a></td>");
+        html.Append(of is null
+            ? "<td></td>"
+            : $"<td data-key=\"{of.Span.Start}\"><a class=\"of\" href=\"#r{of.Span.Start}\">{Newsprint.Html.Escape(of.Text)}</a></td>");
         html.Append("</tr>\n");
     }
 
     static void Cell(StringBuilder html, string text, string? key = null) =>
-        html.Append(key is null ? $"<td>{Newsprint.Html.Escape(text)}</td>" : $"<td class=\"number\" data-key=\"{key}\">{Newsprint.Html.Escape(text)}</td>");
+        html.Append(key is null
+            ? $"<td>{Newsprint.Html.Escape(text)}</td>"
+            : $"<td class=\"number\" data-key=\"{key}\">{Newsprint.Html.Escape(text)}</td>");
 
     static string Role(Role role) => $"<span class=\"figure {Words.Of(role)}\">{Words.Of(role)}</span>";
 
     static string Small(string text) => text.Length == 0 ? "" : $" <small>{Newsprint.Html.Escape(text)}</small>";
 
-    /// <summary><c>≥ 3817.125, &lt; 3817.135 亿元</c>, at the scale of the value; <c>exactly</c> where the print leaves nothing open.</summary>
+    /// <summary>
+    /// <c>≥ 3817.125, &lt; 3817.135 亿元</c>, at the scale of the value; <c>exactly</c> where the print leaves nothing open.
+    /// </summary>
     static string Interval(Quantity quantity)
     {
         var (interval, scale) = (quantity.Interval, Scale.For(quantity.Unit, [quantity.Value]));
-        if (interval.Low is { } one && interval.Low == interval.High) return one == quantity.Value ? "exactly" : $"{Scaled(one, scale)} {scale.Unit}";
+        if (interval.Low is { } one && interval.Low == interval.High)
+            return one == quantity.Value ? "exactly" : $"{Scaled(one, scale)} {scale.Unit}";
         var low = interval.Low is { } from ? $"{(interval.LowIncluded ? "≥" : ">")}\u00A0{Scaled(from, scale)}" : "";
         var high = interval.High is { } to ? $"{(interval.HighIncluded ? "≤" : "<")}\u00A0{Scaled(to, scale)}" : "";
         var ends = string.Join(", ", new[] { low, high }.Where(end => end.Length > 0));
         return ends.Length == 0 ? "any" : $"{ends}\u00A0{scale.Unit}";
     }
 
-    static string Scaled(decimal value, Scale scale) => Minus((value / scale.Factor).ToString("0.##########", CultureInfo.InvariantCulture));
+    static string Scaled(decimal value, Scale scale) =>
+        Minus((value / scale.Factor).ToString("0.##########", CultureInfo.InvariantCulture));
 
     static string Grouped(decimal value) => Minus(value.ToString("#,0.##########", CultureInfo.InvariantCulture));
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Newsprint;
 
-/// <summary>The reading side of the view: articles put together, captions, what else is printed, and every place where something is amiss.</summary>
+/// <summary>
+/// The reading side of the view: articles put together, captions, what else is printed, and every place where something is amiss.
+/// </summary>
 sealed class PageArticles
 {
     readonly Page _page;
@@ -16,7 +18,10 @@ sealed class PageArticles
     {
         _page = page;
         _marks = new FigureMarks(page.Source, figures, new MarkManner(Mark, Break));
-        _joints = page.Articles.SelectMany(article => article.Joints).DistinctBy(joint => joint.Right.Start).ToDictionary(joint => joint.Right.Start);
+        _joints = page.Articles
+            .SelectMany(article => article.Joints)
+            .DistinctBy(joint => joint.Right.Start)
+            .ToDictionary(joint => joint.Right.Start);
     }
 
     /// <summary>The figures that have a mark; whole after <see cref="Html"/>.</summary>
@@ -26,7 +31,8 @@ sealed class PageArticles
     {
         foreach (var article in _page.Articles) Article(article);
         Section("captions", "Captions", [.. _page.Captions.Select(caption => caption.Joined.Pieces)]);
-        Section("elsewhere", "Also on the page", [.. _page.Banners.Concat(_page.Furniture).Order().Select(span => (IReadOnlyList<TextSpan>)[span])]);
+        Section("elsewhere", "Also on the page",
+            [.. _page.Banners.Concat(_page.Furniture).Order().Select(span => (IReadOnlyList<TextSpan>)[span])]);
         Notes();
         return _html.ToString();
     }
@@ -76,7 +82,8 @@ sealed class PageArticles
     {
         if (_page.Notes.Count == 0) return;
         _html.Append("<section class=\"notes\" lang=\"en\" aria-label=\"Notes\"><h2>What could not be read as it stood</h2>\n<ul>\n");
-        foreach (var note in _page.Notes) _html.Append($"<li>{Newsprint.Html.Escape((note with { Source = Path.GetFileName(note.Source) }).ToString())}</li>\n");
+        foreach (var note in _page.Notes)
+            _html.Append($"<li>{Newsprint.Html.Escape((note with { Source = Path.GetFileName(note.Source) }).ToString())}</li>\n");
         _html.Append("</ul></section>\n");
     }
 

@@ -12,7 +12,8 @@ public static class ReadingView
     static readonly string Style = RoleStyle.Rules() + Resource("view.css"), Script = Resource("view.js");
 
     // Hashes of the one style sheet and the one script: nothing that a text could smuggle in runs, styles or loads.
-    static readonly string Policy = $"default-src 'none'; script-src {Hash(Script)}; style-src {Hash(Style)}; base-uri 'none'; form-action 'none'; "
+    static readonly string Policy =
+        $"default-src 'none'; script-src {Hash(Script)}; style-src {Hash(Style)}; base-uri 'none'; form-action 'none'; "
         + "require-trusted-types-for 'script'; trusted-types 'none'";
 
     /// <summary>The page with its figures.</summary>
@@ -55,7 +56,12 @@ public static class ReadingView
             """.ReplaceLineEndings("\n");
     }
 
-    static string Name(Page page) => string.Join(' ', new[] { page.Publisher ?? "", page.Published is { } day ? Heads.Iso(day) : "" }.Where(part => part.Length > 0)) is { Length: > 0 } name
+    static string Name(Page page) =>
+        string.Join(' ',
+            new[]
+            {
+                page.Publisher ?? "", page.Published is { } day ? Heads.Iso(day) : ""
+            }.Where(part => part.Length > 0)) is { Length: > 0 } name
         ? name : page.Source.Name.Length > 0 ? Path.GetFileName(page.Source.Name) : "A page";
 
     static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";

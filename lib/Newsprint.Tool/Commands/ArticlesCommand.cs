@@ -9,7 +9,11 @@ static class ArticlesCommand
     {
         var options = new PageOptions("jsonl");
         var command = new Command("articles", "Prints one row for each article of the pages, its paragraphs put back together.");
-        var explain = new Option<bool>("--explain") { Description = "Say on standard error, for each join and each displaced passage, why it was placed there." };
+        var explain = new Option<bool>("--explain")
+        {
+            Description =
+            "Say on standard error, for each join and each displaced passage, why it was placed there."
+        };
         options.AddTo(command);
         command.Options.Add(explain);
         command.SetAction(call =>

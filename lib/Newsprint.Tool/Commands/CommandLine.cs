@@ -49,7 +49,9 @@ static class CommandLine
 
     static int Fail(Exception fault)
     {
-        Say(fault is InputException ? fault.Message : $"{fault.Message.TrimEnd('.')}; expected a place that can be read and written; check the path, its permissions and the space that is left");
+        Say(fault is InputException
+            ? fault.Message
+            : $"{fault.Message.TrimEnd('.')}; expected a place that can be read and written; check the path, its permissions and the space that is left");
         if (Voice.IsVerbose) Say(fault.ToString());
         return Exit.BadInput;
     }

@@ -45,7 +45,8 @@ static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = $"The shell: {string.Join(", ", Scripts.Keys)}." };
         shell.TakeOneOf(Scripts.Keys);
-        var command = new Command("completion", "Prints a script by which a shell completes this command's words; its first lines say where it goes.") { shell };
+        var command = new Command("completion",
+            "Prints a script by which a shell completes this command's words; its first lines say where it goes.") { shell };
         command.SetAction(call =>
         {
             Console.WriteLine(Scripts[call.GetValue(shell)!]);

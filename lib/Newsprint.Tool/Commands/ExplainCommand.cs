@@ -18,7 +18,9 @@ static class ExplainCommand
             CustomParser = ParsePlace,
         };
         var reading = new ReadingOptions();
-        var command = new Command("explain", "Prints, for the figures of a line or the one at a column, what each pass of the reader saw and why each field got its value.") { file, at };
+        var command = new Command("explain",
+            "Prints, for the figures of a line or the one at a column, what each pass of the reader saw and why each field got its value.") { file,
+            at };
         reading.AddTo(command);
         command.SetAction(call => Explain(call.GetValue(file)!, call.GetValue(at)!, reading.Of(call)));
         return command;
@@ -47,7 +49,8 @@ static class ExplainCommand
     }
 
     static InputException Nothing(string file, Place place, string found) => new(new Note(
-        file, place.Line, found, $"a figure at --at {place.Line}{(place.Column is { } column ? $":{column}" : "")}", "list the figures and their lines with newsprint figures"));
+        file, place.Line, found, $"a figure at --at {place.Line}{(place.Column is { } column ? $":{column}" : "")}",
+            "list the figures and their lines with newsprint figures"));
 
     static Place? ParsePlace(ArgumentResult argument)
     {
@@ -58,5 +61,6 @@ static class ExplainCommand
         return null;
     }
 
-    static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+    static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

@@ -31,8 +31,16 @@ sealed class ExportCommand
         Required = true,
     };
     readonly Option<string?> _format = new("--format") { Description = $"{string.Join(", ", Formats.Keys)}; parquet when not given." };
-    readonly Option<bool> _resume = new("--resume") { Description = "Go on with an export that was stopped; what is finished and unchanged is kept." };
-    readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first page that cannot be read, instead of reporting it and going on." };
+    readonly Option<bool> _resume = new("--resume")
+    {
+        Description =
+        "Go on with an export that was stopped; what is finished and unchanged is kept."
+    };
+    readonly Option<bool> _strict = new("--strict")
+    {
+        Description =
+        "Stop at the first page that cannot be read, instead of reporting it and going on."
+    };
     readonly Option<Shard> _shard = new("--shard")
     {
         Description = "One of N parts of the pages, by what they hold: 2/4. Shards may share a folder; together they are the whole.",
@@ -40,15 +48,18 @@ sealed class ExportCommand
         CustomParser = ParseShard,
         DefaultValueFactory = _ => Shard.Whole,
     };
-    readonly Option<int> _workers = Choice.Count("--workers", "Pages read at once; one for each processor when not given.", 1024, Environment.ProcessorCount);
-    readonly Option<int> _partPages = Choice.Count("--part-pages", "Pages in one part, at most; a part is what a stopped export does again.", 100_000, new ExportOptions().PagesPerPart);
+    readonly Option<int> _workers =
+        Choice.Count("--workers", "Pages read at once; one for each processor when not given.", 1024, Environment.ProcessorCount);
+    readonly Option<int> _partPages = Choice.Count("--part-pages",
+        "Pages in one part, at most; a part is what a stopped export does again.", 100_000, new ExportOptions().PagesPerPart);
     readonly ReadingOptions _reading = new();
 
     public static Command Create()
     {
         var one = new ExportCommand();
         one._format.TakeOneOf(Formats.Keys);
-        var command = new Command("export", "Writes every table of an archive of pages as a dataset, with a datapackage.json that describes it.")
+        var command = new Command("export",
+            "Writes every table of an archive of pages as a dataset, with a datapackage.json that describes it.")
         { one._paths, one._to, one._format, one._resume, one._strict, one._shard, one._workers, one._partPages };
         one._reading.AddTo(command);
         command.Validators.Add(one.CheckPipe);
@@ -59,8 +70,10 @@ sealed class ExportCommand
     void CheckPipe(CommandResult result)
     {
         if (result.Word(_to) != Standard) return;
-        if (result.Word(_format) is { } format and not "jsonl") result.AddError($"--format: found '{format}'; expected jsonl, which is what --to - writes");
-        if (result.GetResult(_resume) is not null) result.AddError("--resume: found with --to -; expected a folder, in which there is something to go on with");
+        if (result.Word(_format) is { } format and not "jsonl")
+            result.AddError($"--format: found '{format}'; expected jsonl, which is what --to - writes");
+        if (result.GetResult(_resume) is not null)
+            result.AddError("--resume: found with --to -; expected a folder, in which there is something to go on with");
     }
 
     async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
@@ -70,8 +83,11 @@ sealed class ExportCommand
         var total = Voice.IsQuiet ? null : Archive.Measure(paths) / call.GetValue(_shard).Count;
         try
         {
-            var counts = await ExportProgress.ShowAsync(Voice.IsQuiet, total, progress => ExportAsync(call, pages, progress, cancel)).ConfigureAwait(false);
-            if (counts.Pages + counts.Failures > 0 || paths.Contains(Standard) || call.GetValue(_shard).Count > 1) return counts.Pages > 0 || counts.Failures == 0 ? Exit.Success : Exit.BadInput;
+            var counts = await ExportProgress
+                .ShowAsync(Voice.IsQuiet, total, progress => ExportAsync(call, pages, progress, cancel))
+                .ConfigureAwait(false);
+            if (counts.Pages + counts.Failures > 0 || paths.Contains(Standard) || call.GetValue(_shard).Count > 1)
+                return counts.Pages > 0 || counts.Failures == 0 ? Exit.Success : Exit.BadInput;
             Console.Error.WriteLine($"newsprint: {string.Join(", ", paths)}: found no page; expected files of text, of JSON Lines, or folders and archives that hold some");
             return Exit.BadInput;
         }

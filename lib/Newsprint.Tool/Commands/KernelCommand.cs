@@ -16,11 +16,16 @@ static class KernelCommand
     static Command Placed(string name, string description, Func<string?, int> act)
     {
         var user = new Option<bool>("--user") { Description = "For this user; so it is when nothing is said." };
-        var prefix = new Option<string?>("--prefix") { Description = "Under DIR/share/jupyter, for an environment of Python.", HelpName = "DIR" };
+        var prefix = new Option<string?>("--prefix")
+        {
+            Description = "Under DIR/share/jupyter, for an environment of Python.",
+            HelpName = "DIR"
+        };
         var command = new Command(name, description) { user, prefix };
         command.Validators.Add(call =>
         {
-            if (call.GetResult(user) is not null && call.GetResult(prefix) is not null) call.AddError("found both --user and --prefix; expected one of them");
+            if (call.GetResult(user) is not null && call.GetResult(prefix) is not null)
+                call.AddError("found both --user and --prefix; expected one of them");
         });
         command.SetAction(call => act(call.GetValue(prefix) is { } named ? Paths.Folder(named, "--prefix") : null));
         return command;
@@ -35,17 +40,26 @@ static class KernelCommand
     static int Uninstall(string? prefix)
     {
         var there = KernelSpec.Uninstall(prefix);
-        Console.WriteLine(Terminal.Line(there ? $"removed kernel {KernelSpec.Name} from {KernelSpec.Folder(prefix)}" : $"no kernel {KernelSpec.Name} in {KernelSpec.Folder(prefix)}"));
+        Console.WriteLine(Terminal.Line(there
+            ? $"removed kernel {KernelSpec.Name} from {KernelSpec.Folder(prefix)}"
+            : $"no kernel {KernelSpec.Name} in {KernelSpec.Folder(prefix)}"));
         return Exit.Success;
     }
 
     static Command Run()
     {
-        var file = new Option<string>("--connection-file") { Description = "The file in which Jupyter says where to listen.", Required = true, HelpName = "FILE" };
-        var command = new Command("run", "Runs a kernel; Jupyter calls this. It runs any code that holders of the connection file send.") { file };
+        var file = new Option<string>("--connection-file")
+        {
+            Description = "The file in which Jupyter says where to listen.",
+            Required = true,
+            HelpName = "FILE"
+        };
+        var command = new Command("run",
+            "Runs a kernel; Jupyter calls this. It runs any code that holders of the connection file send.") { file };
         command.SetAction(call =>
         {
-            using var kernel = new KernelHost(ConnectionFile.Read(Paths.ToRead(call.GetValue(file)!, "a connection file", "start the kernel from Jupyter")));
+            using var kernel = new KernelHost(ConnectionFile.Read(Paths.ToRead(call.GetValue(file)!, "a connection file",
+                "start the kernel from Jupyter")));
             kernel.Run();
             return Exit.Success;
         });

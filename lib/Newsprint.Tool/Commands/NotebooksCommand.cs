@@ -6,7 +6,8 @@ namespace Newsprint.Tool.Commands;
 /// <summary><c>newsprint notebooks run|check|html</c></summary>
 static class NotebooksCommand
 {
-    public static Command Create() => new("notebooks", "Runs C# notebooks, compares them with what is committed, or makes web pages of them.")
+    public static Command Create() =>
+        new("notebooks", "Runs C# notebooks, compares them with what is committed, or makes web pages of them.")
     {
         Run(),
         Check(),
@@ -17,7 +18,8 @@ static class NotebooksCommand
     static Command Run()
     {
         var options = new NotebookOptions();
-        var command = new Command("run", "Runs notebooks and writes their outputs back. A notebook is code: run only those that you trust.");
+        var command = new Command("run",
+            "Runs notebooks and writes their outputs back. A notebook is code: run only those that you trust.");
         options.AddTo(command);
         command.SetAction((call, cancel) => RunAsync(call, options, new NotebookWriter(options.Of(call).AllowErrors).Take, cancel));
         return command;
@@ -26,7 +28,8 @@ static class NotebooksCommand
     static Command Check()
     {
         var options = new NotebookOptions();
-        var command = new Command("check", "Runs notebooks, compares their outputs with those in the files, says what differs. Writes nothing itself. A notebook is code: run only those that you trust.");
+        var command = new Command("check",
+            "Runs notebooks, compares their outputs with those in the files, says what differs. Writes nothing itself. A notebook is code: run only those that you trust.");
         options.AddTo(command);
         command.SetAction((call, cancel) => RunAsync(call, options, NotebookChecker.Take, cancel));
         return command;
@@ -34,9 +37,18 @@ static class NotebooksCommand
 
     static Command Html()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore }.TakeFiles();
-        var to = new Option<string?>("--to") { Description = "The folder for the pages; beside the notebooks when not given.", HelpName = "DIR" };
-        var command = new Command("html", "Writes each notebook, with the outputs that it has, as one web page that needs no network. Runs nothing.") { files, to };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Notebooks, or folders of them; notebooks/ when none is named.",
+            Arity = ArgumentArity.ZeroOrMore
+        }.TakeFiles();
+        var to = new Option<string?>("--to")
+        {
+            Description = "The folder for the pages; beside the notebooks when not given.",
+            HelpName = "DIR"
+        };
+        var command = new Command("html",
+            "Writes each notebook, with the outputs that it has, as one web page that needs no network. Runs nothing.") { files, to };
         command.SetAction(call =>
         {
             var folder = call.GetValue(to) is { } named ? Paths.Folder(named, "--to") : null;
@@ -63,13 +75,15 @@ static class NotebooksCommand
         return command;
     }
 
-    static async Task<int> RunAsync(ParseResult call, NotebookOptions options, Func<NotebookOutcome, IRunProgress, bool> take, CancellationToken cancel)
+    static async Task<int> RunAsync(ParseResult call, NotebookOptions options, Func<NotebookOutcome, IRunProgress, bool> take,
+        CancellationToken cancel)
     {
         var files = options.Files(call);
         try
         {
             var good = await ShowAsync(progress =>
-                new NotebookRunner(options.Of(call), progress).RunAsync(files, outcome => take(outcome, progress), cancel)).ConfigureAwait(false);
+                new NotebookRunner(options.Of(call), progress).RunAsync(files, outcome => take(outcome, progress),
+                    cancel)).ConfigureAwait(false);
             return good ? Exit.Success : Exit.BadInput;
         }
         catch (OperationCanceledException)
@@ -81,5 +95,7 @@ static class NotebooksCommand
 
     static Task<T> ShowAsync<T>(Func<IRunProgress, Task<T>> action) =>
         Voice.IsQuiet ? action(new QuietRun(Console.Error)) :
-        Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? action(new PlainProgress(Console.Error)) : LiveProgress.ShowAsync(action);
+        Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb"
+            ? action(new PlainProgress(Console.Error))
+            : LiveProgress.ShowAsync(action);
 }

@@ -7,7 +7,8 @@ static class TablesCommand
 {
     public static Command Create() => new("tables", "Prints what pages say of money, of work resumed, or of projects, as one table.")
     {
-        Of("financing", "Flows and stocks of money: value, change, growth and the year before, stated or derived.", pages => Table.Of(Financing.Of(pages))),
+        Of("financing", "Flows and stocks of money: value, change, growth and the year before, stated or derived.",
+            pages => Table.Of(Financing.Of(pages))),
         Of("resumption", "How much of what works again, where and when.", pages => Table.Of(Resumption.Of(pages))),
         Of("projects", "Projects: what was counted or reached.", pages => Table.Of(Projects.Of(pages))),
     };

@@ -9,9 +9,15 @@ static class ViewCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A page, as text." }.TakeFiles();
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output when not given.", HelpName = "PAGE" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write; standard output when not given.",
+            HelpName = "PAGE"
+        };
         var reading = new ReadingOptions();
-        var command = new Command("view", "Writes a page as one web page that needs no network: its articles put together, every figure marked, the table of figures beside them.") { file, output };
+        var command = new Command("view",
+            "Writes a page as one web page that needs no network: its articles put together, every figure marked, the table of figures beside them.") { file,
+            output };
         reading.AddTo(command);
         command.SetAction(call =>
         {

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Newsprint.Tool.Exports;
 
-/// <summary>Says how an export comes along: a bar for a person at a terminal, a line now and then for a log; nothing when that is asked for.</summary>
+/// <summary>
+/// Says how an export comes along: a bar for a person at a terminal, a line now and then for a log; nothing when that is asked for.
+/// </summary>
 abstract class ExportProgress(long? total) : IProgress<ExportCounts>
 {
     readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -18,7 +20,9 @@ abstract class ExportProgress(long? total) : IProgress<ExportCounts>
         if (quiet) return await export(new QuietProgress()).ConfigureAwait(false);
         var watch = Stopwatch.StartNew();
         var plain = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        var counts = plain ? await export(new ExportLines(total)).ConfigureAwait(false) : await ExportBar.ShowAsync(total, export).ConfigureAwait(false);
+        var counts = plain
+            ? await export(new ExportLines(total)).ConfigureAwait(false)
+            : await ExportBar.ShowAsync(total, export).ConfigureAwait(false);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Read(counts)}, {Counted.Of(counts.Notes, "note")}, {Counted.Of(counts.Failures, "failure")} in {watch.Elapsed.TotalSeconds:0.0} s"));
         return counts;
@@ -43,12 +47,16 @@ abstract class ExportProgress(long? total) : IProgress<ExportCounts>
     {
         var seconds = Math.Max(_watch.Elapsed.TotalSeconds, 0.001);
         var left = Share is > 0.005 and < 1 and { } share ? $", {Time(TimeSpan.FromSeconds(seconds / share * (1 - share)))} left" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Read(_last)}, {_last.Pages / seconds:0} pages/s, {_last.Bytes / seconds / 1e6:0.0} MB/s{left}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Read(_last)}, {_last.Pages / seconds:0} pages/s, {_last.Bytes / seconds / 1e6:0.0} MB/s{left}");
     }
 
     static string Read(ExportCounts counts) => $"{Counted.Of(counts.Pages, "page")}, {Counted.Of(counts.Figures, "figure")}";
 
-    static string Time(TimeSpan time) => time.TotalHours >= 1 ? time.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : time.ToString(@"m\:ss", CultureInfo.InvariantCulture);
+    static string Time(TimeSpan time) =>
+        time.TotalHours >= 1
+            ? time.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)
+            : time.ToString(@"m\:ss", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Says nothing but what could not be read.</summary>

@@ -18,7 +18,8 @@ sealed class ChartPictures : IDisposable
         {
             _page ??= _painter.OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
             if (_page is null) _given = true;
-            else ChartOutput.Add(data, _page.DrawAsync((JsonObject)data[ChartOutput.Figure]!, CancellationToken.None).GetAwaiter().GetResult());
+            else ChartOutput.Add(data,
+                _page.DrawAsync((JsonObject)data[ChartOutput.Figure]!, CancellationToken.None).GetAwaiter().GetResult());
         }
         catch (Exception fault) when (fault is IOException or TimeoutException or InputException)
         {

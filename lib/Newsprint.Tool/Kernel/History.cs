@@ -28,7 +28,8 @@ sealed class History
         var most = JupyterMessage.Number(asked, "n", Most);
         return JupyterMessage.Text(asked, "hist_access_type") switch
         {
-            "range" => Range(JupyterMessage.Number(asked, "session", 0), JupyterMessage.Number(asked, "start", 0), JupyterMessage.Number(asked, "stop", int.MaxValue)),
+            "range" => Range(JupyterMessage.Number(asked, "session", 0), JupyterMessage.Number(asked, "start", 0),
+                JupyterMessage.Number(asked, "stop", int.MaxValue)),
             "search" => Search(JupyterMessage.Text(asked, "pattern"), JupyterMessage.Flag(asked, "unique", false)).TakeLast(most),
             _ => _cells.TakeLast(most),
         };
@@ -40,7 +41,8 @@ sealed class History
 
     IEnumerable<(int Number, string Code)> Search(string pattern, bool unique)
     {
-        var found = _cells.Where(cell => FileSystemName.MatchesSimpleExpression(pattern.Length == 0 ? "*" : pattern, cell.Code, ignoreCase: false));
+        var found = _cells.Where(cell =>
+            FileSystemName.MatchesSimpleExpression(pattern.Length == 0 ? "*" : pattern, cell.Code, ignoreCase: false));
         return unique ? found.Reverse().DistinctBy(cell => cell.Code).Reverse() : found;
     }
 }

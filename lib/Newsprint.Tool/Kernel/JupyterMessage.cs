@@ -24,9 +24,11 @@ sealed record JupyterMessage(IReadOnlyList<byte[]> Identities, JsonObject Header
 
     public static string Text(JsonObject json, string name) => JsonStrings.Of(json[name]);
 
-    public static bool Flag(JsonObject json, string name, bool otherwise) => json[name] is JsonValue value && value.TryGetValue<bool>(out var flag) ? flag : otherwise;
+    public static bool Flag(JsonObject json, string name, bool otherwise) =>
+        json[name] is JsonValue value && value.TryGetValue<bool>(out var flag) ? flag : otherwise;
 
-    public static int Number(JsonObject json, string name, int otherwise) => json[name] is JsonValue value && value.TryGetValue<int>(out var number) ? number : otherwise;
+    public static int Number(JsonObject json, string name, int otherwise) =>
+        json[name] is JsonValue value && value.TryGetValue<int>(out var number) ? number : otherwise;
 
     static JsonObject NewHeader(string type) => new()
     {

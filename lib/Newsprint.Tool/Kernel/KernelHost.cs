@@ -42,12 +42,14 @@ sealed class KernelHost : IDisposable
         return true;
     }
 
-    // On the sockets' thread. Clients ask who answers again and again until somebody does; that need not wait for the compiler to be loaded.
+    // On the sockets' thread. Clients ask who answers again and again until somebody does; that need not wait for the compiler to be
+    // loaded.
     void Enqueue(JupyterMessage message)
     {
         if (message.Type == "kernel_info_request" && _requests.AreAnswered) Answer(0, message);
         else if (!_requests.TryAdd(message))
-            _sockets.ReplyOnShell(message.Reply(ReplyType(message), Replies.Error("Newsprint.TooManyRequests", $"{Requests.MostWaiting} requests wait already")));
+            _sockets.ReplyOnShell(message.Reply(ReplyType(message),
+                Replies.Error("Newsprint.TooManyRequests", $"{Requests.MostWaiting} requests wait already")));
     }
 
     void Answer()
@@ -75,11 +77,14 @@ sealed class KernelHost : IDisposable
 
     JsonObject Execute(JupyterMessage message)
     {
-        var reply = _running.Run(interrupt => _executor.Execute(message, (type, content) => _sockets.Publish(message.Reply(type, content)), interrupt));
+        var reply = _running.Run(interrupt =>
+            _executor.Execute(message, (type, content) => _sockets.Publish(message.Reply(type, content)), interrupt));
         // What was asked before it was known that this one fails is not run, unless the client wants it.
-        if ((string?)reply["status"] == "error" && JupyterMessage.Flag(message.Content, "stop_on_error", true) && !JupyterMessage.Flag(message.Content, "silent", false))
+        if ((string?)reply["status"] == "error" && JupyterMessage.Flag(message.Content, "stop_on_error", true)
+            && !JupyterMessage.Flag(message.Content, "silent", false))
         {
-            // A client that asks for several cells at once may still be sending when a quick one has failed; it learns so from the reply only.
+            // A client that asks for several cells at once may still be sending when a quick one has failed; it learns so from the reply
+            // only.
             Thread.Sleep(OnTheWay);
             _requests.CallOff();
         }

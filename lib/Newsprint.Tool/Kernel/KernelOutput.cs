@@ -30,7 +30,8 @@ sealed class KernelOutput(Action<string, JsonObject>? publish, int count, Action
     public void Result(IReadOnlyDictionary<string, string> data)
     {
         Value = Data(data);
-        publish?.Invoke("execute_result", new JsonObject { ["execution_count"] = count, ["data"] = Value.DeepClone(), ["metadata"] = new JsonObject() });
+        publish?.Invoke("execute_result",
+            new JsonObject { ["execution_count"] = count, ["data"] = Value.DeepClone(), ["metadata"] = new JsonObject() });
     }
 
     // On the wire text is one string, in files it is lines.

@@ -22,11 +22,15 @@ static class KernelSpec
     {
         var folder = Folder(prefix);
         var file = Path.Combine(folder, "kernel.json");
-        if (File.Exists(file) && !IsOurs(file)) throw Bad(file, "a kernel of this name from another program", "none, or ours", "remove it with 'jupyter kernelspec remove .net-csharp', or install with --prefix");
+        if (File.Exists(file) && !IsOurs(file))
+            throw Bad(file, "a kernel of this name from another program", "none, or ours",
+                "remove it with 'jupyter kernelspec remove .net-csharp', or install with --prefix");
         Directory.CreateDirectory(folder);
         var spec = new JsonObject
         {
-            ["argv"] = new JsonArray([.. Self.Words.Concat(["kernel", "run", "--connection-file", "{connection_file}"]).Select(word => (JsonNode)word)]),
+            ["argv"] = new JsonArray([.. Self.Words
+                .Concat(["kernel", "run", "--connection-file", "{connection_file}"])
+                .Select(word => (JsonNode)word)]),
             ["display_name"] = Display,
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
@@ -67,7 +71,8 @@ static class KernelSpec
         if (Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR") is { Length: > 0 } named) return named;
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         if (OperatingSystem.IsMacOS()) return Path.Combine(home, "Library", "Jupyter");
-        if (OperatingSystem.IsWindows()) return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "jupyter");
+        if (OperatingSystem.IsWindows())
+            return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "jupyter");
         var data = Environment.GetEnvironmentVariable("XDG_DATA_HOME") is { Length: > 0 } xdg ? xdg : Path.Combine(home, ".local", "share");
         return Path.Combine(data, "jupyter");
     }

@@ -17,7 +17,8 @@ static class Replies
         ["traceback"] = new JsonArray([.. (trace ?? [$"{kind}: {said}"]).Select(line => (JsonNode)line)]),
     };
 
-    public static JsonObject Shutdown(JupyterMessage message) => new() { ["status"] = "ok", ["restart"] = JupyterMessage.Flag(message.Content, "restart", false) };
+    public static JsonObject Shutdown(JupyterMessage message) =>
+        new() { ["status"] = "ok", ["restart"] = JupyterMessage.Flag(message.Content, "restart", false) };
 
     public static JsonObject Connect(ConnectionFile connection) => new()
     {
@@ -40,7 +41,8 @@ static class Replies
     };
 
     /// <summary>No widget of any kind lives here, so one that a client opens is closed at once.</summary>
-    public static JsonObject CommClose(JupyterMessage message) => new() { ["comm_id"] = JupyterMessage.Text(message.Content, "comm_id"), ["data"] = new JsonObject() };
+    public static JsonObject CommClose(JupyterMessage message) =>
+        new() { ["comm_id"] = JupyterMessage.Text(message.Content, "comm_id"), ["data"] = new JsonObject() };
 
     public static JsonObject KernelInfo() => new()
     {

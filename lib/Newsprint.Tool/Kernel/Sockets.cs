@@ -54,7 +54,8 @@ sealed class Sockets : IDisposable
 
     public void ReplyOnControl(JupyterMessage message) => Send(_control, message);
 
-    public void Publish(JupyterMessage message) => Send(_iopub, message with { Identities = [System.Text.Encoding.ASCII.GetBytes($"kernel.{message.Type}")] });
+    public void Publish(JupyterMessage message) =>
+        Send(_iopub, message with { Identities = [System.Text.Encoding.ASCII.GetBytes($"kernel.{message.Type}")] });
 
     void Send(NetMQSocket socket, JupyterMessage message)
     {

@@ -24,7 +24,8 @@ sealed class Wire(string key)
         if (!IsSigned(frames[at + 1].ToByteArray(), parts)) return null;
         try
         {
-            return new JupyterMessage([.. Enumerable.Range(0, at).Select(i => frames[i].ToByteArray())], Parse(parts[0]), Parse(parts[1]), Parse(parts[3]));
+            return new JupyterMessage([.. Enumerable.Range(0, at).Select(i => frames[i].ToByteArray())], Parse(parts[0]), Parse(parts[1]),
+                Parse(parts[3]));
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
@@ -59,5 +60,9 @@ sealed class Wire(string key)
 
     static byte[] Bytes(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, Plain);
 
-    static readonly JsonSerializerOptions Plain = new() { Encoder = PlainJsonEncoder.Instance, TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() };
+    static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = PlainJsonEncoder.Instance,
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()
+    };
 }

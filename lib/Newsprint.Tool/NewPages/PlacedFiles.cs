@@ -37,5 +37,6 @@ static class PlacedFiles
     }
 
     static InputException Taken(string path) =>
-        new(new Note(path, 0, "a file of this name", "none: a page that is there is never written over", "rename the new page, name another folder with --to, or remove the old one with its origin"));
+        new(new Note(path, 0, "a file of this name", "none: a page that is there is never written over",
+            "rename the new page, name another folder with --to, or remove the old one with its origin"));
 }

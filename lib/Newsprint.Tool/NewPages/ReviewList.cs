@@ -14,11 +14,16 @@ static class ReviewList
         var figures = Figures.Of(page);
         var list = new StringBuilder();
         list.Append(CultureInfo.InvariantCulture, $"# {Plain(name)}: {Counted.Of(figures.Count, "figure")} to review\n\n");
-        list.Append(CultureInfo.InvariantCulture, $"{Plain(page.Publisher ?? "")}, {page.Published:yyyy-MM-dd}. Tick a box when all of its line is right: place, text, value and unit, role, indicator, area, period.\n");
-        list.Append(CultureInfo.InvariantCulture, $"Where the print is wrong, put the misprint into corrections.tsv beside the page; where the reading is, `newsprint explain {name} --at LINE:COL` says why.\n");
-        foreach (var article in figures.GroupBy(figure => (figure.Article, figure.Headline)).OrderBy(group => group.Key.Article ?? int.MaxValue))
+        list.Append(CultureInfo.InvariantCulture,
+            $"{Plain(page.Publisher ?? "")}, {page.Published:yyyy-MM-dd}. Tick a box when all of its line is right: place, text, value and unit, role, indicator, area, period.\n");
+        list.Append(CultureInfo.InvariantCulture,
+            $"Where the print is wrong, put the misprint into corrections.tsv beside the page; where the reading is, `newsprint explain {name} --at LINE:COL` says why.\n");
+        foreach (var article in figures
+            .GroupBy(figure => (figure.Article, figure.Headline))
+            .OrderBy(group => group.Key.Article ?? int.MaxValue))
         {
-            list.Append(CultureInfo.InvariantCulture, $"\n## {(article.Key.Article is { } number ? $"{number}. {Plain(article.Key.Headline ?? "(no headline)")}" : "Outside the articles")}\n\n");
+            list.Append(CultureInfo.InvariantCulture,
+                $"\n## {(article.Key.Article is { } number ? $"{number}. {Plain(article.Key.Headline ?? "(no headline)")}" : "Outside the articles")}\n\n");
             foreach (var figure in article) list.Append(Line(page, figure));
         }
         Note[] notes = [.. page.Notes, .. Figures.Notes(page)];
@@ -45,10 +50,12 @@ static class ReviewList
     };
 
     static string Bounded(Quantity quantity) =>
-        (quantity.Bound == Bound.Exact ? "" : $"{Words.Of(quantity.Bound)} ") + quantity.Value.ToString("0.#############################", CultureInfo.InvariantCulture);
+        (quantity.Bound == Bound.Exact ? "" : $"{Words.Of(quantity.Bound)} ")
+            + quantity.Value.ToString("0.#############################", CultureInfo.InvariantCulture);
 
     static string Told(string? text) => text is { Length: > 0 } ? Plain(text) : "—";
 
     /// <summary>Text of a page as Markdown shows it unchanged, on one line.</summary>
-    static string Plain(string text) => string.Concat(Terminal.Plain(text.ReplaceLineEndings(" ")).Select(c => "\\`*_[]<>#|&".Contains(c) ? $"\\{c}" : c.ToString()));
+    static string Plain(string text) =>
+        string.Concat(Terminal.Plain(text.ReplaceLineEndings(" ")).Select(c => "\\`*_[]<>#|&".Contains(c) ? $"\\{c}" : c.ToString()));
 }

@@ -2,7 +2,8 @@ namespace Newsprint.Tool.Sessions;
 
 /// <summary>A piece of a cell: C#, or a line that a session obeys.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">The C# code, blank lines before it standing for what comes earlier in the cell; or the file that the line names.</param>
+/// <param name="Text">The C# code, blank lines before it standing for what comes earlier in the cell; or the file that the line
+/// names.</param>
 /// <param name="Line">1-based line it begins on.</param>
 sealed record CellPart(CellPartKind Kind, string Text, int Line)
 {
@@ -37,7 +38,8 @@ sealed record CellPart(CellPartKind Kind, string Text, int Line)
         return word switch
         {
             "#!import" or "#load" when rest.Length > 0 => new CellPart(CellPartKind.Import, rest, number),
-            "#r" when rest.Contains(':') && rest.StartsWith("nuget", StringComparison.OrdinalIgnoreCase) => throw NoPackages(name, number, rest),
+            "#r" when rest.Contains(':') && rest.StartsWith("nuget", StringComparison.OrdinalIgnoreCase) =>
+                throw NoPackages(name, number, rest),
             "#r" when rest.Length > 0 => new CellPart(CellPartKind.Reference, rest, number),
             "#!csharp" or "#!c#" or "#!time" => new CellPart(CellPartKind.Code, "", number),
             "#i" => throw NoPackages(name, number, rest),

@@ -8,12 +8,14 @@ namespace Newsprint.Tool.Sessions;
 /// <summary>Makes every loop, jump and body of a cell ask whether it is to go on; no line moves.</summary>
 sealed class Checkpoints : CSharpSyntaxRewriter
 {
-    static readonly StatementSyntax Check = SyntaxFactory.ParseStatement($"global::{typeof(Interruption).FullName}.{nameof(Interruption.Check)}();");
+    static readonly StatementSyntax Check =
+        SyntaxFactory.ParseStatement($"global::{typeof(Interruption).FullName}.{nameof(Interruption.Check)}();");
     static readonly Checkpoints s_rewriter = new();
 
     /// <summary>The same code with checks; code that does not parse stays as it is.</summary>
     public static SyntaxTree In(SyntaxTree tree) => tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error) ? tree
-        : CSharpSyntaxTree.Create((CSharpSyntaxNode)s_rewriter.Visit(tree.GetRoot()), (CSharpParseOptions)tree.Options, tree.FilePath, System.Text.Encoding.UTF8);
+        : CSharpSyntaxTree.Create((CSharpSyntaxNode)s_rewriter.Visit(tree.GetRoot()), (CSharpParseOptions)tree.Options, tree.FilePath,
+            System.Text.Encoding.UTF8);
 
     [return: NotNullIfNotNull(nameof(node))]
     public override SyntaxNode? Visit(SyntaxNode? node) => base.Visit(node) switch
@@ -30,7 +32,8 @@ sealed class Checkpoints : CSharpSyntaxRewriter
         var other => other,
     };
 
-    static StatementSyntax Checked(StatementSyntax statement) => statement is BlockSyntax block ? Begun(block) : SyntaxFactory.Block(Check, statement);
+    static StatementSyntax Checked(StatementSyntax statement) =>
+        statement is BlockSyntax block ? Begun(block) : SyntaxFactory.Block(Check, statement);
 
     static BlockSyntax Begun(BlockSyntax block) => block.WithStatements(block.Statements.Insert(0, Check));
 }

@@ -43,7 +43,8 @@ sealed class ConsoleCapture : IDisposable
 
     sealed class NoInput : TextReader
     {
-        public override int Peek() => throw new NotSupportedException("found a cell that reads standard input; expected none: nobody is asked; put the text into the cell");
+        public override int Peek() =>
+            throw new NotSupportedException("found a cell that reads standard input; expected none: nobody is asked; put the text into the cell");
         public override int Read() => Peek();
         public override string? ReadLine() => Peek().ToString(System.Globalization.CultureInfo.InvariantCulture);
     }

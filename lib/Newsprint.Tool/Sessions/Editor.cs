@@ -20,7 +20,8 @@ sealed class Editor(Session session)
         if (list is null || list.ItemsList.Count == 0) return ([], at);
         var typed = code[list.Span.Start..at];
         var items = list.ItemsList.Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).Take(Most);
-        return ([.. items.Select(item => (item.DisplayText, item.Tags.FirstOrDefault()?.ToLowerInvariant() ?? "")).Distinct()], list.Span.Start);
+        return ([.. items.Select(item => (item.DisplayText, item.Tags.FirstOrDefault()?.ToLowerInvariant() ?? "")).Distinct()],
+            list.Span.Start);
     }
 
     /// <summary>What stands at an offset: its signature and what its documentation says; null for nothing.</summary>
@@ -29,7 +30,8 @@ sealed class Editor(Session session)
         var document = Document(code);
         var service = QuickInfoService.GetService(document);
         // Just past a name means the name.
-        var info = service?.GetQuickInfoAsync(document, at).GetAwaiter().GetResult() ?? service?.GetQuickInfoAsync(document, Math.Max(0, at - 1)).GetAwaiter().GetResult();
+        var info = service?.GetQuickInfoAsync(document, at).GetAwaiter().GetResult()
+            ?? service?.GetQuickInfoAsync(document, Math.Max(0, at - 1)).GetAwaiter().GetResult();
         return info is null ? null : string.Join('\n', info.Sections.Select(section => section.Text));
     }
 
@@ -55,7 +57,8 @@ sealed class Editor(Session session)
     {
         var id = ProjectId.CreateNewId();
         var project = ProjectInfo.Create(id, VersionStamp.Default, $"cell-{number}", $"cell-{number}", LanguageNames.CSharp,
-            compilationOptions: Submission.CompilationOptions(number), parseOptions: Submission.ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
+            compilationOptions: Submission.CompilationOptions(number),
+                parseOptions: Submission.ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
             metadataReferences: session.References, isSubmission: true,
             projectReferences: previous is null ? [] : [new ProjectReference(previous)]);
         var document = DocumentId.CreateNewId(id);

@@ -14,7 +14,8 @@ static class Formatted
     {
         Register<DateOnly>(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Register<TimeOnly>(time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
-        foreach (var type in (Type[])[typeof(bool), typeof(char), typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint),
+        foreach (var type in (Type[])[typeof(bool), typeof(char), typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int),
+            typeof(uint),
             typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal)])
             Formatter.SetPreferredMimeTypesFor(type, PlainTextFormatter.MimeType);
     }

@@ -11,9 +11,12 @@ static class FrameworkReferences
         .Where(file => Path.GetDirectoryName(file) == Folder)];
 
     /// <summary>Simple names of the framework's assemblies.</summary>
-    public static IReadOnlySet<string> Names { get; } = Files.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlySet<string> Names { get; } =
+        Files.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a reference names what cells have anyway, such as <c>System.Text.Json</c>; with <c>.dll</c> or a version too.</summary>
+    /// <summary>
+    /// Whether a reference names what cells have anyway, such as <c>System.Text.Json</c>; with <c>.dll</c> or a version too.
+    /// </summary>
     public static bool Has(string reference)
     {
         var name = reference.Split(',')[0].Trim();

@@ -8,7 +8,9 @@ static class Interruptible
     // How long code may take to notice; then its thread is aborted, which now and then takes the process with it.
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    /// <summary>Runs it on this thread. A cancelled token stops its loops, wakes it where it waits, and aborts it when neither helps.</summary>
+    /// <summary>
+    /// Runs it on this thread. A cancelled token stops its loops, wakes it where it waits, and aborts it when neither helps.
+    /// </summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void Run(Action action, CancellationToken interrupt)
     {

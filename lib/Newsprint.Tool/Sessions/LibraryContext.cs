@@ -54,7 +54,8 @@ sealed class LibraryContext() : AssemblyLoadContext("cells")
     }
 
     static bool IsShared(string name) =>
-        FrameworkReferences.Names.Contains(name) || name is "Newsprint.Tool" or "Microsoft.DotNet.Interactive.Formatting" or "Microsoft.AspNetCore.Html.Abstractions";
+        FrameworkReferences.Names.Contains(name)
+            || name is "Newsprint.Tool" or "Microsoft.DotNet.Interactive.Formatting" or "Microsoft.AspNetCore.Html.Abstractions";
 
     static IEnumerable<string> RuntimeFiles(string path)
     {

@@ -58,7 +58,8 @@ sealed class Session(string folder)
     {
         var path = Path.GetFullPath(part.Text, folder);
         if (!File.Exists(path)) throw Missing(part, place, "imported file", "build the library first: dotnet build lib/Newsprint.Plotly");
-        if (depth > 16) throw new CellException(place, part.Line, "Newsprint.ImportCycle", $"'{part.Text}' imports itself; expected files that end");
+        if (depth > 16)
+            throw new CellException(place, part.Line, "Newsprint.ImportCycle", $"'{part.Text}' imports itself; expected files that end");
         Run(File.ReadAllText(path), Path.GetFileName(path), depth + 1, null, interrupt);
     }
 
@@ -69,7 +70,8 @@ sealed class Session(string folder)
         if (!File.Exists(path)) throw Missing(part, place, "assembly", "build it first, or correct its path");
         // The compiler would complain of it in every later cell.
         if (!LibraryContext.IsAssembly(path))
-            throw new CellException(place, part.Line, "Newsprint.NoAssembly", $"found '{part.Text}', no .NET assembly; expected one; name the .dll that a project builds");
+            throw new CellException(place, part.Line, "Newsprint.NoAssembly",
+                $"found '{part.Text}', no .NET assembly; expected one; name the .dll that a project builds");
         if (_referenced.Add(path)) _references.AddRange(_libraries.Add(path));
     }
 

@@ -19,14 +19,16 @@ sealed class Submission(CSharpCompilation compilation, string place)
 
     public static CSharpCompilationOptions CompilationOptions(int number) => new(
         OutputKind.DynamicallyLinkedLibrary, scriptClassName: $"Submission#{number}", usings: Usings, allowUnsafe: true,
-        nullableContextOptions: NullableContextOptions.Disable, concurrentBuild: false, metadataImportOptions: MetadataImportOptions.Public);
+        nullableContextOptions: NullableContextOptions.Disable, concurrentBuild: false,
+            metadataImportOptions: MetadataImportOptions.Public);
 
     public CSharpCompilation Compilation => compilation;
 
     /// <summary>Parses and binds code as the successor of <paramref name="previous"/>.</summary>
     /// <param name="stoppable">Whether its loops are to ask if they go on.</param>
     /// <exception cref="CellException">It does not compile.</exception>
-    public static Submission Compile(string code, string place, int number, IEnumerable<MetadataReference> references, CSharpCompilation? previous, bool stoppable)
+    public static Submission Compile(string code, string place, int number, IEnumerable<MetadataReference> references,
+        CSharpCompilation? previous, bool stoppable)
     {
         var tree = CSharpSyntaxTree.ParseText(Microsoft.CodeAnalysis.Text.SourceText.From(code, System.Text.Encoding.UTF8), Dialect, place);
         if (stoppable) tree = Checkpoints.In(tree);
@@ -64,7 +66,8 @@ sealed class Submission(CSharpCompilation compilation, string place)
     {
         var tree = compilation.SyntaxTrees[0];
         var last = ((CompilationUnitSyntax)tree.GetRoot()).Members.LastOrDefault();
-        if (last is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }) return false;
+        if (last is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement })
+            return false;
         return compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
     }
 
@@ -77,8 +80,12 @@ sealed class Submission(CSharpCompilation compilation, string place)
 
     static CellException Failure(IReadOnlyList<Diagnostic> errors, string place)
     {
-        var lines = errors.Select(error => $"{place}, line {Line(error)}: {error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}").ToList();
-        return new CellException(place, Line(errors[0]), errors[0].Id, errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), lines);
+        var lines = errors
+            .Select(error =>
+                $"{place}, line {Line(error)}: {error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")
+            .ToList();
+        return new CellException(place, Line(errors[0]), errors[0].Id,
+            errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), lines);
     }
 
     static int Line(Diagnostic error) => error.Location.GetLineSpan().StartLinePosition.Line + 1;

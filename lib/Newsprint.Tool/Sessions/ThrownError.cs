@@ -40,5 +40,6 @@ static class ThrownError
     }
 
     // A message that names a file names it as seen from the notebook.
-    static string Anywhere(string message, string folder) => message.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    static string Anywhere(string message, string folder) =>
+        message.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 }

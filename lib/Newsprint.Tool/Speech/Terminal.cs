@@ -10,7 +10,12 @@ static class Terminal
     // What drives a terminal (C0, DEL, C1), what turns its text around, and what nobody can see.
     static readonly SearchValues<char> Unseen = SearchValues.Create(
         [
-            .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0x2028, 7)).Concat(Enumerable.Range(0x2066, 4)).Select(c => (char)c),
+            .. Enumerable
+            .Range(0, 0x20)
+            .Concat(Enumerable.Range(0x7F, 0x21))
+            .Concat(Enumerable.Range(0x2028, 7))
+            .Concat(Enumerable.Range(0x2066, 4))
+            .Select(c => (char)c),
             '\u061C', '\u200B', '\u200E', '\u200F', '\uFEFF',
         ]);
 

@@ -13,7 +13,9 @@ static class Voice
     };
 
     /// <summary>Say less.</summary>
-    public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing on standard error but what went wrong: no notes, no progress.", Recursive = true };
+    public static Option<bool> Quiet { get; } = new("--quiet",
+        "-q")
+    { Description = "Say nothing on standard error but what went wrong: no notes, no progress.", Recursive = true };
 
     public static bool IsVerbose { get; private set; }
     public static bool IsQuiet { get; private set; }

@@ -60,7 +60,9 @@ sealed class AreaContext(DateOnly? published, Place? home)
         return only;
     }
 
-    /// <summary>The last of the named places that has a place of some kind around it, as that place; null when none has. Each name is asked once.</summary>
+    /// <summary>
+    /// The last of the named places that has a place of some kind around it, as that place; null when none has. Each name is asked once.
+    /// </summary>
     public Place? Around(char kind, Func<char, Place, Place?> around)
     {
         var (seen, found) = _around.GetValueOrDefault(kind);

@@ -41,8 +41,11 @@ static class AreaReader
     /// <summary>The place named at an offset; it may take in the one named just before it.</summary>
     static AreaMention? Next(string text, int at, Meaning[]? meanings, int length, AreaMention last, AreaContext context)
     {
-        if (meanings is not [{ Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }, ..] && ForeignReader.Read(text, at, last, context) is { } foreign && foreign.Span.End > at + length) return foreign;
-        if (meanings is not null && Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found) return Further(text, found, context);
+        if (meanings is not [{ Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }, ..]
+            && ForeignReader.Read(text, at, last, context) is { } foreign && foreign.Span.End > at + length)
+            return foreign;
+        if (meanings is not null && Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found)
+            return Further(text, found, context);
         if (meanings is not null && !TownReader.IsVillage(text, at + length)) return null;
         if (!Boundary.MayBegin(text, at) || text[at] is < '\u4e00' or > '\u9fff') return null;
         return TownReader.Alone(text, at, context) ?? ZoneReader.Alone(text, at, context) ?? OrganReader.Read(text, at);
@@ -50,23 +53,33 @@ static class AreaReader
 
     static AreaMention? Named(string text, TextSpan span, Meaning[] meanings, AreaMention last, AreaContext context)
     {
-        if (Array.Find(meanings, one => one.Kind is AreaKind.Relative) is { Kind: AreaKind.Relative } relative && (meanings.Length == 1 || RelativePlace.Known(relative.Relative, context)))
-            return !RelativePlace.Stands(text, span) ? null : new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, relative.Relative);
-        var before = last.Place is not null && last.Kind is not AreaKind.Relative && Adjoining.Are(text, last.Span.End, span.Start) ? last.Place : null;
-        if (MeaningChoice.Of(text, span, meanings, before, PlaceRow.Beside(text, last, span.Start), context) is not { Place: { } place } chosen) return null;
+        if (Array.Find(meanings, one => one.Kind is AreaKind.Relative) is { Kind: AreaKind.Relative } relative
+            && (meanings.Length == 1 || RelativePlace.Known(relative.Relative, context)))
+            return !RelativePlace.Stands(text, span)
+                ? null
+                : new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, relative.Relative);
+        var before = last.Place is not null && last.Kind is not AreaKind.Relative && Adjoining.Are(text, last.Span.End, span.Start)
+            ? last.Place
+            : null;
+        if (MeaningChoice.Of(text, span, meanings, before, PlaceRow.Beside(text, last, span.Start),
+            context) is not { Place: { } place } chosen)
+            return null;
         if (Society.Named(text, span) is { } society) return new AreaMention(society, place, AreaKind.Institution, AreaUse.Head);
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
         var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
-        var joins = before is not null && !before.Is(place) && place.Within(before) && (before.Level > PlaceLevel.Nation || branch || before.IsAbroad || Ours(text, last))
+        var joins = before is not null && !before.Is(place) && place.Within(before)
+            && (before.Level > PlaceLevel.Nation || branch || before.IsAbroad || Ours(text, last))
             || before is not null && (BesideAbroad(place, before) || chosen.Kind is AreaKind.Institution && before.Is(place));
         return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Head);
     }
 
     // 密歇根州|底特律: both known to lie in one country. (广州|白云机场 is of one place, too.)
-    static bool BesideAbroad(Place place, Place before) => before.Parent is { } country && country.Is(place.Parent ?? place) && country.IsAbroad;
+    static bool BesideAbroad(Place place, Place before) =>
+        before.Parent is { } country && country.Is(place.Parent ?? place) && country.IsAbroad;
 
     // 我国南方地区, 中国深圳
-    static bool Ours(string text, AreaMention last) => last.Kind is AreaKind.Country && text.AsSpan(last.Span.Start, last.Span.Length) is "我国" or "中国";
+    static bool Ours(string text, AreaMention last) =>
+        last.Kind is AreaKind.Country && text.AsSpan(last.Span.Start, last.Span.Length) is "我国" or "中国";
 
     /// <summary>A zone or a town that the name goes on to.</summary>
     static AreaMention Further(string text, AreaMention found, AreaContext context)
@@ -77,7 +90,12 @@ static class AreaReader
         if (ZoneReader.Length(text, end) is > 0 and var zone)
         {
             var name = text[start..(end + zone)];
-            return found with { Span = new(found.Span.Start, end + zone), Kind = AreaKind.Zone, Place = new Place(name, null, PlaceLevel.County, AreaKind.Zone, place) };
+            return found with
+            {
+                Span = new(found.Span.Start, end + zone),
+                Kind = AreaKind.Zone,
+                Place = new Place(name, null, PlaceLevel.County, AreaKind.Zone, place)
+            };
         }
         return TownReader.After(text, found, start, context);
     }

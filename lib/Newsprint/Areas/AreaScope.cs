@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Which place each figure of an article is about: the nearest that governs its clause, sentence, paragraph, headline, page.</summary>
+/// <summary>
+/// Which place each figure of an article is about: the nearest that governs its clause, sentence, paragraph, headline, page.
+/// </summary>
 sealed class AreaScope
 {
     readonly Reused<List<AreaMention>> _mentions = new();
@@ -14,7 +16,8 @@ sealed class AreaScope
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="published">The page's day.</param>
     /// <param name="home">What 全市 means where nothing else says so.</param>
-    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home) => Read(blocks, new AreaContext(published, HomeArea.Place(home)));
+    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home) =>
+        Read(blocks, new AreaContext(published, HomeArea.Place(home)));
 
     /// <summary>Reads the places of an article; what was read before is forgotten.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>

@@ -1,11 +1,16 @@
 namespace Newsprint;
 
-/// <summary>Goes through a text from one place where a name may begin to the next; most characters are passed over by one look at a table.</summary>
+/// <summary>
+/// Goes through a text from one place where a name may begin to the next; most characters are passed over by one look at a table.
+/// </summary>
 ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
 {
     const int Near = 5;
 
-    /// <summary>The first offset from <paramref name="at"/> on where a listed name begins, or a town, a zone or an authority may; the text's length when there is none.</summary>
+    /// <summary>
+    /// The first offset from <paramref name="at"/> on where a listed name begins, or a town, a zone or an authority may; the text's length
+    /// when there is none.
+    /// </summary>
     /// <param name="at">Where to look from.</param>
     /// <param name="meanings">What the longest listed name there means; null where none begins.</param>
     /// <param name="length">Its length.</param>

@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Where a name can begin, by the character before it, and where it breaks off; Chinese print has no spaces between words.</summary>
+/// <summary>
+/// Where a name can begin, by the character before it, and where it breaks off; Chinese print has no spaces between words.
+/// </summary>
 static class Boundary
 {
     const string Dates = "年月日前季末底天时来间";

@@ -16,5 +16,6 @@ static class ClausePlace
         mention.Place is { } place && place.IsWorld && AreaWords.Worldwide.Start(text.AsSpan(mention.Span.End)) is not null
         && AreaWords.Asides.End(text.AsSpan(0, mention.Span.Start)) is null;
 
-    static bool Counts(ReadOnlySpan<char> after) => after is [>= '0' and <= '9', ..] or ['等', '地', >= '0' and <= '9', ..] or ['等', >= '0' and <= '9', ..];
+    static bool Counts(ReadOnlySpan<char> after) =>
+        after is [>= '0' and <= '9', ..] or ['等', '地', >= '0' and <= '9', ..] or ['等', >= '0' and <= '9', ..];
 }

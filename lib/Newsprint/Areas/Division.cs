@@ -9,7 +9,8 @@ namespace Newsprint;
 /// <param name="ValidFrom">First day; null where it is older than the table.</param>
 /// <param name="ValidTo">Last day; null where it stands.</param>
 public sealed record Division(
-    string? Code, string Name, IReadOnlyList<string> ShortNames, DivisionLevel Level, string? Parent, DateOnly? ValidFrom, DateOnly? ValidTo)
+    string? Code, string Name, IReadOnlyList<string> ShortNames, DivisionLevel Level, string? Parent, DateOnly? ValidFrom,
+        DateOnly? ValidTo)
 {
     /// <summary>Those of <see cref="ShortNames"/> that are everyday words or other names too (和平, 朝阳).</summary>
     internal IReadOnlyList<string> EverydayNames { get; init; } = [];

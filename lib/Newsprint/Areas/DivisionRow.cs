@@ -23,7 +23,8 @@ static class DivisionRow
     static string? Code(ReadOnlySpan<char> cell, string path, int number)
     {
         if (cell.IsEmpty) return null;
-        if (cell.Length != 6 || cell.ContainsAnyExceptInRange('0', '9')) throw Bad(path, number, $"the code “{cell}”", "six digits, or nothing");
+        if (cell.Length != 6 || cell.ContainsAnyExceptInRange('0', '9'))
+            throw Bad(path, number, $"the code “{cell}”", "six digits, or nothing");
         return cell.ToString();
     }
 
@@ -40,7 +41,8 @@ static class DivisionRow
         if (cell.IsEmpty) return null;
         // By hand: the first use of DateOnly's parser costs more than the whole table.
         if (cell.Length == 10 && cell[4] == '-' && cell[7] == '-' && Digits(cell[..4]) is > 0 and var year
-            && Digits(cell[5..7]) is >= 1 and <= 12 and var month && Digits(cell[8..]) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month))
+            && Digits(cell[5..7]) is >= 1 and <= 12 and var month && Digits(cell[8..]) is >= 1 and var day
+            && day <= DateTime.DaysInMonth(year, month))
             return new DateOnly(year, month, day);
         throw Bad(path, number, $"the day “{cell}”", "YYYY-MM-DD, or nothing");
     }
@@ -56,7 +58,8 @@ static class DivisionRow
         return value;
     }
 
-    static string[] Short(ReadOnlySpan<char> cell) => cell.IsEmpty ? [] : cell.Contains(',') ? cell.ToString().Split(',') : [cell.ToString()];
+    static string[] Short(ReadOnlySpan<char> cell) =>
+        cell.IsEmpty ? [] : cell.Contains(',') ? cell.ToString().Split(',') : [cell.ToString()];
 
     static InputException Bad(string path, int number, string found, string expected) =>
         new(new Note(path, number, found, expected, "correct the line"));

@@ -21,7 +21,9 @@ public static class Divisions
     /// <summary>Every division, of every day, in the order of the table.</summary>
     public static IReadOnlyList<Division> All => Table.All;
 
-    /// <summary>The divisions that go by a name on a day: 朝阳 is four of them. In the order of the table; empty when there is none.</summary>
+    /// <summary>
+    /// The divisions that go by a name on a day: 朝阳 is four of them. In the order of the table; empty when there is none.
+    /// </summary>
     /// <param name="name">A full or a short name.</param>
     /// <param name="date">The day.</param>
     public static IReadOnlyList<Division> Find(string name, DateOnly date) => [.. Table.Named(name).Where(one => one.StandsOn(date))];
@@ -31,7 +33,10 @@ public static class Divisions
     /// <param name="date">The day.</param>
     public static Division? Of(string code, DateOnly date) => Table.Coded(code).FirstOrDefault(one => one.StandsOn(date));
 
-    /// <summary>The divisions directly under a division on a day: the 38 of 500000 in 2022, 37 from 2025-11-06. In the order of the table; empty when there is none.</summary>
+    /// <summary>
+    /// The divisions directly under a division on a day: the 38 of 500000 in 2022, 37 from 2025-11-06. In the order of the table; empty
+    /// when there is none.
+    /// </summary>
     /// <param name="code">Six digits of GB/T 2260.</param>
     /// <param name="date">The day.</param>
     public static IReadOnlyList<Division> Children(string code, DateOnly date) => [.. Table.Under(code).Where(one => one.StandsOn(date))];
@@ -45,7 +50,9 @@ public static class Divisions
     /// <exception cref="InputException">The file is missing, or a line of it cannot be read.</exception>
     public static void Load(string path)
     {
-        if (!File.Exists(path)) throw new InputException(new Note(path, 0, "no such file", "a table of places", "name an existing file of seven columns parted by tabs"));
+        if (!File.Exists(path))
+            throw new InputException(new Note(path, 0, "no such file", "a table of places",
+                "name an existing file of seven columns parted by tabs"));
         var added = DivisionTable.Parse(File.ReadAllText(path), path);
         lock (Gate) s_table = (s_table ?? DivisionTable.Embedded()).With(added);
     }

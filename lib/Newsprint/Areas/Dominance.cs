@@ -29,21 +29,27 @@ sealed class Dominance
         var named = false;
         foreach (var mention in mentions)
         {
-            if (mention.Place is not { } place || place.Is(Place.China) || mention.Use is AreaUse.Aside || mention.Kind is AreaKind.Institution or AreaKind.Relative) continue;
+            if (mention.Place is not { } place || place.Is(Place.China) || mention.Use is AreaUse.Aside
+                || mention.Kind is AreaKind.Institution or AreaKind.Relative)
+                continue;
             named = true;
             for (var one = place; one is { Level: > PlaceLevel.Nation }; one = one.Parent) Count(one, block);
         }
         if (named) _all++;
     }
 
-    /// <summary>The narrowest place that is named, or something in it, in most of the paragraphs that name any; null when there is none.</summary>
+    /// <summary>
+    /// The narrowest place that is named, or something in it, in most of the paragraphs that name any; null when there is none.
+    /// </summary>
     public Place? Found
     {
         get
         {
             Place? found = null;
             foreach (var one in _counts.Values)
-                if (one.Blocks >= Paragraphs && one.Blocks * 4 >= _all * 3 && one.Place.Within(Place.China) && (found is null || one.Place.Level > found.Level)) found = one.Place;
+                if (one.Blocks >= Paragraphs && one.Blocks * 4 >= _all * 3 && one.Place.Within(Place.China)
+                    && (found is null || one.Place.Level > found.Level))
+                    found = one.Place;
             return found;
         }
     }

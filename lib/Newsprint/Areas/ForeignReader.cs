@@ -2,7 +2,8 @@ namespace Newsprint;
 
 /// <summary>
 /// A province, a county, a town of another country that no table holds: characters that transcribe foreign names, closed by what it is,
-/// after its country was named (土耳其南部的哈塔伊省); or without that, after a word that says it is a town (首府纳什维尔) or where a statement is (在洛斯安第斯，).
+/// after its country was named (土耳其南部的哈塔伊省); or without that, after a word that says it is a town (首府纳什维尔) or where a statement is
+/// (在洛斯安第斯，).
 /// </summary>
 static class ForeignReader
 {
@@ -23,15 +24,19 @@ static class ForeignReader
         if (!near && !Boundary.Begins(text.AsSpan(0, at)) && text[at - 1] is not ('的' or '部')) return null;
         if (End(text, at) is not { } end) return null;
         var parent = near ? last.Place! : context.Abroad!;
-        var place = new Place(text[at..end], null, (PlaceLevel)Math.Min((int)parent.Level + 1, (int)PlaceLevel.Village), AreaKind.Country, parent);
+        var place = new Place(text[at..end], null, (PlaceLevel)Math.Min((int)parent.Level + 1, (int)PlaceLevel.Village), AreaKind.Country,
+            parent);
         return new AreaMention(new TextSpan(near ? last.Span.Start : at, end), place, AreaKind.Country, AreaUse.Head);
     }
 
     // 俄|萨拉托夫州, in reports that do not speak of 俄亥俄州.
     static AreaMention? OfRussia(string text, int at)
     {
-        if (at + 1 >= text.Length || !MayBegin(text[at + 1]) || End(text, at + 1) is not { } end || Gazetteer.Current.Of("俄罗斯") is not [var russia, ..]) return null;
-        return new AreaMention(new TextSpan(at, end), new Place(text[(at + 1)..end], null, PlaceLevel.Province, AreaKind.Country, russia.Place), AreaKind.Country, AreaUse.Head);
+        if (at + 1 >= text.Length || !MayBegin(text[at + 1]) || End(text, at + 1) is not { } end
+            || Gazetteer.Current.Of("俄罗斯") is not [var russia, ..])
+            return null;
+        return new AreaMention(new TextSpan(at, end),
+            new Place(text[(at + 1)..end], null, PlaceLevel.Province, AreaKind.Country, russia.Place), AreaKind.Country, AreaUse.Head);
     }
 
     /// <summary>True for a character of the tables: where another country was named last, such a place may begin with it.</summary>
@@ -41,16 +46,25 @@ static class ForeignReader
     public static AreaMention Further(string text, AreaMention found)
     {
         var end = found.Span.End;
-        if (found.Place is not { IsAbroad: true, Level: > PlaceLevel.Nation, Parent: { } country } city || Kinds.Start(text.AsSpan(end)) is not ("州" or "省" or "市")) return found;
-        if (Kinds.End(city.Name) is not null || end + 1 < text.Length && text[end + 1] is '长' or '区' or '场' or '民' or '中' or '政' or '郊' or '值' or '价' or '内') return found;
-        return found with { Span = new(found.Span.Start, end + 1), Place = new Place(city.Name + text[end], null, city.Level, AreaKind.Country, country) };
+        if (found.Place is not { IsAbroad: true, Level: > PlaceLevel.Nation, Parent: { } country } city
+            || Kinds.Start(text.AsSpan(end)) is not ("州" or "省" or "市"))
+            return found;
+        if (Kinds.End(city.Name) is not null
+            || end + 1 < text.Length && text[end + 1] is '长' or '区' or '场' or '民' or '中' or '政' or '郊' or '值' or '价' or '内')
+            return found;
+        return found with
+        {
+            Span = new(found.Span.Start, end + 1),
+            Place = new Place(city.Name + text[end], null, city.Level, AreaKind.Country, country)
+        };
     }
 
     static int? End(string text, int at)
     {
         for (var end = at + 1; end < text.Length && end - at <= Longest; end++)
         {
-            if (Kinds.Start(text.AsSpan(end)) is { } kind && (end - at > 1 || kind is "省" or "州" or "邦") && text[at] is not ('多' or '本' or '万'))
+            if (Kinds.Start(text.AsSpan(end)) is { } kind && (end - at > 1 || kind is "省" or "州" or "邦")
+                && text[at] is not ('多' or '本' or '万'))
                 return end + kind.Length;
             if (!Sounds.Contains(text[end])) return end - at >= Shortest && Told(text, at, end) ? end : null;
         }

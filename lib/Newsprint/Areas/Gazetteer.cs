@@ -25,7 +25,9 @@ sealed class Gazetteer
     {
         /// <summary>What they mean as a name; null where they are none.</summary>
         public Meaning[]? Meanings;
-        /// <summary>A bit for each length of the names that go on from them; from two characters, only whether three and whether four or more.</summary>
+        /// <summary>
+        /// A bit for each length of the names that go on from them; from two characters, only whether three and whether four or more.
+        /// </summary>
         public uint Longer;
     }
 

@@ -36,7 +36,9 @@ static class GazetteerRows
             : division.Name.EndsWith("自治县", StringComparison.Ordinal) ? '县'
             : division.Name.EndsWith("自治旗", StringComparison.Ordinal) ? '旗' : '\0';
         if (kind == '\0') return place;
-        var called = name[^1] == kind && division.ShortNames.Contains(name[..^1]) || name[^1] == kind && name.Length > 2 ? name : name + kind;
+        var called = name[^1] == kind && division.ShortNames.Contains(name[..^1]) || name[^1] == kind && name.Length > 2
+            ? name
+            : name + kind;
         return new Place(called, division.Code, place.Level, AreaKind.Division, parent, division);
     }
 
@@ -56,9 +58,11 @@ static class GazetteerRows
         names.Add(name, kind switch
         {
             "country" => new Meaning(Country(names, place.ToString(), code), AreaKind.Country),
-            "city" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Province, AreaKind.Country, names.ByCode[code]), AreaKind.Country),
+            "city" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Province, AreaKind.Country, names.ByCode[code]),
+                AreaKind.Country),
             "world" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Country, null), AreaKind.Country),
-            "region" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Region, Place.China), AreaKind.Region, code is "?"),
+            "region" => new Meaning(new Place(place.ToString(), null, PlaceLevel.Nation, AreaKind.Region, Place.China), AreaKind.Region,
+                code is "?"),
             "zone" => new Meaning(new Place(place.ToString(), null, PlaceLevel.County, AreaKind.Zone, parent), AreaKind.Zone),
             "fair" or "site" => new Meaning(parent, AreaKind.Institution),
             "institution" => new Meaning(Place.China, AreaKind.Institution),

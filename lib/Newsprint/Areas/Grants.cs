@@ -11,7 +11,9 @@ static class Grants
     /// <summary>我国向48个非洲国家派遣医疗队员2万人次: who is sent and what is given from here is there.</summary>
     public static bool Abroad(string text, AreaMention mention)
     {
-        if (mention.Place is not { } place || place.Within(Place.China) || place.Name is "全球" || text.AsSpan(0, mention.Span.Start).TrimEnd("0123456789多余个") is not [.., '向' or '为' or '给']) return false;
+        if (mention.Place is not { } place || place.Within(Place.China) || place.Name is "全球"
+            || text.AsSpan(0, mention.Span.Start).TrimEnd("0123456789多余个") is not [.., '向' or '为' or '给'])
+            return false;
         var after = AreaClause.After(text, mention.Span.End);
         return AreaWords.Sent.In(after[..Math.Min(8, after.Length)]);
     }
@@ -25,7 +27,8 @@ static class Grants
     }
 
     // 30分钟到达甲地: the way there.
-    static bool Takes(ReadOnlySpan<char> before) => before.EndsWith("分钟", StringComparison.Ordinal) || before.EndsWith("小时", StringComparison.Ordinal);
+    static bool Takes(ReadOnlySpan<char> before) =>
+        before.EndsWith("分钟", StringComparison.Ordinal) || before.EndsWith("小时", StringComparison.Ordinal);
 
     /// <summary>5000万元|支持甲省: the money of the clause alone.</summary>
     public static bool OfClause(ReadOnlySpan<char> before) =>

@@ -21,29 +21,39 @@ static class MeaningChoice
     static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, Place? row, AreaContext context)
     {
         if (Sight(text, span, meaning, place) || Contained(text, span, meaning, place) || PartOf(place, before)) return 0;
-        if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before)) return 100 - (int)place.Level;
+        if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before))
+            return 100 - (int)place.Level;
         if (meaning.Kind is AreaKind.Division && row is not null && PlaceRow.Alike(place, row)) return 90 - (int)place.Level;
-        if (meaning.Kind is AreaKind.Division && context.Knows(place) && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start)))) return 80 - (int)place.Level;
+        if (meaning.Kind is AreaKind.Division && context.Knows(place)
+            && (!Loose(span, place, meaning) || Boundary.Begins(text.AsSpan(0, span.Start))))
+            return 80 - (int)place.Level;
         if (meaning.Kind is AreaKind.Region && meaning.Everyday && !InRow(text.AsSpan(span.End))) return 0;
         var near = Near(place, context);
         if (meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && Vessel(text, span.End)) return 0;
-        if (Loose(span, place, meaning) && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) && !PlaceRow.Heads(text, span.End, place) || Feature(text, span.End))) return 0;
+        if (Loose(span, place, meaning)
+            && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) && !PlaceRow.Heads(text, span.End, place)
+                || Feature(text, span.End)))
+            return 0;
         if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
         return (near ? 40 : 20) - (int)place.Level;
     }
 
     // 杭州西湖: the lake, not the district that is called after it.
     static bool Sight(string text, TextSpan span, Meaning meaning, Place place) =>
-        meaning.Everyday && meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && text[span.End - 1] == '湖' && place.Name[^1] == '区';
+        meaning.Everyday && meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && text[span.End - 1] == '湖'
+            && place.Name[^1] == '区';
 
     // 美国|中西部, 江苏|中东部: a part of the place before it, not of this country.
     static bool PartOf(Place place, Place? before) =>
-        place.Kind is AreaKind.Region && before is not null && !before.Is(Place.China) && place.Name.AsSpan().TrimStart("中东西南北部") is "地区" or "方地区";
+        place.Kind is AreaKind.Region && before is not null && !before.Is(Place.China)
+            && place.Name.AsSpan().TrimStart("中东西南北部") is "地区" or "方地区";
 
     // 三河村, 津南新村, 三河里社区, 科尔沁国家级自然保护区: the village, the houses, the reserve, not the county whose short name theirs begins with.
     static bool Contained(string text, TextSpan span, Meaning meaning, Place place) =>
         meaning.Kind is AreaKind.Division && place.Level is PlaceLevel.County && span.Length < place.Name.Length
-        && (TownReader.IsVillage(text, span.End) || text.AsSpan(span.End) is ['里', '社' or '小', '区', ..] or ['新', '村', ..] or ['社' or '小', '区', ..] || AreaWords.Reserves.Start(text.AsSpan(span.End)) is not null);
+        && (TownReader.IsVillage(text, span.End)
+            || text.AsSpan(span.End) is ['里', '社' or '小', '区', ..] or ['新', '村', ..] or ['社' or '小', '区', ..]
+            || AreaWords.Reserves.Start(text.AsSpan(span.End)) is not null);
 
     // Two characters of a county's short name meet by chance: 弘|扬中|华.
     static bool Loose(TextSpan span, Place place, Meaning meaning) =>

@@ -30,7 +30,8 @@ sealed class Place(string name, string? code, PlaceLevel level, AreaKind kind, P
     public bool IsWorld => kind is AreaKind.Country && code is null && parent is null && !Is(China);
 
     /// <summary>In another country, or one itself.</summary>
-    public bool IsAbroad => (_side == Side.Unknown ? _side = !Within(China) && !IsWorld ? Side.Abroad : Side.NotAbroad : _side) == Side.Abroad;
+    public bool IsAbroad =>
+        (_side == Side.Unknown ? _side = !Within(China) && !IsWorld ? Side.Abroad : Side.NotAbroad : _side) == Side.Abroad;
 
     enum Side : byte { Unknown, Abroad, NotAbroad }
 

@@ -14,7 +14,8 @@ static class PlaceInName
     }
 
     /// <summary>中欧（中亚）班列: part of a name.</summary>
-    public static bool Bracketed(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => before is [.., '（' or '('] && after is ['）' or ')', >= '\u4e00' and <= '\u9fff', ..];
+    public static bool Bracketed(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before is [.., '（' or '('] && after is ['）' or ')', >= '\u4e00' and <= '\u9fff', ..];
 
     /// <summary>“中国天眼”: the name of something.</summary>
     public static bool Quoted(string text, TextSpan span, ReadOnlySpan<char> before)

@@ -5,15 +5,21 @@ static class PlaceJoin
 {
     /// <summary>Their names, joined by what is printed between them: 舒兰市、榆树市、扶余市.</summary>
     public static Place Of(IReadOnlyList<Place> places, string by = "、") =>
-        places.FirstOrDefault(one => one.Is(Place.China)) ?? new Place(string.Join(by, places.Select(one => one.Name)), null, places[0].Level, AreaKind.Joint, Common(places));
+        places.FirstOrDefault(one => one.Is(Place.China))
+            ?? new Place(string.Join(by, places.Select(one => one.Name)), null, places[0].Level, AreaKind.Joint, Common(places));
 
-    /// <summary>The smallest place named that contains them all: the lowest of their common parents that was named, else the one that governs already; 北方地区, 南方地区 are taken to contain the provinces named after it.</summary>
+    /// <summary>
+    /// The smallest place named that contains them all: the lowest of their common parents that was named, else the one that governs
+    /// already; 北方地区, 南方地区 are taken to contain the provinces named after it.
+    /// </summary>
     public static Place Container(IReadOnlyList<Place> places, Place current, AreaContext context)
     {
         var common = Common(places);
         for (var one = common; one is { Level: > PlaceLevel.Nation }; one = one.Parent)
             if (context.Knows(one)) return one;
-        if (current.Kind is AreaKind.Region && current.Name[0] is '南' or '北' && common is { Level: PlaceLevel.Nation } && current.Within(common)) return current;
+        if (current.Kind is AreaKind.Region && current.Name[0] is '南' or '北' && common is { Level: PlaceLevel.Nation }
+            && current.Within(common))
+            return current;
         return places.All(one => one.Within(current)) ? current : common ?? current;
     }
 

@@ -12,13 +12,19 @@ static class PlaceList
         if (mentions[first].Place is null) return count; // 全市企业和甲区企业: no row, for the first is around the others
         while (Follows(mentions, first + count) && UseReader.Listed(text, mentions[first + count], mentions[first + count - 1])) count++;
         var nouns = count;
-        while (Follows(mentions, first + nouns) && (Beside(text, mentions[first + nouns - 1].Span.End, mentions[first + nouns].Span.Start) || nouns > count && UseReader.Listed(text, mentions[first + nouns], mentions[first + nouns - 1]))) nouns++;
-        return nouns > count && (nouns > 2 || mentions[first].Use is AreaUse.Located || Closed(text, mentions[first + nouns - 1].Span.End)) ? nouns : count;
+        while (Follows(mentions, first + nouns)
+            && (Beside(text, mentions[first + nouns - 1].Span.End, mentions[first + nouns].Span.Start)
+                || nouns > count && UseReader.Listed(text, mentions[first + nouns], mentions[first + nouns - 1])))
+            nouns++;
+        return nouns > count && (nouns > 2 || mentions[first].Use is AreaUse.Located || Closed(text, mentions[first + nouns - 1].Span.End))
+            ? nouns
+            : count;
     }
 
     /// <summary>北京等43个城市, 海南等地, 东北等主产区: one of those that are counted or meant, and no place of its own.</summary>
     public static bool IsExample(string text, AreaMention mention) =>
-        mention.Place is not null && text.AsSpan(mention.Span.End) is ['等', (>= '0' and <= '9') or (>= '\u4e00' and <= '\u9fff' and not '待'), ..];
+        mention.Place is not null
+            && text.AsSpan(mention.Span.End) is ['等', (>= '0' and <= '9') or (>= '\u4e00' and <= '\u9fff' and not '待'), ..];
 
     static bool Follows(List<AreaMention> mentions, int index) => index < mentions.Count && mentions[index].Place is not null;
 
@@ -45,7 +51,10 @@ static class PlaceList
         return count > 0 && after[count - 1] is '等' && after[..count].Contains('、');
     }
 
-    /// <summary>The place of a row: two or three joined as printed; with 等 or a count of three, with nouns between, or more of them, what contains them.</summary>
+    /// <summary>
+    /// The place of a row: two or three joined as printed; with 等 or a count of three, with nouns between, or more of them, what contains
+    /// them.
+    /// </summary>
     public static Place Join(string text, List<AreaMention> mentions, int first, int count, Place current, AreaContext context)
     {
         var (places, adjacent) = (new Place[count], true);
@@ -55,7 +64,8 @@ static class PlaceList
             adjacent &= i == 0 || UseReader.Listed(text, mentions[first + i], mentions[first + i - 1]);
         }
         var end = mentions[first + count - 1].Span.End;
-        if (!adjacent || count > 3 || end < text.Length && text[end] == '等' || count > 2 && PlaceRow.IsCounted(text, end)) return PlaceJoin.Container(places, current, context);
+        if (!adjacent || count > 3 || end < text.Length && text[end] == '等' || count > 2 && PlaceRow.IsCounted(text, end))
+            return PlaceJoin.Container(places, current, context);
         return PlaceJoin.Of(places, count == 2 ? text[mentions[first].Span.End..mentions[first + 1].Span.Start] : "、");
     }
 }

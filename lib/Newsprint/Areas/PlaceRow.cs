@@ -5,12 +5,14 @@ static class PlaceRow
 {
     /// <summary>The division that stands before an offset in its row; null when none does.</summary>
     public static Place? Beside(string text, AreaMention last, int start) =>
-        last is { Place.Kind: AreaKind.Division } && last.Span.End > 0 && start > last.Span.End && text.AsSpan(last.Span.End, start - last.Span.End) is "、" or "和" or "及" or "与" or "以及"
+        last is { Place.Kind: AreaKind.Division } && last.Span.End > 0 && start > last.Span.End
+            && text.AsSpan(last.Span.End, start - last.Span.End) is "、" or "和" or "及" or "与" or "以及"
             ? last.Place : null;
 
     /// <summary>True for two divisions of one level in one province, city, county.</summary>
     public static bool Alike(Place one, Place other) =>
-        !one.Is(other) && one.Level == other.Level && one.Parent is { Level: > PlaceLevel.Nation } around && other.Parent is { } there && around.Is(there);
+        !one.Is(other) && one.Level == other.Level && one.Parent is { Level: > PlaceLevel.Nation } around && other.Parent is { } there
+            && around.Is(there);
 
     /// <summary>True where one like the place follows it in a row.</summary>
     public static bool Heads(string text, int end, Place place)

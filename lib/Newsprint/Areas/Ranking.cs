@@ -6,7 +6,8 @@ static class Ranking
     /// <summary>来自25个省份, 来自全国25个省份, 西部12个省份.</summary>
     public static bool OfMany(string text, AreaMention found, AreaMention last) =>
         text[found.Span.Start] is '个' && text.AsSpan(0, found.Span.Start).TrimEnd("0123456789多余近约") is var before
-        && (before.EndsWith("来自", StringComparison.Ordinal) || last.Kind is AreaKind.Region && last.Span.End == before.Length || last.Span.End > 0 && last.Span.End == before.Length && last.Use is AreaUse.Aside
+        && (before.EndsWith("来自", StringComparison.Ordinal) || last.Kind is AreaKind.Region && last.Span.End == before.Length
+            || last.Span.End > 0 && last.Span.End == before.Length && last.Use is AreaUse.Aside
             || !Boundary.Opens(before) && last.Span.End != before.Length);
 
     /// <summary>我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.</summary>
@@ -14,7 +15,8 @@ static class Ranking
     {
         if (end + 1 >= text.Length) return false;
         var after = text.AsSpan(end);
-        return after is ['最', ..] or ['首', not ('都' or '府' or '相' or '席' or '脑' or '尔'), ..] or ['第', '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', ..]
+        return after is ['最', ..] or ['首', not ('都' or '府' or '相' or '席' or '脑' or '尔'), ..]
+            or ['第', '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', ..]
                 or ['前', '列' or '茅' or '沿' or '三' or '五' or '十', ..] or ['领', '先', ..] or ['唯', '一', ..] or ['单', '体', ..] or ['范', '围', ..]
             || Fraction(after) || place.Name is "全球" && (char.IsAsciiDigit(after[0]) || AreaWords.Shares.Start(after) is not null);
     }

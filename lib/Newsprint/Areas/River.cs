@@ -1,6 +1,9 @@
 namespace Newsprint;
 
-/// <summary>A river of several provinces: its reaches, its banks, its level, its basin are regions called after it. Its name alone is part of many other names, and is none.</summary>
+/// <summary>
+/// A river of several provinces: its reaches, its banks, its level, its basin are regions called after it. Its name alone is part of many
+/// other names, and is none.
+/// </summary>
 static class River
 {
     /// <summary>Adds 金沙江上游, 金沙江上游地区; 金沙江全线 is 金沙江地区.</summary>

@@ -8,16 +8,21 @@ static class RouteReader
     /// <summary>西安至重庆, 北京西至广州南, 成都到泰国: the ends of a route, neither of which the figure is about.</summary>
     public static bool Joins(string text, AreaMention found, AreaMention last)
     {
-        if (last.Span.End == 0 || found.Span.Start - last.Span.End is < 1 or > 3 || text[found.Span.Start - 1] is not ('至' or '到' or '—')) return false;
+        if (last.Span.End == 0 || found.Span.Start - last.Span.End is < 1 or > 3 || text[found.Span.Start - 1] is not ('至' or '到' or '—'))
+            return false;
         if (found.Place is { Level: > PlaceLevel.Nation } there && last.Place is { } here && there.Within(here)) return false;
         return text.AsSpan(last.Span.End, found.Span.Start - last.Span.End - 1).TrimStart("东西南北") is "" or "站" or "港";
     }
 
-    /// <summary>甲地至乙地高铁, 甲地到乙地2小时: a line as a whole, or the way along it, is about both its ends; null where no line of this country is.</summary>
+    /// <summary>
+    /// 甲地至乙地高铁, 甲地到乙地2小时: a line as a whole, or the way along it, is about both its ends; null where no line of this country is.
+    /// </summary>
     public static AreaMention? Whole(string text, AreaMention found, AreaMention last)
     {
         if (found.Kind is not AreaKind.Division || last.Kind is not AreaKind.Division || !Joins(text, found, last)) return null;
-        if (AreaWords.Asides.End(text.AsSpan(0, last.Span.Start)) is not null || !Line(text, found.Span.End) && !Lasts(text, found.Span.End)) return null;
+        if (AreaWords.Asides.End(text.AsSpan(0, last.Span.Start)) is not null
+            || !Line(text, found.Span.End) && !Lasts(text, found.Span.End))
+            return null;
         var ends = Province(text, last, found.Place!) ?? PlaceJoin.Of([last.Place!, found.Place!]);
         return new AreaMention(new TextSpan(last.Span.Start, found.Span.End), ends, AreaKind.Joint, AreaUse.Head);
     }
@@ -30,13 +35,15 @@ static class RouteReader
     public static Place? Printed(string text, AreaMention mention)
     {
         foreach (var one in Gazetteer.Current.At(text, mention.Span.Start, out var length) ?? [])
-            if (length < mention.Span.Length && one.Place is { Level: PlaceLevel.Province } around && mention.Place!.Within(around)) return around;
+            if (length < mention.Span.Length && one.Place is { Level: PlaceLevel.Province } around && mention.Place!.Within(around))
+                return around;
         return null;
     }
 
     /// <summary>线路连接甲市和乙市: the line is about both.</summary>
     public static bool Links(string text, AreaMention found, ReadOnlySpan<char> before) =>
-        before.EndsWith("连接", StringComparison.Ordinal) && found.Kind is AreaKind.Division && found.Span.End + 1 < text.Length && text[found.Span.End] is '、' or '和' or '与'
+        before.EndsWith("连接", StringComparison.Ordinal) && found.Kind is AreaKind.Division && found.Span.End + 1 < text.Length
+            && text[found.Span.End] is '、' or '和' or '与'
         && Gazetteer.Current.At(text, found.Span.End + 1, out _) is [{ Kind: AreaKind.Division }, ..];
 
     // 将实现1小时到达, 的列车运行时间

@@ -11,16 +11,22 @@ static class ScopeChoice
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);
         var place = Beyond(text, mention) ?? mention.Place!;
         if (place.Kind is AreaKind.Region && text[mention.Span.Start] is '我') return place;
-        if (place.Kind is AreaKind.Region && state.Firm && GivesWay(text, mention, state) || SaysNothing(text, mention, place, state)) return null;
+        if (place.Kind is AreaKind.Region && state.Firm && GivesWay(text, mention, state) || SaysNothing(text, mention, place, state))
+            return null;
         if (mention.Kind is AreaKind.Institution && Contained(place, state)) return state.Current;
         if (mention.Kind is AreaKind.Institution && Guest(place, state)) return null;
         return mention.Use switch
         {
             AreaUse.Site when mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' || PlaceList.HeadsBodies(text, mention) => null,
-            AreaUse.Site => place.Within(state.Current) || place.IsAbroad && !state.Firm && state.Current.Is(state.Context.Home) ? place : null,
+            AreaUse.Site =>
+                place.Within(state.Current) || place.IsAbroad && !state.Firm && state.Current.Is(state.Context.Home) ? place : null,
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Place.China) && state.Current.Is(Place.China) => place,
-            AreaUse.Inner => Inner(place, state) || OfRegion(text, mention, state) || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start) ? place : null,
+            AreaUse.Inner =>
+                Inner(place, state) || OfRegion(text, mention, state)
+                    || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
+                    ? place
+                    : null,
             _ => place,
         };
     }
@@ -35,11 +41,14 @@ static class ScopeChoice
 
     // The other side of trade is spoken of only where it is given something, or where the article is about it.
     static bool OfAside(string text, AreaMention mention, ScopeState state) =>
-        mention.Place is not { IsAbroad: true } && (Grants.GoTo(text, mention) || BackToTopic(text, mention, state) || OfOurs(text, mention, state) || Grants.Reach(text, state.Sentence, mention.Span.Start));
+        mention.Place is not { IsAbroad: true }
+            && (Grants.GoTo(text, mention) || BackToTopic(text, mention, state) || OfOurs(text, mention, state)
+                || Grants.Reach(text, state.Sentence, mention.Span.Start));
 
     // 机电产品对我国出口的带动: a paragraph that begins so speaks of the nation.
     static bool OfOurs(string text, AreaMention mention, ScopeState state) =>
-        mention.Place is { } place && place.Is(Place.China) && !state.Named && state.Sentence == 0 && state.Current.Within(Place.China) && text.AsSpan(0, mention.Span.End).EndsWith("对我国", StringComparison.Ordinal);
+        mention.Place is { } place && place.Is(Place.China) && !state.Named && state.Sentence == 0 && state.Current.Within(Place.China)
+            && text.AsSpan(0, mention.Span.End).EndsWith("对我国", StringComparison.Ordinal);
 
     // A region within a sentence that has said what it is about: where nothing is counted in it, or a place says more.
     static bool GivesWay(string text, AreaMention mention, ScopeState state) =>
@@ -49,9 +58,13 @@ static class ScopeChoice
     // 全国, 多地 in a report on another country are that country's; who tells, who helps is not where.
     static bool SaysNothing(string text, AreaMention mention, Place place, ScopeState state)
     {
-        if (mention.Kind is AreaKind.Country && state.Current.Within(place) && (Reported(text, mention.Span) || place.IsAbroad && !state.Current.Is(place) && Speaker.Tells(text, mention.Span))) return true;
+        if (mention.Kind is AreaKind.Country && state.Current.Within(place)
+            && (Reported(text, mention.Span) || place.IsAbroad && !state.Current.Is(place) && Speaker.Tells(text, mention.Span)))
+            return true;
         if (!place.Is(Place.China)) return false;
-        if (mention.Kind is AreaKind.Country && state.Current.IsAbroad && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head)) return true;
+        if (mention.Kind is AreaKind.Country && state.Current.IsAbroad
+            && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head))
+            return true;
         if (mention.Kind is AreaKind.Institution && (Helps(text, mention, state) || Comes(text, mention, state))) return true;
         return mention.Use is AreaUse.Located && state.Firm && state.Current.Level > PlaceLevel.Nation && state.Current.Within(place);
     }
@@ -60,14 +73,17 @@ static class ScopeChoice
     static bool Contained(Place place, ScopeState state) => state.Current.Level >= PlaceLevel.Prefecture && place.Within(state.Current);
 
     // 在北京，河海大学等单位签约: the sentence has said where, and a body from elsewhere comes there.
-    static bool Guest(Place place, ScopeState state) => state.Firm && state.Current.Level > PlaceLevel.Nation && place.Level > PlaceLevel.Nation && !place.Within(state.Current);
+    static bool Guest(Place place, ScopeState state) =>
+        state.Firm && state.Current.Level > PlaceLevel.Nation && place.Level > PlaceLevel.Nation && !place.Within(state.Current);
 
     // A place inside a clause gives way to one that the sentence began with; it narrows what governs, and never widens it.
     static bool Inner(Place place, ScopeState state)
     {
         if (place.Kind is AreaKind.Region || place.IsWorld) return false;
         if (place.Within(state.Current)) return !(state.Firm && state.Current.Level is PlaceLevel.Nation);
-        if (state.Firm || state.Told || !place.Within(Place.China) && state.Current.Within(Place.China) && !state.Current.Is(state.Context.Home)) return false;
+        if (state.Firm || state.Told
+            || !place.Within(Place.China) && state.Current.Within(Place.China) && !state.Current.Is(state.Context.Home))
+            return false;
         return !state.Current.Within(place) || state.Context.Home.Is(place);
     }
 
@@ -80,7 +96,8 @@ static class ScopeChoice
     {
         if (state.Topic.Level is PlaceLevel.Nation || !state.Topic.Within(Place.China) || !state.Context.Home.Is(Place.China)) return false;
         var clause = AreaClause.After(text, mention.Span.End);
-        return !AreaWords.Told.In(clause) && !clause.Contains("发布", StringComparison.Ordinal) && !clause.Contains("公布", StringComparison.Ordinal);
+        return !AreaWords.Told.In(clause) && !clause.Contains("发布", StringComparison.Ordinal)
+            && !clause.Contains("公布", StringComparison.Ordinal);
     }
 
     // 甲县堤防决口，中国某某集团星夜驰援: a body that 中国 begins the name of, behind the place where its sentence says it is.
@@ -89,7 +106,8 @@ static class ScopeChoice
 
     // 在甲市…。企业与乙省签约30个项目: back to the province that the report on its cities is about.
     static bool BackToTopic(string text, AreaMention mention, ScopeState state) =>
-        mention.Place is { Level: PlaceLevel.Province } place && place.Is(state.Topic) && !place.Is(state.Current) && state.Current.Within(place)
+        mention.Place is { Level: PlaceLevel.Province } place && place.Is(state.Topic) && !place.Is(state.Current)
+            && state.Current.Within(place)
         && mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '和' or '对';
 
     // 位于西南地区的四川气田: the province narrows the region that its noun is said to lie in.

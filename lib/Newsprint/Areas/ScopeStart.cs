@@ -13,7 +13,9 @@ static class ScopeStart
     {
         var (start, home) = (mention.Span.Start, state.Context.Home);
         if (Quotation(text, start, mention.Span.End) is { } quoted) return quoted;
-        if (stretches is [{ Governor.Rule: AreaRule.Home }] && mention.Kind is AreaKind.Institution && !place.Is(Place.China) && AreaWords.These.End(text.AsSpan(0, start)) is not null) return 0;
+        if (stretches is [{ Governor.Rule: AreaRule.Home }] && mention.Kind is AreaKind.Institution && !place.Is(Place.China)
+            && AreaWords.These.End(text.AsSpan(0, start)) is not null)
+            return 0;
         if (!state.Named && place.Is(Place.China) && home.Is(place) && state.Sentence == 0) return 0;
         if (!state.Named && mention.Use is AreaUse.Located && Lies(text, start) && place.Within(state.Current)) return state.Sentence;
         if (Grants.Abroad(text, mention)) return AreaClause.Start(text, start);
@@ -52,7 +54,9 @@ static class ScopeStart
         if (start == 0 || text[start - 1] != '”') return null;
         var rest = text.AsSpan(end, Math.Min(30, text.Length - end));
         if (rest.IndexOfAny('，', '。') is >= 0 and var stop) rest = rest[..stop];
-        if (!rest.Contains("说", StringComparison.Ordinal) && !rest.Contains("介绍", StringComparison.Ordinal) && !rest.Contains("表示", StringComparison.Ordinal)) return null;
+        if (!rest.Contains("说", StringComparison.Ordinal) && !rest.Contains("介绍", StringComparison.Ordinal)
+            && !rest.Contains("表示", StringComparison.Ordinal))
+            return null;
         var open = text.LastIndexOf('“', start - 1);
         return open < 0 ? null : open;
     }

@@ -17,9 +17,14 @@ sealed class ScopeTopic(Place home, Place? dominant)
 
     public Place Place => _topic.Place;
 
-    /// <summary>What a headline is about in the end: the body's place where that says more than the headline itself; one that begins with another country speaks of that.</summary>
+    /// <summary>
+    /// What a headline is about in the end: the body's place where that says more than the headline itself; one that begins with another
+    /// country speaks of that.
+    /// </summary>
     public AreaGovernor Refined(AreaGovernor headline) =>
-        !_topic.Place.Is(headline.Place) && (headline.Rule is AreaRule.Home || headline.Place.Level > PlaceLevel.Nation || headline.Place.IsAbroad && headline.Rule is not AreaRule.Head)
+        !_topic.Place.Is(headline.Place)
+            && (headline.Rule is AreaRule.Home || headline.Place.Level > PlaceLevel.Nation
+                || headline.Place.IsAbroad && headline.Rule is not AreaRule.Head)
         && (_topic.Place.Within(headline.Place) || headline.Rule is AreaRule.Home && _topic.Place.IsAbroad)
             ? Governor : headline;
 
@@ -44,14 +49,17 @@ sealed class ScopeTopic(Place home, Place? dominant)
             (_topic, _paragraphs) = (_headline, 0);
             return Governor;
         }
-        return Fades(before.Place) || Closes(text, home) && !before.Place.IsAbroad || !Stays(text.AsSpan(0, first), before.Place) ? Governor : before;
+        return Fades(before.Place) || Closes(text, home) && !before.Place.IsAbroad || !Stays(text.AsSpan(0, first), before.Place)
+            ? Governor
+            : before;
     }
 
     // A region, a row of places, a part of the world hold for their paragraph.
     bool Fades(Place place) => !place.Is(Place) && (place.Kind is AreaKind.Region or AreaKind.Joint || place.IsWorld);
 
     /// <summary>True where a statement about the whole closes reports of its parts, in a paper of the whole country.</summary>
-    public static bool Closes(ReadOnlySpan<char> text, Place home) => home.Level is PlaceLevel.Nation && AreaWords.Closings.Start(text) is not null;
+    public static bool Closes(ReadOnlySpan<char> text, Place home) =>
+        home.Level is PlaceLevel.Nation && AreaWords.Closings.Start(text) is not null;
 
     // 当地, 这家企业, 她: goes on with the place before. A report from abroad stays there.
     bool Stays(ReadOnlySpan<char> text, Place before) =>
@@ -60,7 +68,9 @@ sealed class ScopeTopic(Place home, Place? dominant)
     /// <summary>True where a text goes on with a place named before it.</summary>
     public static bool PointsBack(ReadOnlySpan<char> text) => AreaWords.Anaphors.In(text);
 
-    /// <summary>The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.</summary>
+    /// <summary>
+    /// The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.
+    /// </summary>
     public void Learn(int block, string text, List<AreaStretch> stretches)
     {
         // The end of an article whose beginning is elsewhere: the next paragraph that names a place tells it.
@@ -89,7 +99,8 @@ sealed class ScopeTopic(Place home, Place? dominant)
     }
 
     // 南方6亿亩, 全球仅有600只: inside a clause, a region and the world hold for it alone.
-    static bool OfClause(AreaGovernor governor) => governor.Rule is AreaRule.Inner && (governor.Place.Kind is AreaKind.Region || governor.Place.IsWorld);
+    static bool OfClause(AreaGovernor governor) =>
+        governor.Rule is AreaRule.Inner && (governor.Place.Kind is AreaKind.Region || governor.Place.IsWorld);
 
     // Where statesmen meet is not what they speak of.
     static ReadOnlySpan<char> FirstSentence(string text) => text.IndexOf('。') is >= 0 and var stop ? text.AsSpan(0, stop) : text;

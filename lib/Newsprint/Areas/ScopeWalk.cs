@@ -28,9 +28,11 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     /// <summary>Adds the stretches of the next block to an empty list.</summary>
     public void Block(Block block, List<AreaMention> mentions, List<AreaStretch> stretches)
     {
-        (_text, _mentions, _stretches, _whole, _firm, _told, _named, _places, _sentence) = (block.Text, mentions, stretches, null, false, false, false, default, 0);
+        (_text, _mentions, _stretches, _whole, _firm, _told, _named, _places, _sentence) =
+            (block.Text, mentions, stretches, null, false, false, false, default, 0);
         _block++;
-        if (block.Kind is BlockKind.Paragraph) _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
+        if (block.Kind is BlockKind.Paragraph)
+            _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
         _stretches.Add(new(0, _current));
         for (var i = 0; i < _mentions.Count; i++)
             i += Take(i);
@@ -84,7 +86,10 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _named = true;
         if (ForNow(mention, place)) _whole ??= _current;
         Govern(start, new(place, count > 1 ? AreaRule.List : AreaGovernor.RuleOf(mention), _block, mention.Span));
-        if (count > 1 && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count), _block, _stretches)) _whole ??= governed;
+        if (count > 1
+            && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count),
+                _block, _stretches))
+            _whole ??= governed;
         return count - 1;
     }
 
@@ -95,7 +100,9 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         var row = CollectionsMarshal.AsSpan(_mentions).Slice(index, count);
         // 对甲国、乙国分别出口: the trade is this side's.
         if (AreaClause.After(_text, _mentions[index + count - 1].Span.End).Contains("口", StringComparison.Ordinal)) return false;
-        if (mention is not { Use: AreaUse.Aside, Place: { } place } || !place.Within(Place.China) || !InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), row, _block, _stretches)) return false;
+        if (mention is not { Use: AreaUse.Aside, Place: { } place } || !place.Within(Place.China)
+            || !InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), row, _block, _stretches))
+            return false;
         _whole ??= _current;
         return true;
     }
@@ -132,9 +139,11 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         while (_text.AsSpan(_sentence, Math.Max(0, to - _sentence)).IndexOfAny('。', '！', '？') is >= 0 and var end)
         {
             _sentence += end + 1;
-            if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence())) _stretches.Add(new(_sentence, _current = _topic.Governor));
+            if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence()))
+                _stretches.Add(new(_sentence, _current = _topic.Governor));
             if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
-            if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home) && !_current.Place.IsAbroad) _stretches.Add(new(_sentence, _current = _topic.Governor));
+            if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home) && !_current.Place.IsAbroad)
+                _stretches.Add(new(_sentence, _current = _topic.Governor));
             (_whole, _firm, _told, _named, _places) = (null, false, false, false, default);
         }
     }

@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>The places of the country that a sentence names one beside the other: 甲县的卫生室、乙区的水毁工程相继完工, examples of what the article is about.</summary>
+/// <summary>
+/// The places of the country that a sentence names one beside the other: 甲县的卫生室、乙区的水毁工程相继完工, examples of what the article is about.
+/// </summary>
 struct SentencePlaces
 {
     Place? _first;

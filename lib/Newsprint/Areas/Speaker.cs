@@ -1,21 +1,26 @@
 namespace Newsprint;
 
-/// <summary>Who says something, and to what: what is told lies where it says, not where it is told, and a blow falls where it hits.</summary>
+/// <summary>
+/// Who says something, and to what: what is told lies where it says, not where it is told, and a blow falls where it hits.
+/// </summary>
 static class Speaker
 {
     /// <summary>乌克兰方面4日称，…: says who tells; a place within the country that follows tells where.</summary>
     public static bool Is(string text, AreaMention mention) =>
-        mention is { Use: AreaUse.Head, Kind: AreaKind.Country, Place.IsAbroad: true } && AreaWords.Said.End(AreaClause.After(text, mention.Span.End)) is not null;
+        mention is { Use: AreaUse.Head, Kind: AreaKind.Country, Place.IsAbroad: true }
+            && AreaWords.Said.End(AreaClause.After(text, mention.Span.End)) is not null;
 
     /// <summary>甲国媒体称, 根据甲国卫生部门发表的声明: names who tells, in a report on a place in that country.</summary>
     public static bool Tells(string text, TextSpan country)
     {
         var end = AreaClause.End(text, country.End);
-        if (end >= text.Length || text[end] is not '，' || AreaWords.Said.End(text.AsSpan(country.End, end - country.End)) is null) return false;
+        if (end >= text.Length || text[end] is not '，' || AreaWords.Said.End(text.AsSpan(country.End, end - country.End)) is null)
+            return false;
         return AreaClause.Before(text, country.Start) is [] or [.., '据'];
     }
 
     /// <summary>甲国对乙国首都发动空袭, 对乙国的袭击: what is hit is where it happens.</summary>
     public static bool Struck(string text, AreaMention mention, ReadOnlySpan<char> before) =>
-        before is [.., not '针', '对' or '向'] && mention.Place is { IsAbroad: true } && AreaWords.Strikes.In(AreaClause.After(text, mention.Span.End));
+        before is [.., not '针', '对' or '向'] && mention.Place is { IsAbroad: true }
+            && AreaWords.Strikes.In(AreaClause.After(text, mention.Span.End));
 }

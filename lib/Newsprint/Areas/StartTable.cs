@@ -12,7 +12,9 @@ enum StartBits : byte
     Opens = 4,
     /// <summary>What authorities are named by where their place is known: 市财政局.</summary>
     Seat = 8,
-    /// <summary>The last character of towns and villages, the first one of words for zones: without one near, no unlisted name begins.</summary>
+    /// <summary>
+    /// The last character of towns and villages, the first one of words for zones: without one near, no unlisted name begins.
+    /// </summary>
     Mark = 16,
     /// <summary>A place of another country that no table holds may begin with it.</summary>
     Sound = 32,
@@ -30,7 +32,11 @@ sealed class StartTable
     {
         for (var c = 0; c <= char.MaxValue; c++)
             _bits[c] = (Boundary.MayBeginBehind((char)c) ? StartBits.Opens : 0)
-                | (c is >= '\u4e00' and <= '\u9fff' ? ForeignReader.MayBegin((char)c) ? StartBits.Chinese | StartBits.Sound : StartBits.Chinese : 0);
+                | (c is >= '\u4e00' and <= '\u9fff'
+                    ? ForeignReader.MayBegin((char)c)
+                    ? StartBits.Chinese | StartBits.Sound
+                    : StartBits.Chinese
+                    : 0);
         foreach (var name in names) _bits[name[0]] |= StartBits.Name;
         foreach (var seat in "省市区县州") _bits[seat] |= StartBits.Seat;
         foreach (var mark in s_marks) _bits[mark] |= StartBits.Mark;

@@ -60,12 +60,15 @@ static class TownReader
         var span = new TextSpan(at, at + length);
         if (town > 0 && seat.Level is PlaceLevel.Town) seat = seat.Parent!;
         if (!Placed(text, at)) return null;
-        return new AreaMention(span, Under(seat, name.ToString(), town > 0 ? PlaceLevel.Town : PlaceLevel.Village), AreaKind.Town, AreaUse.Head);
+        return new AreaMention(span, Under(seat, name.ToString(), town > 0 ? PlaceLevel.Town : PlaceLevel.Village), AreaKind.Town,
+            AreaUse.Head);
     }
 
     // Named before in full, it is known wherever it stands: 整个铁山村.
     static AreaMention? Known(string text, int at, AreaContext context) =>
-        context.Town(text.AsSpan(at), out var length) is { } known ? new AreaMention(new TextSpan(at, at + length), known, AreaKind.Town, AreaUse.Head) : null;
+        context.Town(text.AsSpan(at), out var length) is { } known
+            ? new AreaMention(new TextSpan(at, at + length), known, AreaKind.Town, AreaUse.Head)
+            : null;
 
     // 在田家园村; 安坪镇…有 at the start of a sentence.
     static bool Placed(string text, int at) =>
@@ -90,7 +93,10 @@ static class TownReader
         AreaWords.Generic.End(name) is null && AreaWords.Whole.End(name)?.Length != name.Length;
 
     static int Town(string text, int start, int end) =>
-        text[end] is '镇' or '乡' ? end + 1 < text.Length && text[end + 1] is '镇' or '村' or '亲' or '音' or '级' or '域' or '土' ? 0 : end + 1 - start
+        text[end] is '镇' or '乡'
+            ? end + 1 < text.Length && text[end + 1] is '镇' or '村' or '亲' or '音' or '级' or '域' or '土'
+            ? 0
+            : end + 1 - start
         : text[end] == '街' && end + 1 < text.Length && text[end + 1] == '道' && end - start >= 2 ? end + 2 - start : 0;
 
     static int Village(string text, int start, int end) => end - start >= 1 && IsVillage(text, end) ? end + 1 - start : 0;

@@ -10,15 +10,23 @@ static class UseReader
         if (found.Kind is AreaKind.Relative) return AreaWords.Asides.End(before) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last)) return last.Use;
         if (found.Kind is AreaKind.Institution) before = PastNumbered(before);
-        if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && OfCountry(text, found.Span, before)) return AreaUse.Aside;
+        if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && OfCountry(text, found.Span, before))
+            return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && PlaceInName.OfBody(text, found.Span.End);
         if (Speaker.Struck(text, found, before)) return AreaUse.Located;
-        if (AreaWords.Ats.End(before) is not null || RouteReader.Links(text, found, before)) return body ? AreaUse.LocatedSite : AreaUse.Located;
+        if (AreaWords.Ats.End(before) is not null || RouteReader.Links(text, found, before))
+            return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.Asides.End(before) is { } aside)
-            return Heard(text, found.Span.End, aside) ? AreaUse.Head : Departs(text, found.Span.End, aside) ? AreaUse.Located : AreaUse.Aside;
+            return Heard(text, found.Span.End, aside)
+                ? AreaUse.Head
+                : Departs(text, found.Span.End, aside)
+                ? AreaUse.Located
+                : AreaUse.Aside;
         if (body) return AreaUse.Site;
         if (Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) || NextOfRow(text, found, last)) return AreaUse.Head;
-        return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null ? AreaUse.Aside : AreaUse.Inner;
+        return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null
+            ? AreaUse.Aside
+            : AreaUse.Inner;
     }
 
     // 国内 within a clause, 甲地在内, a rank, one end of a line, a title; 企业和某大学联合攻关: with whom.
@@ -27,34 +35,44 @@ static class UseReader
         if (found.Kind is AreaKind.Institution && before is [.., '和' or '与' or '同'] || Dates(text.AsSpan(found.Span.End))) return true;
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return true;
         if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..]) return true;
-        if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution } && Ranking.Follows(text, found.Span.End, found.Place)) return true;
-        if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found) || RouteReader.Begins(text, found.Span.End, found.Place!) && RouteReader.Printed(text, found) is null) return true;
-        return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal) || PlaceInName.Quoted(text, found.Span, before);
+        if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution }
+            && Ranking.Follows(text, found.Span.End, found.Place))
+            return true;
+        if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found)
+            || RouteReader.Begins(text, found.Span.End, found.Place!) && RouteReader.Printed(text, found) is null)
+            return true;
+        return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal)
+            || PlaceInName.Quoted(text, found.Span, before);
     }
 
     // 本报北京|11月1日电: where a report was sent from is not what it tells of.
     static bool Dates(ReadOnlySpan<char> after)
     {
         const int longest = 8;
-        return after.Length > 0 && Glyph.IsDigit(after[0]) && after[..Math.Min(longest, after.Length)].IndexOf("日电") is > 2 and var end && after[..end].Contains('月');
+        return after.Length > 0 && Glyph.IsDigit(after[0]) && after[..Math.Min(longest, after.Length)].IndexOf("日电") is > 2 and var end
+            && after[..end].Contains('月');
     }
 
     // A country that is in a name, receives, sends its team or a guest.
     static bool OfCountry(string text, TextSpan span, ReadOnlySpan<char> before) =>
         text[span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || PlaceInName.OfFair(text, span.End))
         || text.AsSpan(span.Start).StartsWith("全国", StringComparison.Ordinal) && PlaceInName.OfFair(text, span.End)
-        || AreaWords.Delegates.Start(text.AsSpan(span.End)) is not null || TowardsChina(text, span.End) || Visitor(text, span.End) || PlaceInName.Bracketed(before, text.AsSpan(span.End));
+        || AreaWords.Delegates.Start(text.AsSpan(span.End)) is not null || TowardsChina(text, span.End) || Visitor(text, span.End)
+        || PlaceInName.Bracketed(before, text.AsSpan(span.End));
 
     /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟 is one and its partner.</summary>
     public static bool Listed(string text, AreaMention found, AreaMention last) =>
         last.Span.End > 0 && found.Span.Start - last.Span.End is 1 or 2 && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
-        && !(text[last.Span.End] is '与' && last.Place is { } one && found.Place is { } other && one.Within(Place.China) && !other.Within(Place.China))
+        && !(text[last.Span.End] is '与' && last.Place is { } one && found.Place is { } other && one.Within(Place.China)
+            && !other.Within(Place.China))
         && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is "、" or "和" or "及" or "与" or "以及";
 
     // 甲区复工率99%、|乙区97%: the next of a row in which each place has a number of its own.
     static bool NextOfRow(string text, AreaMention found, AreaMention last) =>
-        found.Span.Start > 0 && text[found.Span.Start - 1] is '、' && last.Span.End > 0 && last.Use is AreaUse.Head or AreaUse.Located && found.Kind is AreaKind.Division or AreaKind.Zone
-        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is var between && HasNumber(between) && between.IndexOfAny('，', '。', '；') < 0
+        found.Span.Start > 0 && text[found.Span.Start - 1] is '、' && last.Span.End > 0 && last.Use is AreaUse.Head or AreaUse.Located
+            && found.Kind is AreaKind.Division or AreaKind.Zone
+        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is var between && HasNumber(between)
+        && between.IndexOfAny('，', '。', '；') < 0
         && HasNumber(AreaClause.After(text, found.Span.End));
 
     static bool HasNumber(ReadOnlySpan<char> text)
@@ -86,7 +104,8 @@ static class UseReader
         if (AreaWords.Titles.Start(text.AsSpan(end)) is null) return false;
         var rest = text.AsSpan(end, Math.Min(40, text.Length - end));
         if (rest.IndexOfAny('。', '；') is >= 0 and var stop) rest = rest[..stop];
-        return rest.Contains("出席", StringComparison.Ordinal) || rest.Contains("致辞", StringComparison.Ordinal) || rest.Contains("访华", StringComparison.Ordinal);
+        return rest.Contains("出席", StringComparison.Ordinal) || rest.Contains("致辞", StringComparison.Ordinal)
+            || rest.Contains("访华", StringComparison.Ordinal);
     }
 
     // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself.

@@ -20,7 +20,8 @@ static class ZoneReader
     /// <summary>A zone that is named without a division: 万盛经开区, 东湖高新区; in the place named last, or at home.</summary>
     public static AreaMention? Alone(string text, int at, AreaContext context)
     {
-        if (!Boundary.InName(text[at]) || at + 1 >= text.Length || !Boundary.InName(text[at + 1]) || !Boundary.Begins(text.AsSpan(0, at))) return null;
+        if (!Boundary.InName(text[at]) || at + 1 >= text.Length || !Boundary.InName(text[at + 1]) || !Boundary.Begins(text.AsSpan(0, at)))
+            return null;
         for (var i = 2; i <= Proper && at + i < text.Length; i++)
         {
             if (AreaWords.Zones.Start(text.AsSpan(at + i)) is { Length: > 2 } zone && zone is not ("开发区" or "管理区"))

@@ -12,31 +12,42 @@ static class ChangeLink
         if (reading.Frame.Kind == FrameKind.Bare) return SharedGap(reading);
         if (GapOfGrowth(readings, index) is { } growth) return growth;
         if ((!reading.HasOwnName || SaysAgainst(reading)) && Nearest(readings, index) is { } nearest) return nearest;
-        return !reading.HasOwnName ? null : NamedLevel.Of(readings, index, reading.OwnName) ?? Sized(readings, index) ?? Reached(readings, index);
+        return !reading.HasOwnName
+            ? null
+            : NamedLevel.Of(readings, index, reading.OwnName) ?? Sized(readings, index) ?? Reached(readings, index);
     }
 
     /// <summary>Whether a change can be one of that figure: of the same unit, in per cent of an amount, in points of per cent.</summary>
     public static bool CanQualify(Reading change, Reading level) => change.Role switch
     {
-        Role.Delta => level.Role == Role.Level && (level.Quantity.Unit.Name == change.Quantity.Unit.Name || level.Quantity.Unit.Measure == "index" && change.Quantity.Unit.Name is "点" or "个点"),
+        Role.Delta =>
+            level.Role == Role.Level
+                && (level.Quantity.Unit.Name == change.Quantity.Unit.Name
+                    || level.Quantity.Unit.Measure == "index" && change.Quantity.Unit.Name is "点" or "个点"),
         Role.Growth => level.Role == Role.Level && !level.IsUniversal,
         Role.Points => level.Role is Role.Share or Role.Growth || level.Role == Role.Level && level.Quantity.Unit.Measure == "ratio",
         _ => false,
     };
 
     /// <summary>与2020年版相比净增加: what seems a name is what is compared with.</summary>
-    static bool SaysAgainst(Reading reading) => reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Left]) is "与" or "同" && (reading.Lead & Cue.Than) != 0;
+    static bool SaysAgainst(Reading reading) =>
+        reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Left]) is "与" or "同" && (reading.Lead & Cue.Than) != 0;
 
     /// <summary>高于工业和制造业1个和0.8个百分点: both are gaps of the one figure.</summary>
     static Reading? SharedGap(Reading reading) =>
-        reading is { Role: Role.Points, ListHead: { Role: Role.Points, Of: { } of } head } && (head.Lead & (Cue.Than | Cue.Respectively)) == Cue.Than ? of : null;
+        reading is { Role: Role.Points, ListHead: { Role: Role.Points, Of: { } of } head }
+            && (head.Lead & (Cue.Than | Cue.Respectively)) == Cue.Than
+            ? of
+            : null;
 
     /// <summary>审结毒品案件3万件，案件数量下降5%: the size of what the clause before counts.</summary>
     static Reading? Sized(List<Reading> readings, int index)
     {
         var reading = readings[index];
-        if (reading.Role != Role.Growth || reading.OwnName is not ([_, _, .., '数', '量'] or [_, _, .., '规', '模'] or [_, _, .., '总', '数'])) return null;
-        return index > 0 && readings[index - 1] is { Role: Role.Level, HasOwnName: true } level && level.Sentence == reading.Sentence && level.Quantity.Unit.Measure is "count" or "population"
+        if (reading.Role != Role.Growth || reading.OwnName is not ([_, _, .., '数', '量'] or [_, _, .., '规', '模'] or [_, _, .., '总', '数']))
+            return null;
+        return index > 0 && readings[index - 1] is { Role: Role.Level, HasOwnName: true } level && level.Sentence == reading.Sentence
+            && level.Quantity.Unit.Measure is "count" or "population"
             && level.OwnName.Contains(reading.OwnName[..2], StringComparison.Ordinal) ? level : null;
     }
 
@@ -44,8 +55,12 @@ static class ChangeLink
     static Reading? Reached(List<Reading> readings, int index)
     {
         var reading = readings[index];
-        if (index + 1 >= readings.Count || readings[index + 1] is not { HasOwnName: false, ListHead: null } next || next.Sentence != reading.Sentence) return null;
-        if (reading.Sentence.ClauseEnd(reading.Token) + 1 != reading.Sentence.ClauseStart(next.Token) || next.Quantity.Unit.Measure == "time") return null;
+        if (index + 1 >= readings.Count || readings[index + 1] is not { HasOwnName: false, ListHead: null } next
+            || next.Sentence != reading.Sentence)
+            return null;
+        if (reading.Sentence.ClauseEnd(reading.Token) + 1 != reading.Sentence.ClauseStart(next.Token)
+            || next.Quantity.Unit.Measure == "time")
+            return null;
         return CanQualify(reading, next) && (next.Lead & (Cue.Reach | Cue.ChangeTo)) != 0 ? next : null;
     }
 
@@ -60,9 +75,13 @@ static class ChangeLink
 
     /// <summary>True for points of per cent whose clause begins with 增速.</summary>
     public static bool IsGapOfGrowth(Reading reading) =>
-        reading.Role == Role.Points && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Sentence.ClauseStart(reading.Token)]) is "增速" or "增幅" or "涨幅" or "降幅" or "增长率";
+        reading.Role == Role.Points
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Sentence.ClauseStart(reading.Token)]) is "增速" or "增幅" or "涨幅" or "降幅"
+            or "增长率";
 
-    /// <summary>The nearest figure before it in its sentence that it can qualify; a figure with a name of its own in between ends the search.</summary>
+    /// <summary>
+    /// The nearest figure before it in its sentence that it can qualify; a figure with a name of its own in between ends the search.
+    /// </summary>
     static Reading? Nearest(List<Reading> readings, int index)
     {
         var (reading, past) = (readings[index], readings[index].Token);

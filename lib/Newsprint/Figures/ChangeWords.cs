@@ -9,8 +9,10 @@ static class ChangeWords
         var sentence = reading.Sentence;
         for (var at = reading.Frame.Core - 1; at >= reading.Frame.Left; at--)
         {
-            if (sentence.TextOf(sentence.Tokens[at]) is "减少" or "削减" or "压减" or "缩减" or "净减少") return at + 1 < reading.Frame.Core && !sentence.Reads(at + 1, "的");
-            if (!sentence.Tokens[at].IsNominal && !sentence.Reads(at, "的") && !(at == reading.Frame.Core - 1 && sentence.Tokens[at].IsVerb)) return false;
+            if (sentence.TextOf(sentence.Tokens[at]) is "减少" or "削减" or "压减" or "缩减" or "净减少")
+                return at + 1 < reading.Frame.Core && !sentence.Reads(at + 1, "的");
+            if (!sentence.Tokens[at].IsNominal && !sentence.Reads(at, "的") && !(at == reading.Frame.Core - 1 && sentence.Tokens[at].IsVerb))
+                return false;
         }
         return false;
     }
@@ -20,7 +22,8 @@ static class ChangeWords
     {
         var tokens = reading.Sentence.Tokens;
         for (var at = reading.Frame.Core - 1; at >= reading.Frame.Left && !reading.Sentence.Reads(at, "的"); at--)
-            if (tokens[at].Is(Cue.Than) && tokens[at].Is(Cue.Up | Cue.Down)) return reading.Frame.Kind == FrameKind.Before && at + 1 < reading.Frame.Core ? tokens[at].Cue : Cue.None;
+            if (tokens[at].Is(Cue.Than) && tokens[at].Is(Cue.Up | Cue.Down))
+                return reading.Frame.Kind == FrameKind.Before && at + 1 < reading.Frame.Core ? tokens[at].Cue : Cue.None;
         return Cue.None;
     }
 }

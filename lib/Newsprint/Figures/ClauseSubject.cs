@@ -26,7 +26,8 @@ static class ClauseSubject
             if (sentence.Tokens[at].Is(Cue.Report)) return "";
         var stop = end;
         while (stop > start && IsPredicate(sentence.Tokens[stop - 1])) stop--;
-        if (stop < end && stop > start && sentence.Tokens[stop - 1].IsNominal) return Phrase.Text(sentence, Phrase.SkipLeads(sentence, start, stop), stop);
+        if (stop < end && stop > start && sentence.Tokens[stop - 1].IsNominal)
+            return Phrase.Text(sentence, Phrase.SkipLeads(sentence, start, stop), stop);
         stop = start;
         while (stop < end && !EndsSubject(sentence, stop, start, end)) stop++;
         return Phrase.Text(sentence, Phrase.SkipLeads(sentence, start, stop), stop);

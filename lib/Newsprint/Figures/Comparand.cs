@@ -1,11 +1,15 @@
 namespace Newsprint;
 
-/// <summary>What stands after 比: last year, last month, another time, or something that is no time. Its words are those of comparands.tsv.</summary>
+/// <summary>
+/// What stands after 比: last year, last month, another time, or something that is no time. Its words are those of comparands.tsv.
+/// </summary>
 static class Comparand
 {
     static readonly WordTable Words = new("comparands.tsv");
-    static readonly WordGroup LastYear = Words["last_year"], YearAgo = Words["year_ago"], YearEnd = Words["year_end"], WholeYear = Words["whole_year"];
-    static readonly WordGroup LastMonth = Words["last_month"], Quarter = Words["quarter"], LastTime = Words["last_time"], Earlier = Words["earlier"];
+    static readonly WordGroup LastYear = Words["last_year"], YearAgo = Words["year_ago"], YearEnd = Words["year_end"],
+        WholeYear = Words["whole_year"];
+    static readonly WordGroup LastMonth = Words["last_month"], Quarter = Words["quarter"], LastTime = Words["last_time"],
+        Earlier = Words["earlier"];
 
     /// <summary>What stands after 比: last year, last month, another time, or something that is no time.</summary>
     public static Comparison Against(Sentence sentence, int start, int end, int? year)
@@ -19,8 +23,10 @@ static class Comparand
         if (YearNamed(text) is { } named) return named + 1 == (YearSaid(before) ?? year) ? Comparison.YearOnYear : Comparison.Previous;
         if (YearAgo.In(text)) return Comparison.YearOnYear;
         if (WholeYear.In(text)) return Comparison.Previous;
-        if (LastYear.In(text) && !YearEnd.In(text)) return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
-        if (Quarter.In(text) && Quarter.In(sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start))) return Comparison.MonthOnMonth;
+        if (LastYear.In(text) && !YearEnd.In(text))
+            return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
+        if (Quarter.In(text) && Quarter.In(sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start)))
+            return Comparison.MonthOnMonth;
         if (LastMonth.In(text) || IsMonthBefore(sentence.Text.AsSpan(0, start), text)) return Comparison.MonthOnMonth;
         if (text is ['高' or '低' or '快' or '慢' or '多' or '少', '于', '同', '期', ..]) return Comparison.None;
         if (LastYear.In(text) || Earlier.In(text)) return Comparison.Previous;
@@ -32,32 +38,42 @@ static class Comparand
     /// <summary>较2024年同期, 较2024年增长: the year that is meant; null where none is named, or with a month or its end.</summary>
     public static int? YearNamed(ReadOnlySpan<char> text)
     {
-        var at = text is [.., '年'] ? text.Length - 1 : text.IndexOf("年同期", StringComparison.Ordinal) is >= 0 and var same ? same : text.IndexOf('年');
+        var at = text is [.., '年']
+            ? text.Length - 1
+            : text.IndexOf("年同期", StringComparison.Ordinal) is >= 0 and var same
+            ? same
+            : text.IndexOf('年');
         if (at >= 0 && NarrowsYear(text[(at + 1)..])) return null;
         return at >= 4 && int.TryParse(text[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
     }
 
     /// <summary>2024年底, 2024年12月, 2024年全年: another time than the same period of that year.</summary>
     static bool NarrowsYear(ReadOnlySpan<char> rest) =>
-        rest is ['末' or '底' or '初' or '版' or '第' or '一' or '二' or '三' or '四' or '春' or '国' or (>= '0' and <= '9'), ..] or ['上' or '下', '半', ..] or ['全', '年', ..];
+        rest is ['末' or '底' or '初' or '版' or '第' or '一' or '二' or '三' or '四' or '春' or '国' or (>= '0' and <= '9'), ..]
+            or ['上' or '下', '半', ..] or ['全', '年', ..];
 
     /// <summary>2022年…，比2021年: the last year that a statement names for itself, not to compare with; null where it names none.</summary>
     static int? YearSaid(ReadOnlySpan<char> before)
     {
         for (var at = before.LastIndexOf('年'); at >= 4; at = before[..at].LastIndexOf('年'))
-            if (int.TryParse(before[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) && year > 1900 && !(at > 4 && before[at - 5] is ('比' or '较' or '与'))) return year;
+            if (int.TryParse(before[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) && year > 1900
+                && !(at > 4 && before[at - 5] is ('比' or '较' or '与')))
+                return year;
         return null;
     }
 
     /// <summary>比去年12月: another month than the statement's own; 12月份比去年12月 is the same.</summary>
     static bool IsOtherMonth(ReadOnlySpan<char> before, ReadOnlySpan<char> against)
     {
-        var year = against.IndexOf("去年", StringComparison.Ordinal) is var last && last >= 0 ? last : against.IndexOf("上年", StringComparison.Ordinal);
+        var year = against.IndexOf("去年", StringComparison.Ordinal) is var last && last >= 0
+            ? last
+            : against.IndexOf("上年", StringComparison.Ordinal);
         if (year < 0) return false;
         var month = against[(year + 2)..];
         var digits = 0;
         while (digits < month.Length && char.IsAsciiDigit(month[digits])) digits++;
-        return digits > 0 && digits < month.Length && month[digits] == '月' && before.IndexOf(month[..(digits + 1)], StringComparison.Ordinal) < 0;
+        return digits > 0 && digits < month.Length && month[digits] == '月'
+            && before.IndexOf(month[..(digits + 1)], StringComparison.Ordinal) < 0;
     }
 
     /// <summary>9月份…，比8月份: the month before the statement's own, unless it closes a run of months (1—8月).</summary>
@@ -73,7 +89,9 @@ static class Comparand
                 while (start > 0 && char.IsAsciiDigit(before[start - 1])) start--;
                 if (at == start) continue; // 当月, 单月: the month was named before
                 if (at - start > 2) return false;
-                return (start == 0 || before[start - 1] is not ('—' or '-' or '至' or '到')) && int.Parse(before[start..at], System.Globalization.CultureInfo.InvariantCulture) is var own && own == earlier % 12 + 1;
+                return (start == 0 || before[start - 1] is not ('—' or '-' or '至' or '到'))
+                    && int.Parse(before[start..at], System.Globalization.CultureInfo.InvariantCulture) is var own
+                    && own == earlier % 12 + 1;
             }
         return false;
     }
@@ -82,6 +100,8 @@ static class Comparand
     {
         var end = at;
         while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
-        return end > at && end < text.Length && text[end] == '月' ? int.Parse(text[at..end], System.Globalization.CultureInfo.InvariantCulture) : null;
+        return end > at && end < text.Length && text[end] == '月'
+            ? int.Parse(text[at..end], System.Globalization.CultureInfo.InvariantCulture)
+            : null;
     }
 }

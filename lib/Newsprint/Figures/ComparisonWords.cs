@@ -13,18 +13,23 @@ static class ComparisonWords
     {
         gap = false;
         var sentence = reading.Sentence;
-        for (var at = reading.Token - 1; at >= 0 && sentence.Tokens[at].Kind != TokenKind.Semicolon && (sentence.Tokens[at].Kind != TokenKind.Number || Brackets.AreAround(sentence, at)); at--)
+        for (var at = reading.Token - 1; at >= 0 && sentence.Tokens[at].Kind != TokenKind.Semicolon
+            && (sentence.Tokens[at].Kind != TokenKind.Number || Brackets.AreAround(sentence, at)); at--)
         {
             var token = sentence.Tokens[at];
             if (token.Is(Cue.YearOnYear)) return NamesOtherYear(sentence, at, year) ? Comparison.Previous : Comparison.YearOnYear;
             if (token.Is(Cue.MonthOnMonth)) return Comparison.MonthOnMonth;
-            if (gap = reading.Role == Role.Points && at < reading.Token - 1 && sentence.TextOf(token) is "超过" or "超出" or "超" or "快于" or "慢于") return Comparison.None;
+            if (gap = reading.Role == Role.Points && at < reading.Token - 1
+                && sentence.TextOf(token) is "超过" or "超出" or "超" or "快于" or "慢于")
+                return Comparison.None;
             if (sentence.TextOf(token) is "相比" or "相较" && !Opens(sentence, at)) continue;
-            if (token.Is(Cue.Than) || token.Kind == TokenKind.Time && sentence.TextOf(token) is ['比' or '较' or '与', ..] || IsBeside(sentence, at, reading.Token))
+            if (token.Is(Cue.Than) || token.Kind == TokenKind.Time && sentence.TextOf(token) is ['比' or '较' or '与', ..]
+                || IsBeside(sentence, at, reading.Token))
             {
                 var found = Comparand.Against(sentence, token.Start, reading.Span.Start, year);
                 gap = found == Comparison.None;
-                if (gap && at == reading.Token - 1 && ThanBefore(sentence, at) is not null) continue; // what 高出 compares with stands after the 比 before it
+                // what 高出 compares with stands after the 比 before it
+                if (gap && at == reading.Token - 1 && ThanBefore(sentence, at) is not null) continue;
                 return found;
             }
         }
@@ -34,7 +39,9 @@ static class ComparisonWords
     /// <summary>相比去年提升: 相比 before what is compared with; not 与去年相比提升.</summary>
     static bool Opens(Sentence sentence, int at)
     {
-        if (at + 1 >= sentence.Tokens.Count || sentence.Tokens[at + 1] is var next && (next.EndsClause || next.Is(Cue.Up | Cue.Down) || next.Class == 'd')) return false;
+        if (at + 1 >= sentence.Tokens.Count
+            || sentence.Tokens[at + 1] is var next && (next.EndsClause || next.Is(Cue.Up | Cue.Down) || next.Class == 'd'))
+            return false;
         for (var before = at - 1; before >= 0 && !sentence.Tokens[before].EndsClause; before--)
             if (sentence.TextOf(sentence.Tokens[before]) is "与" or "同" or "和") return false;
         return true;
@@ -43,7 +50,8 @@ static class ComparisonWords
     /// <summary>较2019年同比增长: a year that is named wins over 同比, unless it is the one before.</summary>
     static bool NamesOtherYear(Sentence sentence, int sameTime, int? year) =>
         ThanBefore(sentence, sameTime) is { } than
-        && Comparand.YearNamed(sentence.Text.AsSpan(than.Start, sentence.Tokens[sameTime].Start - than.Start)) is { } named && named + 1 != year;
+        && Comparand.YearNamed(sentence.Text.AsSpan(than.Start, sentence.Tokens[sameTime].Start - than.Start)) is { } named
+        && named + 1 != year;
 
     /// <summary>The 比 or 较 that stands last before a word in its clause: 比去年同期高出3亿元.</summary>
     static Token? ThanBefore(Sentence sentence, int word)

@@ -11,7 +11,9 @@ static class Comparisons
         if (reading.Role is not (Role.Delta or Role.Growth or Role.Points)) return;
         if (Contributes(reading) || IsYearlyMean(reading)) return;
         if (reading.Leader != reading) reading.Base = reading.Leader.Base;
-        else reading.Base = ComparisonWords.InClause(reading, year, out var gap) is var own && (own != Comparison.None || gap) ? own : Inherited(reading, before);
+        else reading.Base = ComparisonWords.InClause(reading, year, out var gap) is var own && (own != Comparison.None || gap)
+            ? own
+            : Inherited(reading, before);
         reading.Explain("base", $"{reading.Base}");
     }
 
@@ -34,7 +36,8 @@ static class Comparisons
     }
 
     /// <summary>A bare 增长 leans on the change before it, and 其中 on a 同比 that stands without a number in the sentence before.</summary>
-    static Comparison Inherited(Reading reading, Reading? before) => before?.Base ?? (reading.Role == Role.Growth ? SaidBefore(reading.Sentence) : Comparison.None);
+    static Comparison Inherited(Reading reading, Reading? before) =>
+        before?.Base ?? (reading.Role == Role.Growth ? SaidBefore(reading.Sentence) : Comparison.None);
 
     /// <summary>各行业收入同比保持增长。其中，…增长5%。</summary>
     static Comparison SaidBefore(Sentence sentence)
@@ -42,6 +45,10 @@ static class Comparisons
         if (!sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).StartsWith("其中")) return Comparison.None;
         var text = sentence.Text.AsSpan(0, sentence.Span.Start).TrimEnd("。；\n");
         text = text[(text.LastIndexOfAny('。', '\n') + 1)..];
-        return text.Contains("同比", StringComparison.Ordinal) ? Comparison.YearOnYear : text.Contains("环比", StringComparison.Ordinal) ? Comparison.MonthOnMonth : Comparison.None;
+        return text.Contains("同比", StringComparison.Ordinal)
+            ? Comparison.YearOnYear
+            : text.Contains("环比", StringComparison.Ordinal)
+            ? Comparison.MonthOnMonth
+            : Comparison.None;
     }
 }

@@ -10,6 +10,8 @@ static class Conversion
         if (index == 0 || readings[index - 1].Sentence != reading.Sentence) return null;
         var (sentence, at) = (reading.Sentence, reading.Token - 1);
         while (at > 0 && sentence.Tokens[at].IsNominal) at--;
-        return at > 0 && sentence.TextOf(sentence.Tokens[at]) is "约合" or "折合" or "合" or "约折合" && Brackets.Open(sentence, at - 1) ? readings[index - 1] : null;
+        return at > 0 && sentence.TextOf(sentence.Tokens[at]) is "约合" or "折合" or "合" or "约折合" && Brackets.Open(sentence, at - 1)
+            ? readings[index - 1]
+            : null;
     }
 }

@@ -8,7 +8,8 @@ sealed record Discourse(Article? Article, IReadOnlyList<Block> Blocks, DateOnly?
 {
     /// <summary>The page's captions and articles, their misprints put right where corrections are known.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="blocks">A list that each discourse in turn has its blocks in, for a reader that is done with one before it goes on; null for a list each.</param>
+    /// <param name="blocks">A list that each discourse in turn has its blocks in, for a reader that is done with one before it goes on;
+    /// null for a list each.</param>
     public static IEnumerable<Discourse> Of(Page page, List<Block>? blocks = null) => Of(page, page.Corrections, blocks);
 
     /// <summary>The page's captions and articles as printed: what names are quoted from.</summary>
@@ -56,5 +57,6 @@ sealed record Discourse(Article? Article, IReadOnlyList<Block> Blocks, DateOnly?
         return reused ?? [];
     }
 
-    static Block BlockOf(BlockKind kind, JoinedText printed, IReadOnlyList<PlacedCorrection> corrections) => new(kind, printed, EmendedText.Of(printed, corrections));
+    static Block BlockOf(BlockKind kind, JoinedText printed, IReadOnlyList<PlacedCorrection> corrections) =>
+        new(kind, printed, EmendedText.Of(printed, corrections));
 }

@@ -1,7 +1,9 @@
 namespace Newsprint;
 
 /// <summary>Reads the figures of a page's articles and captions: some together, each step for all of them before the next.</summary>
-/// <remarks>A step has code and tables that fill the nearest caches. Read article by article, each step would find those of the one before it there.</remarks>
+/// <remarks>
+/// A step has code and tables that fill the nearest caches. Read article by article, each step would find those of the one before it there.
+/// </remarks>
 sealed class DiscourseReader
 {
     readonly Page page;
@@ -61,7 +63,8 @@ sealed class DiscourseReader
     void ReadTogether()
     {
         var drafts = bench.Drafts;
-        for (var at = 0; at < drafts.Count; at++) drafts[at].Periods.Read(drafts[at].Discourse.Blocks, page.Published, drafts[at].Discourse.Dateline, stated);
+        for (var at = 0; at < drafts.Count; at++)
+            drafts[at].Periods.Read(drafts[at].Discourse.Blocks, page.Published, drafts[at].Discourse.Dateline, stated);
         for (var at = 0; at < drafts.Count; at++) drafts[at].Areas.Read(drafts[at].Discourse.Blocks, places);
         for (var at = 0; at < drafts.Count; at++) sentences.Cut(drafts[at]);
         for (var at = 0; at < drafts.Count; at++) sentences.Frame(drafts[at]);
@@ -86,7 +89,8 @@ sealed class DiscourseReader
     {
         foreach (var reading in draft.Readings)
         {
-            var (area, period) = (draft.Areas.GovernorAt(reading.Block, reading.Span.Start), draft.Periods.GovernorAt(reading.Block, reading.Span.Start));
+            var (area, period) =
+                (draft.Areas.GovernorAt(reading.Block, reading.Span.Start), draft.Periods.GovernorAt(reading.Block, reading.Span.Start));
             (reading.Area, reading.Period) = (area.Place.Area, period.Period);
             if (reading.Because is null) continue;
             reading.Explain("area", Governance.Of(page, draft.Discourse, area));

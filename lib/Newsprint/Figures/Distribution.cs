@@ -30,18 +30,23 @@ static class Distribution
         if (group.Count < 2 || group[0].HasOwnName && !ChangeLink.IsGapOfGrowth(group[0])) return null;
         var levels = new List<Reading>();
         foreach (var before in Preceding.InSentence(readings, IndexOf(readings, group[0], index)))
-            if (levels.Count == group.Count || before.Role != Role.Level && !(before.Role is Role.Share or Role.Growth && group[0].Role == Role.Points)) break;
+            if (levels.Count == group.Count
+                || before.Role != Role.Level && !(before.Role is Role.Share or Role.Growth && group[0].Role == Role.Points))
+                break;
             else if (!IsStartOf(levels, before) && !Describes(before)) levels.Insert(0, before);
         return levels.Count == group.Count ? levels[group.IndexOf(readings[index])] : null;
     }
 
-    /// <summary>The numbers of one series, in order: the first, and those that have no words of their own; empty when the reading is in none.</summary>
+    /// <summary>
+    /// The numbers of one series, in order: the first, and those that have no words of their own; empty when the reading is in none.
+    /// </summary>
     static List<Reading> Group(List<Reading> readings, int index)
     {
         var head = readings[index].ListHead ?? readings[index];
         if (readings[index] != head && readings[index].Frame.Kind != FrameKind.Bare) return None;
         List<Reading>? group = null;
-        for (var at = IndexOf(readings, head, index) + 1; at < readings.Count && readings[at].ListHead == head && readings[at].Frame.Kind == FrameKind.Bare; at++)
+        for (var at = IndexOf(readings, head, index) + 1; at < readings.Count && readings[at].ListHead == head
+            && readings[at].Frame.Kind == FrameKind.Bare; at++)
             (group ??= [head]).Add(readings[at]);
         return group ?? None;
     }
@@ -51,7 +56,9 @@ static class Distribution
     {
         if (group[0].Frame.Kind != FrameKind.Before || group[0].Role is not (Role.Growth or Role.Level or Role.Share)) return false;
         for (var at = 1; at < group.Count; at++)
-            if (group[at].Token != group[at - 1].Token + 2 || group[at].Quantity.Unit.Name != group[0].Quantity.Unit.Name || !IsJoint(group[at].Sentence, group[at].Token - 1)) return false;
+            if (group[at].Token != group[at - 1].Token + 2 || group[at].Quantity.Unit.Name != group[0].Quantity.Unit.Name
+                || !IsJoint(group[at].Sentence, group[at].Token - 1))
+                return false;
         return true;
     }
 
@@ -70,5 +77,6 @@ static class Distribution
         && level.Frame.Right < level.Sentence.Tokens.Count && level.Sentence.Tokens[level.Frame.Right].Kind == TokenKind.Number;
 
     /// <summary>从1.9万亿元增长至2.6万亿元: the value that a change began with is no member beside the one it reached.</summary>
-    static bool IsStartOf(List<Reading> levels, Reading level) => levels.Count > 0 && levels[0].ListHead == level && (levels[0].Lead & Cue.ChangeTo) != 0;
+    static bool IsStartOf(List<Reading> levels, Reading level) =>
+        levels.Count > 0 && levels[0].ListHead == level && (levels[0].Lead & Cue.ChangeTo) != 0;
 }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Newsprint;
 
-/// <summary>An interpolated string that is not put together, and whose parts are not computed, where no explanation was asked for.</summary>
+/// <summary>
+/// An interpolated string that is not put together, and whose parts are not computed, where no explanation was asked for.
+/// </summary>
 [InterpolatedStringHandler]
 ref struct ExplanationText
 {

@@ -23,7 +23,8 @@ static class FigureReader
     public static IReadOnlyList<Explanation> Explain(Page page, TextSpan span)
     {
         var explained = new List<Explanation>();
-        Read(page, null, (discourse, reading) => explained.Add(new(FigureMaker.Make(page, discourse, reading), reading.Because!)), explain: true);
+        Read(page, null, (discourse, reading) => explained.Add(new(FigureMaker.Make(page, discourse, reading), reading.Because!)),
+            explain: true);
         return [.. explained.Where(one => one.Figure.Span.Overlaps(span)).OrderBy(one => one.Figure.Span)];
     }
 

@@ -16,7 +16,9 @@ public static class Figures
     /// <param name="units">From <see cref="Units.Load"/>.</param>
     public static IReadOnlyList<Figure> Of(Page page, Units units) => FigureReader.Read(page, units);
 
-    /// <summary>What could not be read as a figure: numbers that a sentence leads to and leaves without a unit, in printed order by article.</summary>
+    /// <summary>
+    /// What could not be read as a figure: numbers that a sentence leads to and leaves without a unit, in printed order by article.
+    /// </summary>
     /// <param name="page">A page.</param>
     public static IReadOnlyList<Note> Notes(Page page) => [.. Unitless.Of(page, Of(page))];
 

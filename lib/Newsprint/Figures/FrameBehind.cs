@@ -9,14 +9,20 @@ static class FrameBehind
         var tokens = sentence.Tokens;
         var first = token + 1;
         if (reading.Span.End < sentence.Text.Length && sentence.Text[reading.Span.End] is '）' or ')') return (FrameKind.Before, first);
-        while (first < tokens.Count && (tokens[first].Kind is TokenKind.Number or TokenKind.Aside || sentence.Reads(first, "人民币") || Ranges.Joins(sentence, first))) first++;
+        while (first < tokens.Count
+            && (tokens[first].Kind is TokenKind.Number or TokenKind.Aside || sentence.Reads(first, "人民币") || Ranges.Joins(sentence, first)))
+            first++;
         var right = first;
-        while (right < tokens.Count && !tokens[right].EndsClause && tokens[right].Kind is not (TokenKind.Number or TokenKind.ListComma)) right++;
+        while (right < tokens.Count && !tokens[right].EndsClause && tokens[right].Kind is not (TokenKind.Number or TokenKind.ListComma))
+            right++;
         if (right == first || FrameLeft.IsJoint(sentence, first, right)) return (FrameKind.Before, first);
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
         var head = tokens[first];
         if (!head.Is(FramePass.Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
-        if ((head.IsVerb || head.Class is 'd' or 'p' && !head.Is(Cue.Than)) && !head.Is(FramePass.Stripped & ~Cue.Manner) && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head) || IsObject(sentence, core, left, reading) || NamesNothing(sentence, left, core))) return (FrameKind.Behind, right);
+        if ((head.IsVerb || head.Class is 'd' or 'p' && !head.Is(Cue.Than)) && !head.Is(FramePass.Stripped & ~Cue.Manner)
+            && (reading.Quantity.Unit.Name is "次" or "场" or "轮" or "趟" || CausesOnly(sentence, core, head)
+                || IsObject(sentence, core, left, reading) || NamesNothing(sentence, left, core)))
+            return (FrameKind.Behind, right);
         return (FrameKind.Before, first);
     }
 
@@ -29,7 +35,8 @@ static class FrameBehind
 
     /// <summary>开发了十多条徒步线路: a verb before a count makes what stands behind its object.</summary>
     static bool IsObject(Sentence sentence, int core, int left, Reading reading) =>
-        reading.Quantity.Unit.Measure == "count" && core == left + 1 && sentence.Tokens[left] is { IsVerb: true } verb && verb.Cue == Cue.None;
+        reading.Quantity.Unit.Measure == "count" && core == left + 1 && sentence.Tokens[left] is { IsVerb: true } verb
+            && verb.Cue == Cue.None;
 
     /// <summary>强震造成3人遇难: what is counted is the outcome, not its cause.</summary>
     static bool CausesOnly(Sentence sentence, int core, Token head) =>

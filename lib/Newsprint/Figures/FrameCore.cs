@@ -15,12 +15,16 @@ static class FrameCore
             if (last.Is(Cue.PartOf) || changed && last.Is(Cue.Average)) { core--; continue; }
             if (IsStripped(sentence, last, core - 1, left)) { changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun); core--; continue; }
             if (ReckonedBefore(sentence, left, core) is { } reckoned) { core = reckoned; changed = true; continue; }
-            if (ThanBefore(sentence, left, core) is { } than && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
+            if (ThanBefore(sentence, left, core) is { } than
+                && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
             if (PartOfBefore(sentence, left, core) is { } part) { core = part; continue; }
-            if (core < token && sentence.TextOf(tokens[core]) is "所" && WithinBefore(sentence, left, core) is { } within) { core = within; continue; }
+            if (core < token && sentence.TextOf(tokens[core]) is "所"
+                && WithinBefore(sentence, left, core) is { } within) { core = within; continue; }
             if (FigureWords.Peaks.Has(sentence.TextOf(last)) && core - 1 > left && tokens[core - 2].Is(Cue.Reach)) { core -= 2; continue; }
             if (FigureWords.Stays.Has(sentence.TextOf(last)) && core < token && sentence.Reads(core, "在")) { core--; continue; }
-            if (last.Kind == TokenKind.Place && core - 2 >= left && tokens[core - 2] is { IsNominal: true, Kind: not TokenKind.Place }) { core--; continue; } // 复工率|甲区|98%: where, not what
+            // 复工率|甲区|98%: where, not what
+            if (last.Kind == TokenKind.Place && core - 2 >= left
+                && tokens[core - 2] is { IsNominal: true, Kind: not TokenKind.Place }) { core--; continue; }
             if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
             break;
         }
@@ -33,7 +37,8 @@ static class FrameCore
         TokenKind.Comma => true,
         TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
         TokenKind.Word when token.Is(FramePass.Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
-        TokenKind.Word => token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is ['每', ..] || FigureWords.Stripped.Has(sentence.TextOf(token))
+        TokenKind.Word =>
+            token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is ['每', ..] || FigureWords.Stripped.Has(sentence.TextOf(token))
             || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
         _ => false,
     };
@@ -45,7 +50,8 @@ static class FrameCore
         {
             var token = sentence.Tokens[at];
             if (token.Is(Cue.Than)) return at;
-            if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a' or 'q' or 'c' || token.Is(Cue.Universal | Cue.Attribute)))
+            if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal
+                || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a' or 'q' or 'c' || token.Is(Cue.Universal | Cue.Attribute)))
                 return null;
         }
         return null;

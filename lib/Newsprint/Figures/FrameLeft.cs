@@ -21,7 +21,8 @@ static class FrameLeft
             if (OnlyOutcome(sentence, first, token)) { reading.ListHead = before; return token; }
             if (AfterOutcome(sentence, first, token) is { } next) { reading.ListHead = before; return next; }
             if (sentence.Reads(first, "的") && LeadsToValue(sentence, first, token)) return before.Frame.Left;
-            if (tokens[first].Is(Cue.ChangeTo) || sentence.Reads(first, "到") || sentence.Reads(first, "至")) { reading.ListHead = before; return first; }
+            if (tokens[first].Is(Cue.ChangeTo) || sentence.Reads(first, "到")
+                || sentence.Reads(first, "至")) { reading.ListHead = before; return first; }
             return first;
         }
         return 0;

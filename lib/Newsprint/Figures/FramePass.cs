@@ -18,12 +18,16 @@ static class FramePass
             var left = FrameLeft.Of(sentence, readings, token, reading);
             var core = FrameCore.Of(sentence, left, FrameStandard.Before(sentence, reading, left, token) ?? token);
             var (kind, right) = FrameBehind.Of(sentence, token, left, core, reading);
-            reading.Frame = new Frame(reading.ListHead is not null && left == token && kind == FrameKind.Before ? FrameKind.Bare : kind, left, core, right);
-            reading.Explain("frame", $"{reading.Frame.Kind}; before: {Quote(sentence, left, core)}; leading to it: {Quote(sentence, core, token)}; behind: {Quote(sentence, token + 1, right)}");
+            reading.Frame = new Frame(reading.ListHead is not null && left == token && kind == FrameKind.Before ? FrameKind.Bare : kind,
+                left, core, right);
+            reading.Explain("frame",
+                $"{reading.Frame.Kind}; before: {Quote(sentence, left, core)}; leading to it: {Quote(sentence, core, token)}; behind: {Quote(sentence, token + 1, right)}");
         }
     }
 
-    /// <summary>As a line of an explanation: the value, its unit and what that measures, how it is bounded and what the print leaves open.</summary>
+    /// <summary>
+    /// As a line of an explanation: the value, its unit and what that measures, how it is bounded and what the print leaves open.
+    /// </summary>
     static string QuantityOf(Quantity quantity) => FormattableString.Invariant(
         $"{quantity.Value:0.####} {quantity.Unit.Name} ({quantity.Unit.Measure}); {quantity.Bound}, from {quantity.Interval.Low?.ToString("0.####", CultureInfo.InvariantCulture) ?? "-∞"} to {quantity.Interval.High?.ToString("0.####", CultureInfo.InvariantCulture) ?? "∞"}");
 

@@ -9,7 +9,11 @@ static class Governance
     public static string Of(Page page, Discourse discourse, Governor governor)
     {
         var (start, end) = (governor.Period.Start, governor.Period.End);
-        var days = start is null && end is null ? "none" : start == end ? $"{start:yyyy-MM-dd}" : $"{start:yyyy-MM-dd} to {(end is { } last ? $"{last:yyyy-MM-dd}" : "an open end")}";
+        var days = start is null && end is null
+            ? "none"
+            : start == end
+            ? $"{start:yyyy-MM-dd}"
+            : $"{start:yyyy-MM-dd} to {(end is { } last ? $"{last:yyyy-MM-dd}" : "an open end")}";
         return $"{days}: {Words(governor.Rule)}{Mention(page, discourse, governor.Block, governor.Mention)}";
     }
 

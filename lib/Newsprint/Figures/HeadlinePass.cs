@@ -9,7 +9,8 @@ static class HeadlinePass
             if (Restatement.Dated(readings, readings[head]) is { } body)
             {
                 readings[head].Period = body.Period;
-                readings[head].Explain("period", $"that of {body.Sentence.Text.AsSpan(body.Span.Start, body.Span.Length)}, which states it in the body");
+                readings[head].Explain("period",
+                    $"that of {body.Sentence.Text.AsSpan(body.Span.Start, body.Span.Length)}, which states it in the body");
             }
     }
 }

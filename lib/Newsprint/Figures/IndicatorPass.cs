@@ -28,18 +28,27 @@ static class IndicatorPass
     static string FlowOfStock(Reading reading, string name)
     {
         const string stock = "余额";
-        if (reading.HasOwnName || reading.Role != Role.Level || reading.Token == 0 || !name.EndsWith(stock, StringComparison.Ordinal)) return name;
+        if (reading.HasOwnName || reading.Role != Role.Level || reading.Token == 0 || !name.EndsWith(stock, StringComparison.Ordinal))
+            return name;
         var verb = reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Token - 1]);
         return verb is "增加" or "减少" or "新增" ? string.Concat(name.AsSpan(0, name.Length - stock.Length), verb) : name;
     }
 
-    /// <summary>The name taken and the likeliest others, each with what speaks for it; the sums mean something only beside each other.</summary>
+    /// <summary>
+    /// The name taken and the likeliest others, each with what speaks for it; the sums mean something only beside each other.
+    /// </summary>
     static void Explain(List<Reading> readings, int index, NameFinder finder, string name)
     {
         const int shown = 6;
         if (readings[index].Because is null) return;
-        var best = finder.Candidates(readings, index).OrderByDescending(candidate => candidate.Text == name).ThenByDescending(candidate => candidate.Score).DistinctBy(candidate => candidate.Text).Take(shown);
-        readings[index].Explain("candidates", string.Join("; ", best.Select(candidate => FormattableString.Invariant($"{candidate.Text} {candidate.Score:0.0}"))));
+        var best = finder
+            .Candidates(readings, index)
+            .OrderByDescending(candidate => candidate.Text == name)
+            .ThenByDescending(candidate => candidate.Score)
+            .DistinctBy(candidate => candidate.Text)
+            .Take(shown);
+        readings[index].Explain("candidates",
+            string.Join("; ", best.Select(candidate => FormattableString.Invariant($"{candidate.Text} {candidate.Score:0.0}"))));
     }
 
     /// <summary>The same number said again with a short name takes the fuller one: 十项风险 in the text, 复工复产…十项风险 in the headline.</summary>
@@ -49,7 +58,8 @@ static class IndicatorPass
         if (reading.Role != Role.Level || !readings[0].IsHeadline || !reading.HasOwnName || reading.OwnName.Length > shortName) return null;
         string? fuller = null;
         for (var at = 0; at < readings.Count && readings[at] is { IsHeadline: true } other; at++)
-            if (other != reading && other.Role == Role.Level && other.Quantity == reading.Quantity && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
+            if (other != reading && other.Role == Role.Level && other.Quantity == reading.Quantity
+                && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
                 && Names.Likeness(other.Indicator, reading.OwnName) > 0)
                 fuller = other.Indicator;
         return fuller;

@@ -18,7 +18,10 @@ static class JoinedNames
         return parts;
     }
 
-    /// <summary>The members as printed. Where cutting at every conjunction makes too many, one that stands within a name (研发与设计服务业) is none between names.</summary>
+    /// <summary>
+    /// The members as printed. Where cutting at every conjunction makes too many, one that stands within a name (研发与设计服务业) is none between
+    /// names.
+    /// </summary>
     static string[]? Split(string joined, int count)
     {
         foreach (var conjunctions in s_conjunctions)
@@ -31,13 +34,16 @@ static class JoinedNames
     {
         var (isWord, endsWithIt) = (first.Length > 1, first.EndsWith(lastWord, StringComparison.Ordinal));
         if (lastWord.Length > 1 && endsWithIt) return "";
-        if (isWord && first[0] == last[0] && last.Length > first.Length + 1 && !last.StartsWith(first, StringComparison.Ordinal)) return last[first.Length..]; // 对美和对欧出口
+        // 对美和对欧出口
+        if (isWord && first[0] == last[0] && last.Length > first.Length + 1 && !last.StartsWith(first, StringComparison.Ordinal))
+            return last[first.Length..];
         if (isWord && first[^1] == last[^1]) return "";
         if (last.LastIndexOf(first[^1]) is > 0 and var at && at + 1 < last.Length) return last[(at + 1)..]; // 第一产业和第三产业用电量
         return endsWithIt || EndsWithAttribute(first) ? "" : lastWord; // 普及率、人口比例
     }
 
-    static bool EndsWithAttribute(string name) => NameCut.Of(name)[^1] is var last && WordKinds.IsAttribute(last, name.AsSpan(last.Start, last.End - last.Start));
+    static bool EndsWithAttribute(string name) =>
+        NameCut.Of(name)[^1] is var last && WordKinds.IsAttribute(last, name.AsSpan(last.Start, last.End - last.Start));
 
     static string LastWord(string name)
     {

@@ -24,7 +24,8 @@ static class LinkPass
             Role.Share => PartLink.Of(readings, index),
             _ => null,
         };
-        if (reading is { IsHeadline: true, Role: Role.Growth, Base: Comparison.None } && Restatement.Of(readings, reading) is { } body) reading.Base = body.Base;
+        if (reading is { IsHeadline: true, Role: Role.Growth, Base: Comparison.None } && Restatement.Of(readings, reading) is { } body)
+            reading.Base = body.Base;
         if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
         else reading.Explain("link", $"qualifies {of.Sentence.Text.AsSpan(of.Span.Start, of.Span.Length)}");
         finder.Name(reading, IndicatorPass.Of(readings, index, finder));

@@ -16,12 +16,15 @@ static class NamedLevel
     {
         var reading = readings[index];
         Reading? best = null;
-        for (var at = reading.IsHeadline ? 0 : FirstOfBlock(readings, index); at < readings.Count && (reading.IsHeadline || readings[at].Block == reading.Block); at++)
+        for (var at = reading.IsHeadline
+            ? 0
+            : FirstOfBlock(readings, index); at < readings.Count && (reading.IsHeadline || readings[at].Block == reading.Block); at++)
         {
             var other = readings[at];
             if (at == index || !ChangeLink.CanQualify(reading, other) || IsScope(other, reading) || !IsNear(reading, other)) continue;
             var called = other.HasOwnName ? other.OwnName : other.Indicator;
-            if (!ParallelNames.Are(name, called) && Names.Likeness(name, called) is var likeness && likeness >= least) (best, least) = (other, likeness);
+            if (!ParallelNames.Are(name, called) && Names.Likeness(name, called) is var likeness && likeness >= least)
+                (best, least) = (other, likeness);
         }
         return best ?? (reading.IsHeadline ? Restatement.Of(readings, reading)?.Of : null);
     }
@@ -35,11 +38,15 @@ static class NamedLevel
     }
 
     /// <summary>21个试验区出口增长5%: the count whose noun leads to the change only says whose change it is.</summary>
-    static bool IsScope(Reading count, Reading change) => count.Sentence == change.Sentence && count.Frame.Kind == FrameKind.Behind && count.Frame.Right == change.Token;
+    static bool IsScope(Reading count, Reading change) =>
+        count.Sentence == change.Sentence && count.Frame.Kind == FrameKind.Behind && count.Frame.Right == change.Token;
 
-    /// <summary>A level is named from its own sentence, from the paragraph when it is of the same period, from the body for a headline.</summary>
+    /// <summary>
+    /// A level is named from its own sentence, from the paragraph when it is of the same period, from the body for a headline.
+    /// </summary>
     static bool IsNear(Reading reading, Reading level) =>
         level.Sentence == reading.Sentence
-        || level.Block == reading.Block && level.Period == reading.Period && level.Period != default && level.Span.Start < reading.Span.Start
+        || level.Block == reading.Block && level.Period == reading.Period && level.Period != default
+        && level.Span.Start < reading.Span.Start
         || reading.IsHeadline && !level.IsHeadline;
 }

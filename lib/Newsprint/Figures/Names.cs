@@ -11,7 +11,8 @@ static class Names
     {
         if (a.Length == 0 || b.Length == 0) return 0;
         if (a == b) return 1;
-        if (a.Length >= 2 && b.EndsWith(a, StringComparison.Ordinal) || b.Length >= 2 && a.EndsWith(b, StringComparison.Ordinal)) return 0.9;
+        if (a.Length >= 2 && b.EndsWith(a, StringComparison.Ordinal) || b.Length >= 2 && a.EndsWith(b, StringComparison.Ordinal))
+            return 0.9;
         return Dice(a, b);
     }
 
@@ -35,7 +36,9 @@ static class Names
         var (shared, free) = (0, (1u << b.Length - 1) - 1);
         for (var i = 0; i + 1 < a.Length && free != 0; i++)
         {
-            var same = free & (Vector256.Equals(firsts, Vector256.Create((ushort)a[i])) & Vector256.Equals(seconds, Vector256.Create((ushort)a[i + 1]))).ExtractMostSignificantBits();
+            var same = free & (Vector256
+                .Equals(firsts, Vector256.Create((ushort)a[i])) & Vector256
+                .Equals(seconds, Vector256.Create((ushort)a[i + 1]))).ExtractMostSignificantBits();
             if (same == 0) continue;
             free ^= same & (0 - same);
             shared++;

@@ -24,9 +24,11 @@ static class NumberFinder
             end = SentenceSplitter.EndOf(text, start);
             var (span, first) = (new TextSpan(start, end), draft.Numbers.Count);
             for (; next < quantities.Count && quantities[next].Span.Start < end; next++)
-                if (span.Contains(quantities[next].Span)) draft.Add(new(quantities[next].Span, quantities[next].Quantity, Universal: false), first);
+                if (span.Contains(quantities[next].Span))
+                    draft.Add(new(quantities[next].Span, quantities[next].Quantity, Universal: false), first);
             if (universals && UniversalReader.Any.In(text.AsSpan(start, span.Length)))
-                foreach (var universal in UniversalReader.Read(text, span)) draft.Add(new(universal.Span, universal.Quantity, Universal: true), first);
+                foreach (var universal in UniversalReader.Read(text, span))
+                    draft.Add(new(universal.Span, universal.Quantity, Universal: true), first);
             if (draft.Numbers.Count > first) draft.Numbered.Add(new(block, span, first, draft.Numbers.Count));
         }
     }

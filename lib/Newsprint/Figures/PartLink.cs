@@ -28,7 +28,8 @@ static class PartLink
 
     /// <summary>连续五年占60%: how long it has been so.</summary>
     static bool IsSpell(Reading share, Reading level) =>
-        level.Quantity.Unit.Measure == "time" && level.Token >= share.Sentence.ClauseStart(share.Token) && level.Sentence.Reads(level.Token - 1, "连续");
+        level.Quantity.Unit.Measure == "time" && level.Token >= share.Sentence.ClauseStart(share.Token)
+            && level.Sentence.Reads(level.Token - 1, "连续");
 
     static Reading? NearestLevel(List<Reading> readings, int index)
     {
@@ -47,7 +48,8 @@ static class PartLink
         var reading = readings[index];
         var (staff, start) = (reading.Sentence.Reads(reading.Token, "全员"), reading.Sentence.ClauseStart(reading.Token));
         foreach (var before in Preceding.InSentence(readings, index))
-            if (staff ? before.Quantity.Unit.Name is "人" or "名" or "位" : before.Token >= start && IsPopulation(reading, before)) return before;
+            if (staff ? before.Quantity.Unit.Name is "人" or "名" or "位" : before.Token >= start && IsPopulation(reading, before))
+                return before;
         return null;
     }
 
@@ -65,7 +67,9 @@ static class PartLink
     {
         var reading = readings[index];
         var start = reading.Sentence.ClauseStart(reading.Token);
-        if (index == 0 || start < 2 || reading.Token - start > 1 || !reading.Sentence.Reads(start - 2, "中") || readings[index - 1].Sentence != reading.Sentence) return null;
+        if (index == 0 || start < 2 || reading.Token - start > 1 || !reading.Sentence.Reads(start - 2, "中")
+            || readings[index - 1].Sentence != reading.Sentence)
+            return null;
         return readings[index - 1] is { Role: Role.Level } whole && whole.Token >= reading.Sentence.ClauseStart(start - 2) ? whole : null;
     }
 
@@ -78,7 +82,9 @@ static class PartLink
         {
             var level = readings[at];
             if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2) continue;
-            if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal) && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3)) return level;
+            if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal)
+                && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3))
+                return level;
         }
         return null;
     }

@@ -32,7 +32,9 @@ static class PartWords
     public static bool SharesBefore(Reading reading)
     {
         var (sentence, frame) = (reading.Sentence, reading.Frame);
-        if (frame.Kind != FrameKind.Before || frame.Core > frame.Left || frame.Left == 0 || sentence.Tokens[frame.Left - 1].Kind != TokenKind.Comma) return false;
+        if (frame.Kind != FrameKind.Before || frame.Core > frame.Left || frame.Left == 0
+            || sentence.Tokens[frame.Left - 1].Kind != TokenKind.Comma)
+            return false;
         for (var at = frame.Left - 2; at >= 0 && !sentence.Tokens[at].EndsClause && sentence.Tokens[at].Kind != TokenKind.Number; at--)
             if (sentence.Tokens[at].Is(Cue.ShareNoun)) return true;
         return false;

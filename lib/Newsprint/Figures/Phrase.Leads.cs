@@ -27,7 +27,8 @@ static partial class Phrase
     static int? UnknownPlace(Sentence sentence, int start, int core)
     {
         const int reach = 4;
-        for (var at = start; at < core - 1 && at - start <= reach && (sentence.Tokens[at].IsNominal || sentence.Tokens[at].Class is 'f' or 'b'); at++)
+        for (var at = start; at < core - 1 && at - start <= reach
+            && (sentence.Tokens[at].IsNominal || sentence.Tokens[at].Class is 'f' or 'b'); at++)
             if (sentence.TextOf(sentence.Tokens[at]) is [.., '县' or '省' or '州' or '郡'] && IsUnknown(sentence, start, at))
                 return sentence.Reads(at + 1, "的") ? at + 2 : at + 1;
         return null;
@@ -37,7 +38,9 @@ static partial class Phrase
     static bool IsUnknown(Sentence sentence, int start, int end)
     {
         for (var at = start; at <= end; at++)
-            if (sentence.TextOf(sentence.Tokens[at]) is { Length: > 1 } word && !Vocabulary.Default.TryGet(word, out _) && !Vocabulary.Default.TryGet(word[..^1], out _)) return true;
+            if (sentence.TextOf(sentence.Tokens[at]) is { Length: > 1 } word && !Vocabulary.Default.TryGet(word, out _)
+                && !Vocabulary.Default.TryGet(word[..^1], out _))
+                return true;
         return false;
     }
 
@@ -46,9 +49,14 @@ static partial class Phrase
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside or TokenKind.ListComma or TokenKind.Comma => true,
         TokenKind.Place => at + 1 < core && !(sentence.Tokens[at + 1].Is(Cue.Suffix) && sentence.Tokens[at + 1].Start == token.End),
         TokenKind.Word when token.Class == 'q' && at > 0 && sentence.Tokens[at - 1].Class == 'r' => true,
-        TokenKind.Word when token.Class == 'd' && !token.Is(Cue.Lead | Cue.Manner | Cue.Planned | Cue.Reach) && token.End - token.Start > 1 && at + 1 < core && sentence.Tokens[at + 1].IsNominal => false,
-        TokenKind.Word => token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 'r' || token.Class == 't' && token.End - token.Start > 1
-            || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time || FigureWords.Leads.Has(sentence.TextOf(token)),
+        TokenKind.Word when token.Class == 'd' && !token.Is(Cue.Lead | Cue.Manner | Cue.Planned | Cue.Reach) && token.End - token.Start > 1
+            && at + 1 < core && sentence.Tokens[at + 1].IsNominal =>
+            false,
+        TokenKind.Word =>
+            token.Is(Cue.Lead | Cue.Manner | Cue.Reach) || token.Class is 'c' or 'd' or 'u' or 'y' or 'r'
+                || token.Class == 't' && token.End - token.Start > 1
+            || sentence.Reads(at, "来") && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Time
+            || FigureWords.Leads.Has(sentence.TextOf(token)),
         _ => false,
     };
 
@@ -58,7 +66,8 @@ static partial class Phrase
         for (var at = start + 1; at < core; at++)
             if (sentence.Tokens[at].Class == 'f' || sentence.TextOf(sentence.Tokens[at]) is "方面" or "期间" or "以来") return at + 1;
         var next = start + 1;
-        while (next < core && (sentence.Tokens[next].Kind is TokenKind.Time or TokenKind.Place || sentence.Tokens[next].Class == 's')) next++;
+        while (next < core && (sentence.Tokens[next].Kind is TokenKind.Time or TokenKind.Place || sentence.Tokens[next].Class == 's'))
+            next++;
         return Math.Max(next, start + 1);
     }
 }

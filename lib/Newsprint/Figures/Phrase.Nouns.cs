@@ -11,7 +11,10 @@ static partial class Phrase
         {
             var token = sentence.Tokens[at];
             if (Brackets.Open(sentence, at)) break;
-            if (token.IsNominal || sentence.TextOf(token) is "的" or "之" || at > first && sentence.Reads(at, "地") && sentence.Tokens[at - 1].IsNominal || token.Kind is TokenKind.Mark or TokenKind.Aside or TokenKind.Time) continue;
+            if (token.IsNominal || sentence.TextOf(token) is "的" or "之"
+                || at > first && sentence.Reads(at, "地") && sentence.Tokens[at - 1].IsNominal
+                || token.Kind is TokenKind.Mark or TokenKind.Aside or TokenKind.Time)
+                continue;
             if (token.Class is 'a' or 'f' or 'm' or 'q' or 'h' or 'k' or 'l' && !token.Is(Cue.Up | Cue.Down)) continue;
             if (token.Class == 'd' && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;
             if (token.IsVerb && IsModifier(sentence, first, at, right) || JoinsNouns(sentence, first, at, right)) continue;
@@ -24,7 +27,8 @@ static partial class Phrase
     /// <summary>企业和机构: a conjunction between two nouns.</summary>
     static bool JoinsNouns(Sentence sentence, int first, int at, int right) =>
         at > first && at + 1 < right && sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "与" && sentence.Tokens[at - 1].IsNominal
-        && (sentence.Tokens[at + 1].IsNominal || sentence.Tokens[at + 1].Class == 'f' || sentence.Tokens[at + 1].IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal);
+        && (sentence.Tokens[at + 1].IsNominal || sentence.Tokens[at + 1].Class == 'f'
+            || sentence.Tokens[at + 1].IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal);
 
     /// <summary>形式多样的活动: where a 的 with a noun behind it closes what describes that noun; null where none does.</summary>
     static int? RelativeEnd(Sentence sentence, int at, int right, bool opens)
@@ -32,8 +36,12 @@ static partial class Phrase
         const int reach = 5;
         for (var of = at; of + 1 < right && of - at <= reach; of++)
         {
-            if (sentence.Reads(of, "的")) return of > at && (sentence.Tokens[of + 1].IsNominal || sentence.Tokens[of + 1].IsVerb) ? of : null;
-            if (opens ? sentence.Tokens[of].Is(Cue.Reach | Cue.Up | Cue.Down) || sentence.Tokens[of].Kind == TokenKind.ListComma : !sentence.Tokens[of].IsNominal && sentence.Tokens[of].Class is not ('a' or 'f')) return null;
+            if (sentence.Reads(of, "的"))
+                return of > at && (sentence.Tokens[of + 1].IsNominal || sentence.Tokens[of + 1].IsVerb) ? of : null;
+            if (opens
+                ? sentence.Tokens[of].Is(Cue.Reach | Cue.Up | Cue.Down) || sentence.Tokens[of].Kind == TokenKind.ListComma
+                : !sentence.Tokens[of].IsNominal && sentence.Tokens[of].Class is not ('a' or 'f'))
+                return null;
         }
         return null;
     }
@@ -47,8 +55,11 @@ static partial class Phrase
         var afterNoun = at > first && sentence.Tokens[at - 1].IsNominal;
         if (at + 1 >= right) return afterNoun && !sentence.Tokens[at].Is(NeverInside);
         var next = sentence.Tokens[at + 1];
-        if (sentence.Reads(at + 1, "的") || next.IsNominal && sentence.Tokens[at].End - sentence.Tokens[at].Start == 1 && sentence.Tokens[at].Cue == Cue.None) return true;
-        if (afterNoun) return next.IsNominal && !sentence.Tokens[at].Is(NeverInside) && (at + 2 >= right || PredicateAfter(sentence, at + 2, right));
+        if (sentence.Reads(at + 1, "的")
+            || next.IsNominal && sentence.Tokens[at].End - sentence.Tokens[at].Start == 1 && sentence.Tokens[at].Cue == Cue.None)
+            return true;
+        if (afterNoun)
+            return next.IsNominal && !sentence.Tokens[at].Is(NeverInside) && (at + 2 >= right || PredicateAfter(sentence, at + 2, right));
         return next.IsNominal || next.IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal;
     }
 
@@ -58,6 +69,8 @@ static partial class Phrase
     static bool PredicateAfter(Sentence sentence, int at, int right)
     {
         while (at < right && sentence.Tokens[at].IsNominal) at++;
-        return at < right && (sentence.Tokens[at].Class is 'd' or 'p' or 'c' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Planned | Cue.Manner | Cue.Outcome | Cue.Reach));
+        return at < right
+            && (sentence.Tokens[at].Class is 'd' or 'p' or 'c' || sentence.Tokens[at].Kind == TokenKind.Time
+                || sentence.Tokens[at].Is(Cue.Planned | Cue.Manner | Cue.Outcome | Cue.Reach));
     }
 }

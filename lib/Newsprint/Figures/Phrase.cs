@@ -51,22 +51,27 @@ static partial class Phrase
         if (token.Kind == TokenKind.Aside) return text.Length <= ShortAside && at > start && at + 1 < end ? text[1..^1] : "";
         if (token.Kind is TokenKind.Mark) return IsHyphen(sentence, at, start, end) ? text : "";
         if (token.Kind is TokenKind.Time or TokenKind.Comma) return "";
-        if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && text is not "计划" && !(text is "预计" && at + 1 < end && (at > start || sentence.Tokens[at + 1].Class is 'v' or 'g'))) return "";
+        if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && text is not "计划"
+            && !(text is "预计" && at + 1 < end && (at > start || sentence.Tokens[at + 1].Class is 'v' or 'g')))
+            return "";
         if (at + 1 < end && sentence.Tokens[at + 1].Kind == TokenKind.Time && text is "于" or "在" or "自" or "截至") return "";
         if (text is "了" or "过" or "着" or "录得" || at > start && text is "实现" && sentence.Tokens[at - 1].IsNominal && at + 1 < end) return "";
         return places && (IsLocation(sentence, at, start, end) || IsApposition(sentence, at, start, end)) ? "" : text;
     }
 
     /// <summary>31个省（自治区、直辖市）: brackets that say what else is counted.</summary>
-    static bool IsList(ReadOnlySpan<char> aside) => aside.Contains('、') && !aside.ContainsAny("，。；：和等") && !aside.ContainsAnyInRange('0', '9');
+    static bool IsList(ReadOnlySpan<char> aside) =>
+        aside.Contains('、') && !aside.ContainsAny("，。；：和等") && !aside.ContainsAnyInRange('0', '9');
 
     /// <summary>6-2HF: the hyphen of a model's number.</summary>
     static bool IsHyphen(Sentence sentence, int at, int start, int end) =>
-        at > start && at + 1 < end && sentence.Reads(at, "-") && char.IsAsciiLetterOrDigit(sentence.Text[sentence.Tokens[at].Start - 1]) && char.IsAsciiLetterOrDigit(sentence.Text[sentence.Tokens[at].End]);
+        at > start && at + 1 < end && sentence.Reads(at, "-") && char.IsAsciiLetterOrDigit(sentence.Text[sentence.Tokens[at].Start - 1])
+            && char.IsAsciiLetterOrDigit(sentence.Text[sentence.Tokens[at].End]);
 
     /// <summary>国庆档票房: the season that a time names belongs to the word it is joined to.</summary>
     static ReadOnlySpan<char> Season(Sentence sentence, int start, int end) =>
-        start > 0 && start < end && sentence.Reads(start, "档") && sentence.Tokens[start - 1] is { Kind: TokenKind.Time } time && time.End == sentence.Tokens[start].Start && time.End - time.Start >= 2
+        start > 0 && start < end && sentence.Reads(start, "档") && sentence.Tokens[start - 1] is { Kind: TokenKind.Time } time
+            && time.End == sentence.Tokens[start].Start && time.End - time.Start >= 2
             ? sentence.Text.AsSpan(time.End - 2, 2) : "";
 
     /// <summary>地震在土耳其造成死亡, 向西北地区调运物资: where something is done belongs to the figure's area.</summary>
@@ -80,19 +85,26 @@ static partial class Phrase
     }
 
     static bool IsOfPlace(Sentence sentence, int at) =>
-        sentence.Tokens[at].Kind is TokenKind.Place or TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "地区" or "等" or "地" or "各地" or "多地" or "境内";
+        sentence.Tokens[at].Kind is TokenKind.Place or TokenKind.ListComma
+            || sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "地区" or "等" or "地" or "各地" or "多地" or "境内";
 
     /// <summary>对第一大贸易伙伴东盟: what stands between a preposition and the place it means only describes the place.</summary>
     static bool IsApposition(Sentence sentence, int at, int start, int end)
     {
-        if (!sentence.Tokens[at].IsNominal && sentence.Tokens[at].Class is not ('a' or 'm' or 'q') || sentence.Tokens[at].Kind == TokenKind.Place) return false;
+        if (!sentence.Tokens[at].IsNominal && sentence.Tokens[at].Class is not ('a' or 'm' or 'q')
+            || sentence.Tokens[at].Kind == TokenKind.Place)
+            return false;
         var place = at + 1;
-        while (place < end && sentence.Tokens[place].Kind == TokenKind.Word && (sentence.Tokens[place].IsNominal || sentence.Tokens[place].Class is 'a' or 'm' or 'q')) place++;
+        while (place < end && sentence.Tokens[place].Kind == TokenKind.Word
+            && (sentence.Tokens[place].IsNominal || sentence.Tokens[place].Class is 'a' or 'm' or 'q'))
+            place++;
         if (place >= end || sentence.Tokens[place].Kind != TokenKind.Place) return false;
         for (var before = at - 1; before >= start; before--)
         {
             if (sentence.TextOf(sentence.Tokens[before]) is "对" or "与" or "向") return true;
-            if (sentence.Tokens[before].Kind != TokenKind.Word || !(sentence.Tokens[before].IsNominal || sentence.Tokens[before].Class is 'a' or 'm' or 'q')) return false;
+            if (sentence.Tokens[before].Kind != TokenKind.Word
+                || !(sentence.Tokens[before].IsNominal || sentence.Tokens[before].Class is 'a' or 'm' or 'q'))
+                return false;
         }
         return false;
     }

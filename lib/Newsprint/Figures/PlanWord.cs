@@ -6,21 +6,29 @@ static class PlanWord
     /// <summary>A word of plan; not the noun of 行动计划 and 比计划, nor the 将 that stands for 把 (将利率下调).</summary>
     public static bool Is(Sentence sentence, int token)
     {
-        if (sentence.Tokens[token].Kind == TokenKind.Time) return sentence.TextOf(sentence.Tokens[token]) is ['未', '来', ..] or ['今', '后', ..];
+        if (sentence.Tokens[token].Kind == TokenKind.Time)
+            return sentence.TextOf(sentence.Tokens[token]) is ['未', '来', ..] or ['今', '后', ..];
         if (!sentence.Tokens[token].Is(Cue.Planned)) return sentence.Reads(token, "要");
         if (token + 1 >= sentence.Tokens.Count) return false;
         var next = sentence.Tokens[token + 1];
         if (sentence.Reads(token, "预期") && token > 0 && sentence.Tokens[token - 1].Is(Cue.Up | Cue.Down)) return false; // 增长预期
-        if (sentence.TextOf(sentence.Tokens[token]) is "预期" && sentence.TextOf(next) is ['指', '数', ..] or ['目', '标', ..] or ['值', ..] or ['寿', '命', ..]) return false;
-        if (sentence.Reads(token, "计划") && token > 0 && FigureWords.BeforePlan.Has(sentence.TextOf(sentence.Tokens[token - 1]))) return false;
-        if (sentence.Reads(token, "计划")) return !next.EndsClause && next.Kind != TokenKind.Mark && !FigureWords.AfterPlan.Has(sentence.TextOf(next));
+        if (sentence.TextOf(sentence.Tokens[token]) is "预期"
+            && sentence.TextOf(next) is ['指', '数', ..] or ['目', '标', ..] or ['值', ..] or ['寿', '命', ..])
+            return false;
+        if (sentence.Reads(token, "计划") && token > 0 && FigureWords.BeforePlan.Has(sentence.TextOf(sentence.Tokens[token - 1])))
+            return false;
+        if (sentence.Reads(token, "计划"))
+            return !next.EndsClause && next.Kind != TokenKind.Mark && !FigureWords.AfterPlan.Has(sentence.TextOf(next));
         return !sentence.Reads(token, "将") || !IsObject(sentence, token + 1) && !ChangesFrom(sentence, token + 1);
     }
 
     /// <summary>将闸数从5孔增至7孔: what 把 would take, and its value before.</summary>
     static bool ChangesFrom(Sentence sentence, int token)
     {
-        if (!sentence.Tokens[token].IsNominal && !(sentence.Tokens[token].IsVerb && token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].IsNominal)) return false; // 将泄洪闸数
+        // 将泄洪闸数
+        if (!sentence.Tokens[token].IsNominal
+            && !(sentence.Tokens[token].IsVerb && token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].IsNominal))
+            return false;
         for (var at = token; at < sentence.ClauseEnd(token) && sentence.Tokens[at].Kind is not TokenKind.Number; at++)
             if (sentence.TextOf(sentence.Tokens[at]) is "从" or "由") return true;
         return false;
@@ -32,15 +40,22 @@ static class PlanWord
         if (Counted(sentence, token) is { } after) return Handled(sentence, after);
         if (sentence.Tokens[token].IsNominal && !IsTradeVerb(sentence, token) && TurnsInto(sentence, token)) return true;
         var at = token;
-        while (at < sentence.Tokens.Count && (sentence.Tokens[at].IsNominal || sentence.Reads(at, "的")) && sentence.Tokens[at].Class != 'g') at++;
-        return (Changes(sentence, token) || at > token && at < sentence.Tokens.Count && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由")) && !IsTradeVerb(sentence, token);
+        while (at < sentence.Tokens.Count && (sentence.Tokens[at].IsNominal || sentence.Reads(at, "的")) && sentence.Tokens[at].Class != 'g')
+            at++;
+        return (Changes(sentence, token)
+            || at > token && at < sentence.Tokens.Count
+            && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由"))
+            && !IsTradeVerb(sentence, token);
     }
 
     /// <summary>三大利率分别下调: a thing, and behind words that say how a verb of change that needs somebody who does it.</summary>
     static bool Changes(Sentence sentence, int at)
     {
         var thing = false;
-        for (; at < sentence.Tokens.Count && (sentence.Tokens[at].Class is 'a' or 'b' or 'd' or 'm' || sentence.Tokens[at].IsNominal && sentence.Tokens[at].Class != 'g'); at++) thing |= sentence.Tokens[at].IsNominal;
+        for (; at < sentence.Tokens.Count
+            && (sentence.Tokens[at].Class is 'a' or 'b' or 'd' or 'm'
+                || sentence.Tokens[at].IsNominal && sentence.Tokens[at].Class != 'g'); at++)
+            thing |= sentence.Tokens[at].IsNominal;
         return thing && at < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[at]) is "下调" or "上调";
     }
 
@@ -55,7 +70,9 @@ static class PlanWord
         {
             var one = sentence.Tokens[at];
             number |= one.Kind == TokenKind.Number;
-            if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside) && !one.IsNominal && !FigureWords.BesideThings.Has(sentence.TextOf(one))) break;
+            if (one.Kind is not (TokenKind.Number or TokenKind.Place or TokenKind.Name or TokenKind.ListComma or TokenKind.Aside)
+                && !one.IsNominal && !FigureWords.BesideThings.Has(sentence.TextOf(one)))
+                break;
         }
         return number && at > token + 1 && sentence.Tokens[token].Class != 'g' && !IsTradeVerb(sentence, token) ? at : null;
     }
@@ -75,7 +92,9 @@ static class PlanWord
         for (var at = token; at < sentence.ClauseEnd(token); at++)
         {
             number |= sentence.Tokens[at].Kind == TokenKind.Number;
-            if (number && sentence.Tokens[at].IsVerb && (sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '成' || sentence.Reads(at + 1, "为"))) return true;
+            if (number && sentence.Tokens[at].IsVerb
+                && (sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '成' || sentence.Reads(at + 1, "为")))
+                return true;
         }
         return false;
     }

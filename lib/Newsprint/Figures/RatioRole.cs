@@ -8,13 +8,25 @@ static class RatioRole
         var cues = reading.Lead;
         if ((cues & Cue.PartOf) != 0) return Role.Share;
         if ((cues & Cue.BackTo) != 0) return Role.Level;
-        if ((cues & Cue.ChangeTo) != 0) return NamesShare(reading) || reading.Before is { Role: Role.Share } || reading.Before is { Role: Role.Points } change && NamesShare(change) ? Role.Share : (cues & Cue.GrowthNoun) != 0 ? Role.Growth : Role.Level;
+        if ((cues & Cue.ChangeTo) != 0)
+            return NamesShare(reading) || reading.Before is { Role: Role.Share }
+                || reading.Before is { Role: Role.Points } change && NamesShare(change)
+                ? Role.Share
+                : (cues & Cue.GrowthNoun) != 0
+                ? Role.Growth
+                : Role.Level;
         if ((cues & (Cue.Up | Cue.Down | Cue.GrowthNoun)) != 0) return Role.Growth;
         if (reading.Frame.Kind == FrameKind.Genitive) return NamesRate(reading) ? Role.Level : OfNoun(reading);
         if (NamesShare(reading)) return Role.Share;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth)) != 0) return Role.Growth;
-        if (PartWords.TakesPartOfNumber(reading) || PartWords.TakesTotal(reading) || PartWords.IsDone(reading) || PartWords.SharesBefore(reading)) return Role.Share;
-        return reading.Frame.Kind == FrameKind.Behind ? OfNoun(reading) : IsPartOfWhole(reading) && !NamesRate(reading) ? Role.Share : Role.Level;
+        if (PartWords.TakesPartOfNumber(reading) || PartWords.TakesTotal(reading) || PartWords.IsDone(reading)
+            || PartWords.SharesBefore(reading))
+            return Role.Share;
+        return reading.Frame.Kind == FrameKind.Behind
+            ? OfNoun(reading)
+            : IsPartOfWhole(reading) && !NamesRate(reading)
+            ? Role.Share
+            : Role.Level;
     }
 
     /// <summary>20%的增速 is a growth, 95%的准确率 a rate, 58%的银行 a share.</summary>
@@ -23,7 +35,9 @@ static class RatioRole
         var tokens = reading.Sentence.Tokens;
         var first = reading.Sentence.Reads(reading.Token + 1, "的") ? reading.Token + 2 : reading.Token + 1;
         var last = Phrase.NounEnd(reading.Sentence, first, reading.Frame.Right) - 1;
-        if (reading.Frame.Kind == FrameKind.Genitive && first < tokens.Count && tokens[first].Is(Cue.Up | Cue.Down) && !tokens[first].Is(Cue.Than)) return Role.Growth;
+        if (reading.Frame.Kind == FrameKind.Genitive && first < tokens.Count && tokens[first].Is(Cue.Up | Cue.Down)
+            && !tokens[first].Is(Cue.Than))
+            return Role.Growth;
         for (var at = first; at <= last; at++)
             if (tokens[at].Is(Cue.GrowthNoun) || reading.Sentence.TextOf(tokens[at]) is "速度" or "增长") return Role.Growth;
         return last > reading.Token && IsRate(reading.Sentence.TextOf(tokens[last])) ? Role.Level : Role.Share;
@@ -35,11 +49,14 @@ static class RatioRole
     /// <summary>近九成, 过半, 三分之二: tenths and parts are of a whole, whatever names it.</summary>
     static bool IsPartOfWhole(Reading reading) =>
         reading.Sentence.Text.AsSpan(reading.Span.Start, reading.Span.Length) is var text && !text.ContainsAny('%', '％', '‰')
-        && (text.Contains('成') || text.Contains('半') || text.Contains("分之", StringComparison.Ordinal) && !text.Contains("百分之", StringComparison.Ordinal) && !text.Contains("千分之", StringComparison.Ordinal));
+        && (text.Contains('成') || text.Contains('半')
+            || text.Contains("分之", StringComparison.Ordinal) && !text.Contains("百分之", StringComparison.Ordinal)
+            && !text.Contains("千分之", StringComparison.Ordinal));
 
     /// <summary>市场渗透率超五成: a named rate has a value, in whatever words.</summary>
     static bool NamesRate(Reading reading) =>
-        reading.Frame.Core > reading.Frame.Left && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '率' or '度'] and not [.., '进', '度'];
+        reading.Frame.Core > reading.Frame.Left
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '率' or '度'] and not [.., '进', '度'];
 
     static bool NamesShare(Reading reading)
     {

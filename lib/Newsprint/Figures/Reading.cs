@@ -57,9 +57,11 @@ sealed class Reading
     public bool IsHeadline { get; private set; }
 
     /// <summary>Makes it the number that a token of a sentence is; all that passes fill in is empty again.</summary>
-    public Reading Begin(Sentence sentence, int token, TextSpan span, Quantity quantity, bool isUniversal, bool isHeadline, List<string>? because)
+    public Reading Begin(Sentence sentence, int token, TextSpan span, Quantity quantity, bool isUniversal, bool isHeadline,
+        List<string>? because)
     {
-        (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) = (sentence, token, span, quantity, isUniversal, isHeadline, because);
+        (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) =
+            (sentence, token, span, quantity, isUniversal, isHeadline, because);
         (Before, ListHead, Of, Member, Area) = (null, null, null, null, null);
         (Frame, Lead, Role, Falls, Base, Period, Status) = (default, default, default, false, default, default, default);
         (HasOwnName, _ownName, _names) = (false, "", null);

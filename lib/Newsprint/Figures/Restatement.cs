@@ -19,12 +19,16 @@ static class Restatement
     {
         foreach (var reading in readings)
             if (SaysTheLike(reading, headline) && reading.Period != default
-                && reading.Quantity.Unit.Name == headline.Quantity.Unit.Name && Meets(headline.Quantity, reading.Quantity.Value)) return reading;
+                && reading.Quantity.Unit.Name == headline.Quantity.Unit.Name
+                && Meets(headline.Quantity, reading.Quantity.Value)) return reading;
         return null;
     }
 
-    static bool SaysTheLike(Reading reading, Reading headline) => !reading.IsHeadline && reading.Role == headline.Role && reading.Falls == headline.Falls;
+    static bool SaysTheLike(Reading reading, Reading headline) =>
+        !reading.IsHeadline && reading.Role == headline.Role && reading.Falls == headline.Falls;
 
     static bool Meets(Quantity headline, decimal value) =>
-        value == headline.Value || headline.Interval.Contains(value) && (headline.Bound != Bound.Over || value < headline.Value * Above) && (headline.Bound != Bound.Under || value * Above > headline.Value);
+        value == headline.Value
+            || headline.Interval.Contains(value) && (headline.Bound != Bound.Over || value < headline.Value * Above)
+            && (headline.Bound != Bound.Under || value * Above > headline.Value);
 }

@@ -8,7 +8,8 @@ static class RolePass
         reading.Lead = reading.Leader == reading ? LeadOf(reading) : reading.Leader.Lead;
         reading.Role = RoleOf(reading);
         reading.Falls = Falls(reading);
-        reading.Explain("role", $"{reading.Role}{(reading.Falls ? ", a fall" : "")}; unit {reading.Quantity.Unit.Name}, leading words say {reading.Lead}");
+        reading.Explain("role",
+            $"{reading.Role}{(reading.Falls ? ", a fall" : "")}; unit {reading.Quantity.Unit.Name}, leading words say {reading.Lead}");
     }
 
     static Cue LeadOf(Reading reading)
@@ -22,7 +23,9 @@ static class RolePass
     /// <summary>至2030年, 压减到, 提升1个百分点至: what follows is reached, whatever the verb.</summary>
     static bool LeadsTo(Sentence sentence, int at) =>
         sentence.TextOf(sentence.Tokens[at]) is ['至' or '到', .. var rest]
-        && (rest.Length > 0 ? sentence.Tokens[at].Kind == TokenKind.Time : at > 0 && (sentence.Tokens[at - 1].Is(Cue.Up | Cue.Down) || sentence.Tokens[at - 1].Kind == TokenKind.Number));
+        && (rest.Length > 0
+            ? sentence.Tokens[at].Kind == TokenKind.Time
+            : at > 0 && (sentence.Tokens[at - 1].Is(Cue.Up | Cue.Down) || sentence.Tokens[at - 1].Kind == TokenKind.Number));
 
     static Role RoleOf(Reading reading)
     {
@@ -38,9 +41,15 @@ static class RolePass
 
     /// <summary>指数提升25个点: points of an index are its own unit.</summary>
     static bool IsIndexMove(Reading reading) =>
-        reading.Quantity.Unit.Name == "个点" && reading.Sentence.Text.AsSpan(reading.Sentence.Span.Start, reading.Span.Start - reading.Sentence.Span.Start).Contains("指数", StringComparison.Ordinal);
+        reading.Quantity.Unit.Name == "个点"
+            && reading.Sentence.Text
+            .AsSpan(reading.Sentence.Span.Start, reading.Span.Start - reading.Sentence.Span.Start)
+            .Contains("指数", StringComparison.Ordinal);
 
-    /// <summary>A change in the same unit: a word of change and something to compare with, or a list that such a change is the head of (较去年同期多3707个、投资规模多1113亿元).</summary>
+    /// <summary>
+    /// A change in the same unit: a word of change and something to compare with, or a list that such a change is the head of
+    /// (较去年同期多3707个、投资规模多1113亿元).
+    /// </summary>
     static bool IsDelta(Reading reading)
     {
         var cues = reading.Lead;

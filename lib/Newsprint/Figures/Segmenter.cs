@@ -10,17 +10,23 @@ readonly struct Segmenter(Vocabulary vocabulary)
     /// <summary>A thread's own, filled anew by every cut.</summary>
     [ThreadStatic] static Suffix[]? s_suffixes;
 
-    /// <summary>The rest of what is being cut: what its cheapest cut costs, how long the first word of that is, and what it is in the vocabulary.</summary>
+    /// <summary>
+    /// The rest of what is being cut: what its cheapest cut costs, how long the first word of that is, and what it is in the vocabulary.
+    /// </summary>
     struct Suffix
     {
         public float Cost;
         public int Step;
         public byte Sense;
-        /// <summary>Nothing that is used: the vocabulary's table lies outside the nearest caches, and reading must not be left out.</summary>
+        /// <summary>
+        /// Nothing that is used: the vocabulary's table lies outside the nearest caches, and reading must not be left out.
+        /// </summary>
         public uint Peeked;
     }
 
-    /// <summary>Adds the words of <paramref name="text"/>[start..end) to <paramref name="into"/>; runs of Latin letters and digits are one word.</summary>
+    /// <summary>
+    /// Adds the words of <paramref name="text"/>[start..end) to <paramref name="into"/>; runs of Latin letters and digits are one word.
+    /// </summary>
     public void Cut(string text, int start, int end, List<Token> into)
     {
         var length = end - start;

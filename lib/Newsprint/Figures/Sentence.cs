@@ -51,7 +51,8 @@ sealed class Sentence
 
     /// <summary>True when a token reads exactly so.</summary>
     public bool Reads(int token, string word) =>
-        token >= 0 && token < Tokens.Count && Tokens[token] is var at && at.End - at.Start == word.Length && Text[at.Start] == word[0] && TextOf(at).SequenceEqual(word);
+        token >= 0 && token < Tokens.Count && Tokens[token] is var at && at.End - at.Start == word.Length && Text[at.Start] == word[0]
+            && TextOf(at).SequenceEqual(word);
 
     /// <summary>Index of the first token of the clause that a token stands in.</summary>
     public int ClauseStart(int token)

@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Makes readings of the numbers of a discourse, sentence by sentence: its words, and the two passes that look at a sentence alone.</summary>
+/// <summary>
+/// Makes readings of the numbers of a discourse, sentence by sentence: its words, and the two passes that look at a sentence alone.
+/// </summary>
 sealed class SentenceReader(Workbench bench, bool explain)
 {
     /// <summary>Cuts the sentences that have numbers into words. What stays whole are numbers, times and places.</summary>
@@ -18,7 +20,9 @@ sealed class SentenceReader(Workbench bench, bool explain)
         }
     }
 
-    /// <summary>Begins a reading for each number that is a figure, and says which words belong to it and what kind of statement it is.</summary>
+    /// <summary>
+    /// Begins a reading for each number that is a figure, and says which words belong to it and what kind of statement it is.
+    /// </summary>
     public void Frame(DiscourseDraft draft)
     {
         foreach (var sentence in draft.Sentences)
@@ -30,7 +34,8 @@ sealed class SentenceReader(Workbench bench, bool explain)
                 if (sentence.Tokens[token].Number is not (>= 0 and var number)) continue;
                 var (at, quantity, universal) = draft.Numbers[number];
                 if (universal && !UniversalReader.StatesOutcome(sentence, token)) continue;
-                draft.Readings.Add(found[token] = bench.Spare.Take().Begin(sentence, token, at, quantity, universal, isHeadline, explain ? [] : null));
+                draft.Readings.Add(found[token] =
+                    bench.Spare.Take().Begin(sentence, token, at, quantity, universal, isHeadline, explain ? [] : null));
             }
             FramePass.Run(sentence, found);
             foreach (var reading in found)

@@ -8,7 +8,8 @@ static class StatusPass
     /// <param name="published">The page's day.</param>
     public static void Run(Reading reading, Reading? before, DateOnly? published)
     {
-        var plan = PlanBefore(reading) ?? PartOfPlan(reading, before) ?? PlanBehind(reading) ?? (IsToCome(reading, published) ? "a period to come" : null);
+        var plan = PlanBefore(reading) ?? PartOfPlan(reading, before) ?? PlanBehind(reading)
+            ?? (IsToCome(reading, published) ? "a period to come" : null);
         reading.Status = plan is not null ? Status.Planned : IsPreliminary(reading) ? Status.Preliminary : Status.Actual;
         if (plan is null) reading.Explain("status", $"{reading.Status}");
         else reading.Explain("status", $"{reading.Status}; {plan}");
@@ -16,7 +17,8 @@ static class StatusPass
 
     /// <summary>
     /// The word of plan that leads to the number: in its clause, or in the two before it with nothing between that says it is done.
-    /// One that closes with 的 before the number describes a noun (计划投资的5个项目; not 将从上年的3%降至2%), one before another subject's full stop is past.
+    /// One that closes with 的 before the number describes a noun (计划投资的5个项目; not 将从上年的3%降至2%), one before another subject's full stop is
+    /// past.
     /// </summary>
     static string? PlanBefore(Reading reading)
     {
@@ -25,7 +27,9 @@ static class StatusPass
         var (clauses, closed, past) = (0, false, false);
         for (var at = reading.Token - 1; at >= 0; at--)
         {
-            if (!closed && PlanWord.Is(reading.Sentence, at) && !(clauses > 0 && (IsAim(reading.Sentence, at) || Lasts(reading.Sentence, at))) && !IsPlannedSum(reading, at)) return reading.Sentence.TextOf(tokens[at]).ToString();
+            if (!closed && PlanWord.Is(reading.Sentence, at)
+                && !(clauses > 0 && (IsAim(reading.Sentence, at) || Lasts(reading.Sentence, at))) && !IsPlannedSum(reading, at))
+                return reading.Sentence.TextOf(tokens[at]).ToString();
             if (tokens[at].Kind == TokenKind.Semicolon || tokens[at].EndsClause && ++clauses > reach) return null;
             if (tokens[at].EndsClause) (closed, past) = (false, false);
             if (IsDone(reading.Sentence, at)) return null;
@@ -38,7 +42,9 @@ static class StatusPass
     /// <summary>将开工160项。其中，市级工程38项: a part of what is planned.</summary>
     static string? PartOfPlan(Reading reading, Reading? before)
     {
-        if (before is not { Status: Status.Planned } || before.Block != reading.Block || before.Sentence == reading.Sentence || !reading.Sentence.Reads(0, "其中")) return null;
+        if (before is not { Status: Status.Planned } || before.Block != reading.Block || before.Sentence == reading.Sentence
+            || !reading.Sentence.Reads(0, "其中"))
+            return null;
         for (var at = reading.Token - 1; at >= 0; at--)
             if (IsDone(reading.Sentence, at)) return null;
         return "其中";
@@ -50,7 +56,9 @@ static class StatusPass
     /// </summary>
     static string? PlanBehind(Reading reading)
     {
-        if (reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left || reading.Sentence.Reads(reading.Token + 1, "的")) return null;
+        if (reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left
+            || reading.Sentence.Reads(reading.Token + 1, "的"))
+            return null;
         var tokens = reading.Sentence.Tokens;
         var end = reading.Sentence.ClauseEnd(reading.Token);
         for (var at = reading.Token + 1; at < end; at++)
@@ -65,11 +73,13 @@ static class StatusPass
     static bool IsAim(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "争取" or "确保" or "要";
 
     /// <summary>将持续到月底，展览面积达…: how long something will go on says nothing of what the next clause tells.</summary>
-    static bool Lasts(Sentence sentence, int token) => sentence.Reads(token, "将") && token + 1 < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[token + 1]) is ['持', '续', ..];
+    static bool Lasts(Sentence sentence, int token) =>
+        sentence.Reads(token, "将") && token + 1 < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[token + 1]) is ['持', '续', ..];
 
     /// <summary>计划总投资同比增长5%: the sum is planned, its growth has happened.</summary>
     static bool IsPlannedSum(Reading reading, int token) =>
-        reading.Role is Role.Growth or Role.Points && reading.Sentence.Reads(token, "计划") && reading.Sentence.Text.AsSpan(reading.Sentence.Tokens[token].End) is ['总', '投', '资', ..] or ['投', '资', '额', ..];
+        reading.Role is Role.Growth or Role.Points && reading.Sentence.Reads(token, "计划")
+            && reading.Sentence.Text.AsSpan(reading.Sentence.Tokens[token].End) is ['总', '投', '资', ..] or ['投', '资', '额', ..];
 
     static bool IsDone(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "目前" or "了" or "现已" or "均已" or ['已', ..];
 
@@ -85,7 +95,8 @@ static class StatusPass
     static bool IsPreliminary(Reading reading)
     {
         for (var at = 0; at < reading.Token; at++)
-            if (reading.Sentence.Tokens[at].Is(Cue.Preliminary) && (!reading.Sentence.Reads(at, "初步") || IsCount(reading.Sentence, at + 1))) return true;
+            if (reading.Sentence.Tokens[at].Is(Cue.Preliminary) && (!reading.Sentence.Reads(at, "初步") || IsCount(reading.Sentence, at + 1)))
+                return true;
         return false;
     }
 }

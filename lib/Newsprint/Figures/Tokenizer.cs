@@ -54,7 +54,9 @@ sealed class Tokenizer(Segmenter segmenter)
         const int longest = 40;
         var window = text.AsSpan(at + 1, Math.Min(stop - at - 1, longest));
         var found = window.IndexOf(closing);
-        return found < 0 || window[..found].ContainsAny("。！？") || closing == '”' && window[..found].ContainsAny("，,") ? null : at + found + 2;
+        return found < 0 || window[..found].ContainsAny("。！？") || closing == '”' && window[..found].ContainsAny("，,")
+            ? null
+            : at + found + 2;
     }
 }
 

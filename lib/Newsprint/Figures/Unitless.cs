@@ -36,8 +36,11 @@ static class Unitless
         for (var start = text.AsSpan().IndexOfAnyInRange('0', '9'); start >= 0;)
         {
             var end = start;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))) end++;
-            if ((end == text.Length || Ends.Contains(text[end])) && Array.Exists(Leads, word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal)))
+            while (end < text.Length
+                && (char.IsAsciiDigit(text[end]) || text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
+                end++;
+            if ((end == text.Length || Ends.Contains(text[end]))
+                && Array.Exists(Leads, word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal)))
                 yield return new TextSpan(start, end);
             var next = text.AsSpan(end).IndexOfAnyInRange('0', '9');
             start = next < 0 ? -1 : end + next;
@@ -45,6 +48,7 @@ static class Unitless
     }
 
     static Note NoteOf(Page page, TextSpan span) => new(
-        page.Source.Name, page.Source.LineOf(span.Start), $"the number {page.Source.Text[span.Start..span.End]} without a unit", "a unit behind it",
+        page.Source.Name, page.Source.LineOf(span.Start), $"the number {page.Source.Text[span.Start..span.End]} without a unit",
+            "a unit behind it",
         "compare with the printed page, or teach the unit with a table of your own (figures --units)", span);
 }

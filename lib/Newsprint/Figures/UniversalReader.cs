@@ -25,15 +25,22 @@ static class UniversalReader
         sentence.Reads(at, "实现") && (at == token + 1 || sentence.TextOf(sentence.Tokens[at - 1]) is "全部" or "均" or "都" or "已")
         || isAll && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at - 1]) is "已" or "已经" or "均已" or "都已";
 
-    /// <summary>True when the clause states, and does not demand, an outcome of the population, or what all of it can do (全部能够提供服务).</summary>
+    /// <summary>
+    /// True when the clause states, and does not demand, an outcome of the population, or what all of it can do (全部能够提供服务).
+    /// </summary>
     public static bool StatesOutcome(Sentence sentence, int token)
     {
         var end = sentence.ClauseEnd(token);
         for (var at = sentence.ClauseStart(token); at < end; at++)
-            if (sentence.Tokens[at].Is(Cue.Demand) || at < token && sentence.Reads(at, "所有") || at > token && sentence.Tokens[at].Kind == TokenKind.Number && !sentence.Reads(at, "全部")) return false;
+            if (sentence.Tokens[at].Is(Cue.Demand) || at < token && sentence.Reads(at, "所有")
+                || at > token && sentence.Tokens[at].Kind == TokenKind.Number && !sentence.Reads(at, "全部"))
+                return false;
         var isAll = sentence.Reads(token, "所有");
         for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)
-            if ((sentence.Tokens[at].Is(Cue.Outcome) || Achieves(sentence, at, token, isAll) || !isAll && at == token + 1 && sentence.TextOf(sentence.Tokens[at]) is "能" or "能够" or "可以") && !(at + 1 < end && sentence.Reads(at + 1, "的"))) return true;
+            if ((sentence.Tokens[at].Is(Cue.Outcome) || Achieves(sentence, at, token, isAll)
+                || !isAll && at == token + 1 && sentence.TextOf(sentence.Tokens[at]) is "能" or "能够" or "可以")
+                && !(at + 1 < end && sentence.Reads(at + 1, "的")))
+                return true;
         return false;
     }
 }

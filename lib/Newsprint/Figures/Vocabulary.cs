@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Newsprint;
 
-/// <summary>Words of up to four characters with their class and cost, from <c>words.tsv</c>, the tables that add to it and <c>cues.tsv</c>.</summary>
+/// <summary>
+/// Words of up to four characters with their class and cost, from <c>words.tsv</c>, the tables that add to it and <c>cues.tsv</c>.
+/// </summary>
 /// <remarks>
 /// Cutting asks for every stretch of text whether it is a word. So words of one character stand in a table of their own, those of
 /// two in one that also says whether longer words begin so, and longer ones are looked for only where that says so.

@@ -26,9 +26,11 @@ static class VocabularyRows
             if (kind != '-') Add(new(word, kind, CostOf(frequency)));
         });
         foreach (var (word, kind, count) in s_additions.SelectMany(Rows))
-            if (word.Length <= WordList.LongestWord) Add(new(WordList.Pack(word), kind[0], CostOf(int.Parse(count, CultureInfo.InvariantCulture))));
+            if (word.Length <= WordList.LongestWord)
+                Add(new(WordList.Pack(word), kind[0], CostOf(int.Parse(count, CultureInfo.InvariantCulture))));
         foreach (var (word, kind, cue) in Rows("cues.tsv"))
-            if (word.Length <= WordList.LongestWord) Add(new(WordList.Pack(word), kind[0], CostOf(word, CueNames.Parse(cue)), AddsCue: true, CueNames.Parse(cue)));
+            if (word.Length <= WordList.LongestWord)
+                Add(new(WordList.Pack(word), kind[0], CostOf(word, CueNames.Parse(cue)), AddsCue: true, CueNames.Parse(cue)));
         return Sized(all, filled);
 
         void Add(in VocabularyRow row)
@@ -58,7 +60,10 @@ static class VocabularyRows
         return counts;
     }
 
-    /// <summary>A cue is likelier in a sentence about figures than in prose at large; one of a single character is part of too many words, a suffix of most.</summary>
+    /// <summary>
+    /// A cue is likelier in a sentence about figures than in prose at large; one of a single character is part of too many words, a suffix
+    /// of most.
+    /// </summary>
     static float CostOf(string word, Cue cue) => cue == Cue.Suffix ? 16f : word.Length > 1 ? 7.5f : 9f;
 
     static float CostOf(int frequency) => (float)-Math.Log(frequency / 6e7);

@@ -1,7 +1,12 @@
 namespace Newsprint;
 
-/// <summary>What reading a page's figures fills and empties again; a thread keeps it from page to page, so that a page costs what its figures cost.</summary>
-/// <remarks>It holds what the articles need that are read together, which are short but for the last, of which no more than <see cref="Stretches.Article"/> characters are read.</remarks>
+/// <summary>
+/// What reading a page's figures fills and empties again; a thread keeps it from page to page, so that a page costs what its figures cost.
+/// </summary>
+/// <remarks>
+/// It holds what the articles need that are read together, which are short but for the last, of which no more than
+/// <see cref="Stretches.Article"/> characters are read.
+/// </remarks>
 sealed class Workbench
 {
     [ThreadStatic] static Workbench? s_mine;

@@ -25,7 +25,10 @@ public sealed record Article
     public TextSpan? KickerSpan { get; init; }
     /// <summary>Where the deck stands; null when there is none.</summary>
     public TextSpan? DeckSpan { get; init; }
-    /// <summary>Why its pieces were put together as they are: a sentence for each join and each displaced passage; empty for an article in one piece.</summary>
+    /// <summary>
+    /// Why its pieces were put together as they are: a sentence for each join and each displaced passage; empty for an article in one
+    /// piece.
+    /// </summary>
     public IReadOnlyList<Joint> Joints { get; init; } = [];
     /// <summary>Passages that repeat earlier ones of this article, as printed; empty when there are none.</summary>
     public required IReadOnlyList<TextSpan> Duplicates { get; init; }

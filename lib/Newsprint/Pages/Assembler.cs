@@ -29,7 +29,9 @@ sealed class Assembler
     }
 
     /// <summary>True for what a jump line opened and all of which went to an article above.</summary>
-    bool IsEmptied(int a, List<List<int>> bodies) => _segments[a] is { Continues: true, Headline: < 0, Byline: null, Deck: null, Kicker: null, Duplicates.Count: 0 } && bodies[a].Count == 0;
+    bool IsEmptied(int a, List<List<int>> bodies) =>
+        _segments[a] is { Continues: true, Headline: < 0, Byline: null, Deck: null, Kicker: null, Duplicates.Count: 0 }
+            && bodies[a].Count == 0;
 
     Draft Draft(int article, int opening, List<List<int>> bodies)
     {
@@ -48,7 +50,8 @@ sealed class Assembler
         foreach (var f in bodies[article].Skip(opening >= 0 ? 1 : 0)) Append(draft, f, false);
         foreach (var duplicate in _segments[article].Duplicates.Concat(opening >= 0 ? _segments[opening].Duplicates : []))
             draft.Duplicates.Add(_fragments[duplicate]);
-        draft.StartsTruncated = opening < 0 && bodies[article].Count > 0 && draft.Headline is not null && _placement.StartsCut(bodies[article][0]);
+        draft.StartsTruncated = opening < 0 && bodies[article].Count > 0 && draft.Headline is not null
+            && _placement.StartsCut(bodies[article][0]);
         draft.EndsTruncated = draft.Body.Count > 0 && !draft.Body[^1].EndsComplete;
         return draft;
     }
@@ -78,5 +81,7 @@ sealed class Assembler
         new(left.Pieces[^1], right.Pieces[0],
             afterOpening ? JointKind.DisplacedOpening : joined ? displaced ? JointKind.DisplacedJoin : JointKind.Join : JointKind.Displaced,
             Math.Round(displaced && !joined ? _placement.Preference(f) : score, 2),
-            afterOpening ? "an opening with a byline stands apart from the headline whose article lacks one; they share words" : JointExplanation.Of(_edges, left, right, joined, displaced ? _placement.Preference(f) : null));
+            afterOpening
+                ? "an opening with a byline stands apart from the headline whose article lacks one; they share words"
+                : JointExplanation.Of(_edges, left, right, joined, displaced ? _placement.Preference(f) : null));
 }

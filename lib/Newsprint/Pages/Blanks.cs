@@ -14,7 +14,8 @@ static class Blanks
     {
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
-            if (!char.IsWhiteSpace(text[i]) || i > 0 && i + 1 < text.Length && Glyph.IsLatin(text[i - 1]) && Glyph.IsLatin(text[i + 1])) plain.Append(text[i]);
+            if (!char.IsWhiteSpace(text[i]) || i > 0 && i + 1 < text.Length && Glyph.IsLatin(text[i - 1]) && Glyph.IsLatin(text[i + 1]))
+                plain.Append(text[i]);
         return plain.ToString();
     }
 
@@ -22,7 +23,8 @@ static class Blanks
     public static bool PartIt(ReadOnlySpan<char> text)
     {
         for (var i = 4; i + 4 < text.Length; i++)
-            if (text[i] is ' ' or '\u3000' && text[(i - 3)..i].IndexOfAny(All) < 0 && text.Slice(i + 1, 3).IndexOfAny(All) <= 0) return true;
+            if (text[i] is ' ' or '\u3000' && text[(i - 3)..i].IndexOfAny(All) < 0 && text.Slice(i + 1, 3).IndexOfAny(All) <= 0)
+                return true;
         return false;
     }
 }

@@ -80,21 +80,28 @@ static class BylineReader
         used = 0;
         if (text.Length is 0 or > 40 || !(char.IsWhiteSpace(text[0]) || text[0] is '：' or ':')) return null;
         foreach (var c in text)
-            if (!(Glyph.IsHan(c) || char.IsWhiteSpace(c) || Glyph.IsLatin(c) || c is '、' or '·' or '/' or '：' or ':' or '文' or '图')) return null;
+            if (!(Glyph.IsHan(c) || char.IsWhiteSpace(c) || Glyph.IsLatin(c) || c is '、' or '·' or '/' or '：' or ':' or '文' or '图'))
+                return null;
         used = text.Length;
         return Split(text);
     }
 
     static string[] Split(ReadOnlySpan<char> text)
     {
-        var names = text.ToString().Split([' ', '\u3000', '、', ',', '，', '/', ':', '：', ';', '；', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var names = text
+            .ToString()
+            .Split([' ', '\u3000', '、', ',', '，', '/', ':', '：', ';', '；', '\t'],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return [.. names.Where(name => name.Length is >= 2 and <= 12 && RoleLength(name) != name.Length && name is not ("文/图" or "摄影"))];
     }
 
     static int Marks(ReadOnlySpan<char> text)
     {
         var at = 0;
-        while (at < text.Length && (text[at] is '□' or '■' or '●' or '◎' or '○' or '▲' or '△' or '◆' or '◇' or '☆' or '★' or '▪' or '•' or '|' or '丨' || char.IsWhiteSpace(text[at]))) at++;
+        while (at < text.Length
+            && (text[at] is '□' or '■' or '●' or '◎' or '○' or '▲' or '△' or '◆' or '◇' or '☆' or '★' or '▪' or '•' or '|' or '丨'
+                || char.IsWhiteSpace(text[at])))
+            at++;
         return at;
     }
 }

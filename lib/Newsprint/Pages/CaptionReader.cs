@@ -29,7 +29,9 @@ static class CaptionReader
         if (text.Length < 3) return false;
         var shot = text.EndsWith("摄") || text.EndsWith("摄影") || text.EndsWith("供图") || text.EndsWith("提供") && text.Contains('图')
             || text.Contains("摄/", StringComparison.Ordinal) || text.Contains("摄影报道", StringComparison.Ordinal);
-        if (Openers.Start(text) is { } opener) return shot || opener is "特约摄影" or "新华社发" or "摄影" or "摄影记者" || text.Contains('/') && text.Contains("视觉", StringComparison.Ordinal);
+        if (Openers.Start(text) is { } opener)
+            return shot || opener is "特约摄影" or "新华社发" or "摄影" or "摄影记者"
+                || text.Contains('/') && text.Contains("视觉", StringComparison.Ordinal);
         return shot && text.Length <= 20 && text.IndexOfAny(' ', '\u3000', '/') >= 0;
     }
 }

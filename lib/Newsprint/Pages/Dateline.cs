@@ -39,7 +39,11 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
     {
         if (Year is { } printed) return Make(printed, Month, Day);
         if (published is { } day)
-            return Make(day.Year, Month, Day) is { } same && same <= day.AddDays(1) ? same : Make(day.Year - 1, Month, Day) is { } before && before >= day.AddDays(-Turn) ? before : null;
+            return Make(day.Year, Month, Day) is { } same && same <= day.AddDays(1)
+                ? same
+                : Make(day.Year - 1, Month, Day) is { } before && before >= day.AddDays(-Turn)
+                ? before
+                : null;
         return year is { } guessed ? Make(guessed, Month, Day) : null;
     }
 
@@ -55,7 +59,8 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
         if (Number(text, ref at, 4) is >= 1000 and var first && Take(text, ref at, '年')) year = first;
         else at = offset;
         if (Number(text, ref at, 2) is not (>= 1 and <= 12 and var month) || !Take(text, ref at, '月')) return null;
-        if (Number(text, ref at, 2) is not (>= 1 and <= 31 and var day) || !(Take(text, ref at, '日') || Take(text, ref at, '号'))) return null;
+        if (Number(text, ref at, 2) is not (>= 1 and <= 31 and var day) || !(Take(text, ref at, '日') || Take(text, ref at, '号')))
+            return null;
         return new Dateline(year, month, day, offset);
     }
 

@@ -18,7 +18,9 @@ static class DuplicateReader
         {
             var fragment = fragments[i];
             if (fragment.Kind != FragmentKind.Paragraph || fragment.Text.Length < Shortest) continue;
-            if (seen.TryGetValue(fragment, out var first) && (SameWords.Length(fragment.Text) >= Short || !fragment.EndsComplete && i - first <= Near)) fragment.Kind = FragmentKind.Duplicate;
+            if (seen.TryGetValue(fragment, out var first)
+                && (SameWords.Length(fragment.Text) >= Short || !fragment.EndsComplete && i - first <= Near))
+                fragment.Kind = FragmentKind.Duplicate;
             else seen[fragment] = i;
         }
     }

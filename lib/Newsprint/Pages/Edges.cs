@@ -5,7 +5,8 @@ sealed class Edges(Grams grams, Openings openings)
 {
     public const int Features = 21;
 
-    internal static readonly double[] Weight = [0.48, -1.1, 1.3, 0.8, 2.3, 2.6, -2.1, -1.6, 0.38, -2.1, 0.5, 1.5, -2, 0.6, -0.19, -0.19, 0.6, -0.15, 0.3, 0, -2.4];
+    internal static readonly double[] Weight = [0.48, -1.1, 1.3, 0.8, 2.3, 2.6, -2.1, -1.6, 0.38, -2.1, 0.5, 1.5, -2, 0.6, -0.19, -0.19,
+        0.6, -0.15, 0.3, 0, -2.4];
 
     static readonly WordGroup SentenceOpeners = PressWords.Of("opener");
 
@@ -42,7 +43,12 @@ sealed class Edges(Grams grams, Openings openings)
         into[1] = gain < 0.5 ? 1 : 0;
         into[2] = CannotBegin(r) ? 1 : 0;
         into[3] = LeansLeft(r) ? 1 : 0;
-        into[4] = IsInNumber(left, right) ? 3 : Glyph.IsDigit(l) && (Glyph.IsDigit(r) || r is '%' or '％' or '月' or '日' or '年' or '时' or '亿' or '万' or '.' or '个' or '多' or '余') ? 1 : 0;
+        into[4] = IsInNumber(left, right)
+            ? 3
+            : Glyph.IsDigit(l)
+            && (Glyph.IsDigit(r) || r is '%' or '％' or '月' or '日' or '年' or '时' or '亿' or '万' or '.' or '个' or '多' or '余')
+            ? 1
+            : 0;
         var (open, close) = (before.OpensMore, after.ClosesFirst);
         into[5] = open && close ? 1 : 0;
         into[6] = open && !close ? 1 : 0;
@@ -62,12 +68,14 @@ sealed class Edges(Grams grams, Openings openings)
     internal static bool IsInNumber(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.Length < 2 || !Glyph.IsDigit(left[^2]) || right.IsEmpty || !Glyph.IsDigit(right[0])) return false;
-        return left[^1] is '.' or '．' || left[^1] == ',' && right.Length > 3 && Glyph.IsDigit(right[1]) && Glyph.IsDigit(right[2]) && !Glyph.IsDigit(right[3]);
+        return left[^1] is '.' or '．'
+            || left[^1] == ',' && right.Length > 3 && Glyph.IsDigit(right[1]) && Glyph.IsDigit(right[2]) && !Glyph.IsDigit(right[3]);
     }
 
     /// <summary>一是, 第一, 1.: the first item of a list, which the colon above announces in full.</summary>
     static bool IsItem(ReadOnlySpan<char> text) =>
-        text.StartsWith("一是") || text.StartsWith("第一") || text.StartsWith("一、") || text.StartsWith("首先") || text.Length > 1 && text[0] is '1' or '１' or '①' && !Glyph.IsDigit(text[1]);
+        text.StartsWith("一是") || text.StartsWith("第一") || text.StartsWith("一、") || text.StartsWith("首先")
+            || text.Length > 1 && text[0] is '1' or '１' or '①' && !Glyph.IsDigit(text[1]);
 
     /// <summary>Signs that an edge was torn out of a word, where no word runs across: a rare single character at it.</summary>
     static void Torn(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Span<double> into)
@@ -87,7 +95,8 @@ sealed class Edges(Grams grams, Openings openings)
         if (n == 0) return (0, 0);
         var (best, length) = (double.MaxValue, 1);
         for (var k = 1; k <= n; k++)
-            if (Lexicon.Default.Cost(text[..k]) is { } cost && cost + Lexicon.Default.Cut(text[k..n]) is var whole && whole < best) (best, length) = (whole, k);
+            if (Lexicon.Default.Cost(text[..k]) is { } cost && cost + Lexicon.Default.Cut(text[k..n]) is var whole && whole < best)
+                (best, length) = (whole, k);
         return (length, Lexicon.Default.Cost(text[..length]) ?? 15);
     }
 
@@ -99,14 +108,17 @@ sealed class Edges(Grams grams, Openings openings)
         text = text[^n..];
         var (best, length) = (double.MaxValue, 1);
         for (var k = 1; k <= n; k++)
-            if (Lexicon.Default.Cost(text[^k..]) is { } cost && cost + Lexicon.Default.Cut(text[..^k]) is var whole && whole < best) (best, length) = (whole, k);
+            if (Lexicon.Default.Cost(text[^k..]) is { } cost && cost + Lexicon.Default.Cut(text[..^k]) is var whole && whole < best)
+                (best, length) = (whole, k);
         return (length, Lexicon.Default.Cost(text[^length..]) ?? 15);
     }
 
-    public static bool CannotBegin(char c) => Glyph.Closes(c) && c != '"' || Glyph.EndsSentence(c) && c != '…' || Glyph.IsComma(c) || c is '%' or '％' or '·';
+    public static bool CannotBegin(char c) =>
+        Glyph.Closes(c) && c != '"' || Glyph.EndsSentence(c) && c != '…' || Glyph.IsComma(c) || c is '%' or '％' or '·';
 
     /// <summary>Particles and suffixes that lean on what stands before them.</summary>
-    public static bool LeansLeft(char c) => c is '的' or '了' or '着' or '们' or '之' or '与' or '和' or '及' or '或' or '等' or '地' or '得' or '性' or '化';
+    public static bool LeansLeft(char c) =>
+        c is '的' or '了' or '着' or '们' or '之' or '与' or '和' or '及' or '或' or '等' or '地' or '得' or '性' or '化';
 
     public static bool BeginsSentence(ReadOnlySpan<char> right) => SentenceOpeners.Start(right) is not null;
 

@@ -33,7 +33,8 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
     public TextSpan Span => new(Start, End);
 
     /// <summary>The characters; blanks inside and at broken lines left out where there are several pieces.</summary>
-    public ReadOnlySpan<char> Text => Pieces.Count == 1 ? source.AsSpan(Start, End - Start) : _joined ??= new JoinedText(source, [.. Pieces]).Text;
+    public ReadOnlySpan<char> Text =>
+        Pieces.Count == 1 ? source.AsSpan(Start, End - Start) : _joined ??= new JoinedText(source, [.. Pieces]).Text;
 
     /// <summary>The characters without the blanks that stand between words of Chinese: stray ones part no word.</summary>
     public ReadOnlySpan<char> Plain => Text.IndexOfAny(Blanks.All) < 0 ? Text : _plain ??= Blanks.Without(Text);

@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Makes fragments of lines: captions with their credits, separate bylines, furniture, rows of tables; the rest are paragraphs.</summary>
+/// <summary>
+/// Makes fragments of lines: captions with their credits, separate bylines, furniture, rows of tables; the rest are paragraphs.
+/// </summary>
 sealed class FragmentReader
 {
     /// <summary>The longest line that may be a part of a headline set on several lines.</summary>
@@ -39,7 +41,9 @@ sealed class FragmentReader
 
     ReadOnlySpan<char> Text(TextSpan span) => _source.AsSpan(span.Start, span.Length);
 
-    bool IsRow(int i) => TableReader.IsRow(Text(_lines[i].Span), i > 0 ? Text(_lines[i - 1].Span) : default, i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default);
+    bool IsRow(int i) =>
+        TableReader.IsRow(Text(_lines[i].Span), i > 0 ? Text(_lines[i - 1].Span) : default,
+            i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default);
 
     /// <summary>A row stands under the text above it; with none there, it stands alone.</summary>
     void AddRow(Line line)
@@ -50,24 +54,29 @@ sealed class FragmentReader
 
     /// <summary>True for two short lines with nothing between them and a word that runs across.</summary>
     static bool IsPart(Fragment above, Fragment below, Line line) =>
-        !line.AfterBlank && above.Text.Length <= LongestPart && below.Text.Length <= LongestPart && HeadlineReader.CouldBe(above.Text) && HeadlineReader.CouldBe(below.Text)
+        !line.AfterBlank && above.Text.Length <= LongestPart && below.Text.Length <= LongestPart && HeadlineReader.CouldBe(above.Text)
+            && HeadlineReader.CouldBe(below.Text)
         && Edges.RunsAcross(above.Plain, below.Plain);
 
     /// <summary>Makes one paragraph of the last two fragments where both are plain text and the second opens no report.</summary>
     void Unwrap()
     {
         var (above, below) = (_fragments[^2], _fragments[^1]);
-        if (above.Kind != FragmentKind.Paragraph || below.Kind != FragmentKind.Paragraph || above.Rows.Count > 0 || above.IsRow || below.IsRow) return;
+        if (above.Kind != FragmentKind.Paragraph || below.Kind != FragmentKind.Paragraph || above.Rows.Count > 0 || above.IsRow
+            || below.IsRow)
+            return;
         if (above.JumpsOut || below.JumpsIn || BylineReader.Read(below.Text) is not null) return;
         var last = above.Pieces[^1];
         _fragments.RemoveAt(_fragments.Count - 1);
         if (Hyphen.IsSoft(Text(last), below.Text))
         {
             above.Pieces[^1] = last with { End = last.End - 1 };
-            _fragments.Insert(_fragments.Count - 1, new Fragment(_source, above.Line, new TextSpan(last.End - 1, last.End)) { Kind = FragmentKind.Furniture });
+            _fragments.Insert(_fragments.Count - 1,
+                new Fragment(_source, above.Line, new TextSpan(last.End - 1, last.End)) { Kind = FragmentKind.Furniture });
         }
         // Between Latin words the line's end is their blank.
-        else if (Glyph.IsLatin(_source[last.End - 1]) && Glyph.IsLatin(_source[below.Start])) above.Pieces[^1] = last with { End = last.End + 1 };
+        else if (Glyph.IsLatin(_source[last.End - 1]) && Glyph.IsLatin(_source[below.Start]))
+            above.Pieces[^1] = last with { End = last.End + 1 };
         above.Append(below.Pieces[0]);
         above.JumpsOut = below.JumpsOut;
     }

@@ -28,7 +28,8 @@ static class FurnitureReader
     {
         if (text.Length > 60) return false;
         foreach (var word in Editors.All)
-            if (text.StartsWith(word) && text.Length > word.Length && text[word.Length] is '：' or ':' or ' ' or '\u3000' or '/' or '|') return true;
+            if (text.StartsWith(word) && text.Length > word.Length && text[word.Length] is '：' or ':' or ' ' or '\u3000' or '/' or '|')
+                return true;
         return false;
     }
 

@@ -41,7 +41,8 @@ sealed class Grams : IDisposable
     /// <summary>Gives the arrays back; nothing is asked of it any more.</summary>
     public void Dispose()
     {
-        foreach (var array in (ReadOnlySpan<int[]>)[_bucket, _posting, _fragment, _fragmentStart, _bucketStart, _characters]) ArrayPool<int>.Shared.Return(array);
+        foreach (var array in (ReadOnlySpan<int[]>)[_bucket, _posting, _fragment, _fragmentStart, _bucketStart, _characters])
+            ArrayPool<int>.Shared.Return(array);
         ArrayPool<float>.Shared.Return(_language);
     }
 
@@ -82,7 +83,8 @@ sealed class Grams : IDisposable
         return Math.Log(1 + (double)together * Total / ((double)_characters[left] * _characters[right] + 1));
     }
 
-    static bool Counts(FragmentKind kind) => kind is FragmentKind.Paragraph or FragmentKind.Headline or FragmentKind.Kicker or FragmentKind.Deck;
+    static bool Counts(FragmentKind kind) =>
+        kind is FragmentKind.Paragraph or FragmentKind.Headline or FragmentKind.Kicker or FragmentKind.Deck;
 
     void Add(ReadOnlySpan<char> text)
     {

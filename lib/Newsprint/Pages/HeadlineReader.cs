@@ -42,7 +42,12 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         foreach (var (i, _) in group)
         {
             var kind = i == best ? FragmentKind.Headline
-                : i < best ? _begun && !Leads(fragments[i].Text) ? FragmentKind.Paragraph : i >= touches ? FragmentKind.Kicker : FragmentKind.Banner
+                : i < best
+                ? _begun && !Leads(fragments[i].Text)
+                ? FragmentKind.Paragraph
+                : i >= touches
+                ? FragmentKind.Kicker
+                : FragmentKind.Banner
                 : IsCut(i) ? FragmentKind.Paragraph : FragmentKind.Deck;
             fragments[i].Kind = kind;
             _begun |= kind is FragmentKind.Paragraph or FragmentKind.Headline;
@@ -62,7 +67,8 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
 
     /// <summary>A line under a headline that stops inside a sentence is the body's first, not a deck.</summary>
     bool IsCut(int i) =>
-        !fragments[i].Text.StartsWith("——") && (HeadlineEvidence.EndsOpen(fragments[i].Text) || Edges.LastWord(fragments[i].Text) is { Length: 1, Cost: > 8 }
+        !fragments[i].Text.StartsWith("——")
+            && (HeadlineEvidence.EndsOpen(fragments[i].Text) || Edges.LastWord(fragments[i].Text) is { Length: 1, Cost: > 8 }
             || i + 1 < fragments.Count && edges.Join(fragments[i], fragments[i + 1]) > 0);
 
     /// <summary>True when the page has sentences that a column cut: then a line without a full stop may be one of them.</summary>

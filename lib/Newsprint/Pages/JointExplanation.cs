@@ -28,7 +28,8 @@ static class JointExplanation
         }
         if (Jumps.Between(left, right) > 0) text.Append("; a jump line sends the text on and another takes it up");
         if (preference is { } score)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"; the passage suits the words of this article against those of the one it stands in ({score:+0.0;-0.0;0})");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"; the passage suits the words of this article against those of the one it stands in ({score:+0.0;-0.0;0})");
         return text.ToString();
     }
 }

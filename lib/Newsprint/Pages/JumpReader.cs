@@ -17,7 +17,8 @@ static class JumpReader
     public static JumpKind Kind(ReadOnlySpan<char> text)
     {
         if (!Is(text)) return JumpKind.None;
-        return text.Contains("上接", StringComparison.Ordinal) || text.Contains("紧接", StringComparison.Ordinal) || text.Contains("接第", StringComparison.Ordinal) ? JumpKind.In
+        return text.Contains("上接", StringComparison.Ordinal) || text.Contains("紧接", StringComparison.Ordinal)
+            || text.Contains("接第", StringComparison.Ordinal) ? JumpKind.In
             : text.Contains("转", StringComparison.Ordinal) ? JumpKind.Out : JumpKind.None;
     }
 

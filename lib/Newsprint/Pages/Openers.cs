@@ -28,7 +28,8 @@ sealed class Openers
     {
         if (placement.IsWhole || bodies[opening].Count == 0) return null;
         var (low, high) = (Math.Max(0, opening - Placement.Window), Math.Min(segments.Count, opening + Placement.Window));
-        placement.Cohesion.Begin(opening, segments[low].First, bodies[opening][^1], high < segments.Count ? segments[high].First : int.MaxValue);
+        placement.Cohesion.Begin(opening, segments[low].First, bodies[opening][^1],
+            high < segments.Count ? segments[high].First : int.MaxValue);
         for (var i = bodies[opening].Count - 1; i >= 0; i--) placement.Cohesion.Add(bodies[opening][i]);
         int? best = null;
         double first = 0, second = 0;
@@ -38,7 +39,8 @@ sealed class Openers
             if (score > first) (best, second, first) = (article, first, score);
             else if (score > second) second = score;
         }
-        return best is { } home && first - second > Enough && segments[home].Headline >= 0 && segments[home].Byline is null && _openingOf[home] < 0
+        return best is { } home && first - second > Enough && segments[home].Headline >= 0 && segments[home].Byline is null
+            && _openingOf[home] < 0
             && bodies[home].Count > 0 && placement.StartsCut(bodies[home][0]) ? home : null;
     }
 }

@@ -17,9 +17,11 @@ sealed class Openings
         foreach (var fragment in fragments)
             if (fragment.Kind == FragmentKind.Paragraph)
                 foreach (var length in Lengths)
-                    if (fragment.Plain.Length >= length) CollectionsMarshal.GetValueRefOrAddDefault(_lookup, fragment.Plain[..length], out _)++;
+                    if (fragment.Plain.Length >= length)
+                        CollectionsMarshal.GetValueRefOrAddDefault(_lookup, fragment.Plain[..length], out _)++;
     }
 
     /// <summary>True when another fragment begins with the same characters, so many of them: 3 or 5.</summary>
-    public bool Shared(ReadOnlySpan<char> text, int length = 3) => text.Length >= length && _lookup.TryGetValue(text[..length], out var count) && count > 1;
+    public bool Shared(ReadOnlySpan<char> text, int length = 3) =>
+        text.Length >= length && _lookup.TryGetValue(text[..length], out var count) && count > 1;
 }

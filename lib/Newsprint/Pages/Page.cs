@@ -25,7 +25,8 @@ public sealed class Page
     /// <summary>Reads a page from a file, with <c>PATH-without-extension.origin.json</c> beside it where there is one.</summary>
     /// <param name="path">A text file.</param>
     /// <param name="options">Date, encoding; null for the defaults.</param>
-    /// <exception cref="InputException">The file is missing, empty, not text, or does not match its origin's digest, or a correction of it no longer matches.</exception>
+    /// <exception cref="InputException">The file is missing, empty, not text, or does not match its origin's digest, or a correction of it
+    /// no longer matches.</exception>
     public static Page Read(string path, ReadOptions? options = null)
     {
         options ??= new ReadOptions();
@@ -34,16 +35,21 @@ public sealed class Page
         return PageReader.Read(text, options, notes);
     }
 
-    /// <summary>Reads a page from its bytes: one that lies in an archive, or came through a pipe. No folder is looked at for corrections: they are those of the options.</summary>
+    /// <summary>
+    /// Reads a page from its bytes: one that lies in an archive, or came through a pipe. No folder is looked at for corrections: they are
+    /// those of the options.
+    /// </summary>
     /// <param name="bytes">What its file holds.</param>
     /// <param name="name">What to call it in notes and in <see cref="Figure.Source"/>.</param>
     /// <param name="origin">What its <c>.origin.json</c> holds; null when there is none.</param>
     /// <param name="options">Date, encoding; null for the defaults.</param>
-    /// <exception cref="InputException">The bytes are none, not text, or do not match the origin's digest, or a correction given does not match.</exception>
+    /// <exception cref="InputException">The bytes are none, not text, or do not match the origin's digest, or a correction given does not
+    /// match.</exception>
     public static Page Read(ReadOnlyMemory<byte> bytes, string name, ReadOnlyMemory<byte>? origin = null, ReadOptions? options = null)
     {
         options ??= new ReadOptions();
-        var (text, notes) = SourceFile.Of(bytes.Span, name, origin is { } json ? OriginFile.Parse(json, Origin.NameFor(name)) : (null, []), options);
+        var (text, notes) =
+            SourceFile.Of(bytes.Span, name, origin is { } json ? OriginFile.Parse(json, Origin.NameFor(name)) : (null, []), options);
         return PageReader.Read(text, options, notes);
     }
 

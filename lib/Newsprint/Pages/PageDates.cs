@@ -1,11 +1,15 @@
 namespace Newsprint;
 
-/// <summary>The page's date and what it makes of datelines: options, then origin, then the line at the page's edge, then the latest dateline with the text's year.</summary>
+/// <summary>
+/// The page's date and what it makes of datelines: options, then origin, then the line at the page's edge, then the latest dateline with
+/// the text's year.
+/// </summary>
 sealed class PageDates
 {
     readonly int? _year;
 
-    public PageDates(SourceText source, ReadOptions options, IReadOnlyList<Draft> drafts, IReadOnlyList<Fragment> fragments, List<Note> notes)
+    public PageDates(SourceText source, ReadOptions options,
+        IReadOnlyList<Draft> drafts, IReadOnlyList<Fragment> fragments, List<Note> notes)
     {
         Published = options.Published ?? source.Origin?.Published;
         if (Published is not null) return;
@@ -15,8 +19,12 @@ sealed class PageDates
             notes.Add(Notes.DateFromFolio(source.Name, at, printed));
             return;
         }
-        Fragment[] openings = [.. drafts.Select(draft => draft.Opening).OfType<Fragment>(), .. fragments.Where(fragment => fragment.Kind == FragmentKind.Caption)];
-        var datelines = openings.Select(opening => (Dateline: Dateline.Of(opening.Text), opening.Line)).Where(found => found.Dateline is not null).ToList();
+        Fragment[] openings = [.. drafts.Select(draft => draft.Opening).OfType<Fragment>(),
+            .. fragments.Where(fragment => fragment.Kind == FragmentKind.Caption)];
+        var datelines = openings
+            .Select(opening => (Dateline: Dateline.Of(opening.Text), opening.Line))
+            .Where(found => found.Dateline is not null)
+            .ToList();
         _year = datelines.Count == 0 ? null : PageYear.Of(source.Text, datelines[0].Dateline!.Value.Month);
         (DateOnly Day, int Line)? latest = null;
         foreach (var (dateline, line) in datelines)

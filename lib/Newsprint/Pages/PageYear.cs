@@ -2,8 +2,8 @@ namespace Newsprint;
 
 /// <summary>The year of a page that does not say it: the one that best accounts for the years which its text names.</summary>
 /// <remarks>
-/// A text names its own year most, the year before for what is counted up by the year (in the first quarter more than its own), later years only
-/// for what is to come (到2030年, 2026年底前). The weights are rounded from those that dated most of ninety days of broadcast news right.
+/// A text names its own year most, the year before for what is counted up by the year (in the first quarter more than its own), later years
+/// only for what is to come (到2030年, 2026年底前). The weights are rounded from those that dated most of ninety days of broadcast news right.
 /// </remarks>
 static class PageYear
 {
@@ -11,7 +11,8 @@ static class PageYear
     const int Near = 10, Soon = 4;
     const string Numerals = "一二三四五六七八九十两几";
 
-    static readonly WordGroup AheadBefore = PressWords.Of("ahead_before"), AheadNear = PressWords.Of("ahead_near"), AheadAfter = PressWords.Of("ahead_after");
+    static readonly WordGroup AheadBefore = PressWords.Of("ahead_before"), AheadNear = PressWords.Of("ahead_near"),
+        AheadAfter = PressWords.Of("ahead_after");
 
     /// <summary>The likeliest year, the later one of two; null for a text that names none.</summary>
     /// <param name="text">The page's text.</param>
@@ -41,7 +42,8 @@ static class PageYear
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
             var year = 0;
-            for (var i = at - 4; i < at && year >= 0; i++) year = i >= 0 && Glyph.Digit(text[i]) is >= 0 and var digit ? year * 10 + digit : -1;
+            for (var i = at - 4; i < at && year >= 0; i++)
+                year = i >= 0 && Glyph.Digit(text[i]) is >= 0 and var digit ? year * 10 + digit : -1;
             if (year is >= 1949 and <= 2099 && !(at >= 5 && Glyph.IsDigit(text[at - 5]))) named.Add((year, IsAhead(text, at)));
         }
         return named;

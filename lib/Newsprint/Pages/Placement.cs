@@ -55,7 +55,8 @@ sealed class Placement
     /// <summary>The article of a fragment; -1 for what belongs to none.</summary>
     public int Owner(int fragment) => Cohesion.Owner(fragment);
 
-    bool HasLead(Section segment) => segment.Byline is not null || segment.Paragraphs.Count > 0 && BylineReader.Read(_fragments[segment.Paragraphs[0]].Text) is not null;
+    bool HasLead(Section segment) =>
+        segment.Byline is not null || segment.Paragraphs.Count > 0 && BylineReader.Read(_fragments[segment.Paragraphs[0]].Text) is not null;
 
     void Solve()
     {
@@ -82,7 +83,8 @@ sealed class Placement
     /// <summary>Looks for the likeliest place where a run of one article turns into a run of an earlier one; then in both halves.</summary>
     void Split(int segment, int own, int from, int to, int depth)
     {
-        if (to - from < (_segments[segment].Continues ? 1 : 2) || depth > Deepest || Best(segment, own, from, to) is not { Score: > 0 } cut) return;
+        if (to - from < (_segments[segment].Continues ? 1 : 2) || depth > Deepest || Best(segment, own, from, to) is not { Score: > 0 } cut)
+            return;
         for (var i = cut.At; i < to; i++)
         {
             Cohesion.Assign(_segments[segment].Paragraphs[i], cut.Article);
@@ -110,7 +112,8 @@ sealed class Placement
                 var preference = Weights.Shared * (Cohesion.Of(other) - suits);
                 var known = preference + Weights.Displaced + Weights.Distance * (segment - other - 1) - stays;
                 if (known + Strongest <= best.Score && !_fragments[blocks[i]].JumpsIn) continue;
-                if (known + Moves(i == from ? -1 : blocks[i - 1], blocks[i], other, segment - other - 1) is var score && score > best.Score) best = new Cut(i, other, score, preference);
+                if (known + Moves(i == from ? -1 : blocks[i - 1], blocks[i], other, segment - other - 1) is var score && score > best.Score)
+                    best = new Cut(i, other, score, preference);
             }
         }
         return best;
@@ -125,7 +128,8 @@ sealed class Placement
     {
         var end = _end[other];
         var jump = Jumps.Between(_fragments[end], _fragments[block]);
-        return jump - (jump > 0 ? Weights.Distance * between : 0) + Link(end, block) + Assigned(end, block) + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken)
+        return jump - (jump > 0 ? Weights.Distance * between : 0) + Link(end, block) + Assigned(end, block)
+            + (_fragments[end].EndsComplete ? 0 : Weights.FollowsBroken)
             + (above < 0 || _fragments[above].EndsComplete ? 0 : Weights.LeftBroken)
             + (Closing.Is(_fragments[end].Text) ? Weights.Closed : 0) + (IsDisplaced(end) ? Weights.SecondTail : 0);
     }
@@ -133,7 +137,8 @@ sealed class Placement
     /// <summary>What the assignment over the whole page says of two fragments.</summary>
     double Assigned(int left, int right) =>
         _continuations.Next[left] == right ? Weights.Matched
-        : (_continuations.Next[left] >= 0 ? Weights.MatchedElsewhere : 0) + (_continuations.Previous[right] >= 0 ? Weights.MatchedElsewhere : 0);
+        : (_continuations.Next[left] >= 0 ? Weights.MatchedElsewhere : 0)
+        + (_continuations.Previous[right] >= 0 ? Weights.MatchedElsewhere : 0);
 
     double Link(int left, int right) => _fragments[left].EndsComplete
         ? Edges.CannotBegin(_fragments[right].Text[0]) || Edges.LeansLeft(_fragments[right].Text[0]) ? Weights.BadStart : 0

@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Takes fragments for equal that say the same: the same words set twice may differ in blanks and in the width of their marks.</summary>
+/// <summary>
+/// Takes fragments for equal that say the same: the same words set twice may differ in blanks and in the width of their marks.
+/// </summary>
 sealed class SameWords : IEqualityComparer<Fragment>
 {
     public static readonly SameWords Compared = new();

@@ -38,7 +38,9 @@ sealed class Section
             }
             else if (kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Deck)
             {
-                var lead = kind == FragmentKind.Byline ? IsOpening(fragments, i) : kind == FragmentKind.Paragraph && BylineReader.Read(fragments[i].Text) is not null;
+                var lead = kind == FragmentKind.Byline
+                    ? IsOpening(fragments, i)
+                    : kind == FragmentKind.Paragraph && BylineReader.Read(fragments[i].Text) is not null;
                 var continues = fragments[i].JumpsIn && (segments.Count == 0 || segments[^1].Headline != i - 1);
                 if (segments.Count == 0 || continues || lead && segments[^1].Paragraphs.Count > 0)
                     segments.Add(new Section { First = i, OpensByLead = lead, Continues = continues });

@@ -13,7 +13,8 @@ static class UnbrokenPage
     const int Heading = 30;
 
     /// <param name="fragments">All fragments of the page.</param>
-    /// <param name="segments">What stands under each headline; reports that only leads open were never set in columns under headlines.</param>
+    /// <param name="segments">What stands under each headline; reports that only leads open were never set in columns under
+    /// headlines.</param>
     public static bool Is(IReadOnlyList<Fragment> fragments, List<Section> segments)
     {
         int all = 0, torn = 0;
@@ -27,5 +28,6 @@ static class UnbrokenPage
         return torn * Rarely <= all && (all >= Fewest || segments.TrueForAll(segment => segment.Headline < 0));
     }
 
-    static bool IsTorn(Fragment fragment) => !fragment.EndsComplete && fragment.Text.Length > Heading && fragment.Text[^1] is not ('：' or ':');
+    static bool IsTorn(Fragment fragment) =>
+        !fragment.EndsComplete && fragment.Text.Length > Heading && fragment.Text[^1] is not ('：' or ':');
 }

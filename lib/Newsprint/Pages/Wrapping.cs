@@ -50,7 +50,8 @@ sealed class Wrapping
     /// <summary>True when a line goes on in the next one's paragraph.</summary>
     public bool GoesOn(int line)
     {
-        if (line + 1 >= _lines.Count || !_full[line] || _lines[line + 1].Indented || _blanksPart && _lines[line + 1].AfterBlank) return false;
+        if (line + 1 >= _lines.Count || !_full[line] || _lines[line + 1].Indented || _blanksPart && _lines[line + 1].AfterBlank)
+            return false;
         return !EndsSentence(line) || _full[line + 1] || !HeadlineReader.CouldBe(Text(line + 1));
     }
 

@@ -10,7 +10,9 @@ static class Announcement
     public static bool Follows(ReadOnlySpan<char> after)
     {
         var clause = FirstClause(after);
-        if (clause.Length == 0 && after.Length > 1 && FirstClause(after[1..]) is var next && (next.StartsWith("记者") || next.StartsWith("本报") || next.StartsWith("《") || next.EndsWith("称") || next.EndsWith("显示"))) clause = next;
+        if (clause.Length == 0 && after.Length > 1 && FirstClause(after[1..]) is var next
+            && (next.StartsWith("记者") || next.StartsWith("本报") || next.StartsWith("《") || next.EndsWith("称") || next.EndsWith("显示")))
+            clause = next;
         return clause is "电" or "讯" || SettingWords.Told.In(clause);
     }
 

@@ -52,14 +52,20 @@ sealed class BlockTimes
         get
         {
             for (var i = Mentions.Count - 1; i >= 0; i--)
-                if (Mentions[i] is { Kind: PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Report, Period.End: not null }) return Mentions[i].Period;
+                if (Mentions[i] is
+                    {
+                        Kind: PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Report,
+                        Period.End: not null
+                    })
+                    return Mentions[i].Period;
             return default;
         }
     }
 
     /// <summary>True for the whole of the year that the report's day lies in.</summary>
     public bool IsRunningYear(ReferencePeriod period) =>
-        period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year && first.Year == _today?.Year;
+        period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year
+            && first.Year == _today?.Year;
 
     /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
     public bool IsLead => SettingWords.Lead.Start(Text.AsSpan().TrimStart("□■●▲ \u3000")) is not null;

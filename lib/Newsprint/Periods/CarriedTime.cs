@@ -14,7 +14,8 @@ static class CarriedTime
     public static Governor Of(Reused<BlockTimes> blocks, int block, int index, DateOnly? published)
     {
         var sentence = blocks[block].TextOf(blocks[block].Sentences[index]);
-        if (SentenceTime.OwnTimeIn(blocks[block], blocks[block].Sentences[index]) is { } own) sentence = sentence[..(own - blocks[block].Sentences[index].Span.Start)];
+        if (SentenceTime.OwnTimeIn(blocks[block], blocks[block].Sentences[index]) is { } own)
+            sentence = sentence[..(own - blocks[block].Sentences[index].Span.Start)];
         for (var b = block; b >= 0 && b >= block - Reach && blocks[b].Kind == BlockKind.Paragraph; b--)
         {
             var times = blocks[b];
@@ -25,14 +26,21 @@ static class CarriedTime
                 var isNext = b == block ? s == index - 1 : b == block - 1 && index == 0 && s == times.Sentences.Count - 1;
                 if (isNext && !dated && Series.FollowsOn(times.TextOf(before), sentence)
                     && (times.Carried[s] ??= Of(blocks, b, s, published)) is { Rule: PeriodRule.Carried } chained) return chained;
-                if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before) || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
-                if (!Series.GoesOn(times.TextOf(before), sentence, block - b) && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published)) && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
+                if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before)
+                    || Series.AreBreakdowns(times.TextOf(before), sentence))
+                    continue;
+                if (!Series.GoesOn(times.TextOf(before), sentence, block - b)
+                    && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published))
+                    && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
                 {
                     // 目前，…有44支医疗队。中方已与41国建立合作: what is so now stands between.
                     if (b == block && SentenceTime.Topic(times, before).Kind is PeriodKind.Now) return default;
                     continue;
                 }
-                if (SentenceTime.Topic(times, before) is { Found: true } topic) return StopsAt(times, before, topic, sentence, published) ? default : topic with { Rule = PeriodRule.Carried, Block = b };
+                if (SentenceTime.Topic(times, before) is { Found: true } topic)
+                    return StopsAt(times, before, topic, sentence, published)
+                        ? default
+                        : topic with { Rule = PeriodRule.Carried, Block = b };
                 if (dated) return default;
             }
             if (times.IsLead) break;
@@ -48,12 +56,19 @@ static class CarriedTime
         if (topic.Kind is PeriodKind.Since) return topic.Period.Start > published;
         var over = topic.Kind is PeriodKind.Span or PeriodKind.AsOf || topic.Kind is PeriodKind.Day && !(topic.Period.End > published);
         return over && topic.Mention.Length > 0 && !IsThisYear(times, topic)
-            && SentenceTime.Leads(times.Text, new(topic.Mention, topic.Period, topic.Kind)) && Series.Repeats(times.TextOf(before), sentence);
+            && SentenceTime.Leads(times.Text, new(topic.Mention, topic.Period, topic.Kind))
+            && Series.Repeats(times.TextOf(before), sentence);
     }
 
     // 2025年，改革持续深化。 as a paragraph of its own, without a number, heads the next one.
     static bool Heads(BlockTimes times) =>
-        times.Sentences.Count == 1 && times.Mentions is [{ Kind: PeriodKind.Span, Span.Start: 0, Period: { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } } time] && Glyph.IsDigit(times.Text[0])
+        times.Sentences.Count == 1
+            && times.Mentions is [
+            {
+                Kind: PeriodKind.Span, Span.Start: 0,
+                Period: { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } }
+            } time]
+            && Glyph.IsDigit(times.Text[0])
         && Glyph.At(times.Text, time.Span.End) is '，' && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
 
     // 前5个月，吞吐量达…。现有航线280条: what there is now is not of a stretch; 展会将于明天开展。入境人员同比增长5%: nor is what has grown of a day to come.

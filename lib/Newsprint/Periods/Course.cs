@@ -16,7 +16,8 @@ readonly record struct Course(CourseEnd End, int From, int Verb)
         var from = before.LastIndexOfAny("从由");
         if (from < 0) return default;
         if (SettingWords.Course.IndexIn(before[from..]) is > 0 and var verb)
-            return before[(from + verb)..].IndexOfAny("到至为") is >= 0 and var to && Near(before[(from + verb + to + 1)..]) && Digits(before[from..(from + verb)])
+            return before[(from + verb)..].IndexOfAny("到至为") is >= 0 and var to && Near(before[(from + verb + to + 1)..])
+                && Digits(before[from..(from + verb)])
                 ? new(CourseEnd.To, start + from, start + from + verb) : default;
         var after = text.AsSpan(offset, Math.Min(Reach, text.Length - offset));
         if (after.IndexOfAny("。；！？") is >= 0 and var stop) after = after[..stop];
@@ -25,7 +26,8 @@ readonly record struct Course(CourseEnd End, int From, int Verb)
     }
 
     /// <summary>由原来的3小时缩短至…: what was so before, not what is so now.</summary>
-    public static bool IsPast(string text, int offset) => At(text, offset) is { End: CourseEnd.From } course && SettingWords.Unsaid.In(text.AsSpan(course.From, offset - course.From));
+    public static bool IsPast(string text, int offset) =>
+        At(text, offset) is { End: CourseEnd.From } course && SettingWords.Unsaid.In(text.AsSpan(course.From, offset - course.From));
 
     // 增长至2023年的2.8万亿元, 增加到超过8万家
     static bool Near(ReadOnlySpan<char> between) => between.Length < 14;

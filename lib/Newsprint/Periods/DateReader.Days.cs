@@ -11,7 +11,8 @@ readonly ref partial struct DateReader
         var to = first;
         if (c.TakeTo() && !(c.TakeNumber(out to) && to.IsDay)) return false;
         if (!c.TakeOne("日号")) return false;
-        if ((year ?? YearOf(month, month, first.Value, at)) is not { } y || !IsDate(y, month, first.Value)) return Made(TimeCore.Unknown(c.At, PeriodKind.Day), out core);
+        if ((year ?? YearOf(month, month, first.Value, at)) is not { } y || !IsDate(y, month, first.Value))
+            return Made(TimeCore.Unknown(c.At, PeriodKind.Day), out core);
         var start = new DateOnly(y, month, first.Value);
         var end = IsDate(y, month, to.Value) ? new DateOnly(y, month, to.Value) : start;
         var stop = c.At;
@@ -63,12 +64,15 @@ readonly ref partial struct DateReader
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (!c.TakeNumber(out var first) || !first.IsDay || first.Chinese || at > 0 && NotBeforeDay.Contains(_text[at - 1]) && !_text[..at].EndsWith("附近") || InNumber(at)) return false;
+        if (!c.TakeNumber(out var first) || !first.IsDay || first.Chinese
+            || at > 0 && NotBeforeDay.Contains(_text[at - 1]) && !_text[..at].EndsWith("附近") || InNumber(at))
+            return false;
         var last = first;
         if (c.TakeTo() && !(c.TakeNumber(out last) && last.IsDay && last.Value > first.Value)) return false;
         if (!c.Take('日') || NotAfterDay.Contains(c.Next) && !c.Rest.StartsWith("报道") && !c.Rest.StartsWith("报告")) return false;
         if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, first.Value)) return false;
-        if (first == last && TryLastDay(c.At, new(month.Year, month.Month, first.Value), out var until, out var past)) return Made(TimeCore.Days(past, new(month.Year, month.Month, first.Value), until), out core);
+        if (first == last && TryLastDay(c.At, new(month.Year, month.Month, first.Value), out var until, out var past))
+            return Made(TimeCore.Days(past, new(month.Year, month.Month, first.Value), until), out core);
         if (!IsDate(month.Year, month.Month, last.Value)) return false;
         core = TimeCore.Days(c.At, new(month.Year, month.Month, first.Value), new(month.Year, month.Month, last.Value));
         return true;
@@ -80,7 +84,9 @@ readonly ref partial struct DateReader
 
     DateOnly? MonthOfDay(int day)
     {
-        if (_context.Current is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber < 10 && (_context.Here || IsNear(end))) return Fits(start, day);
+        if (_context.Current is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber < 10
+            && (_context.Here || IsNear(end)))
+            return Fits(start, day);
         if (_context.Today is not { } today) return null;
         var first = new DateOnly(today.Year, today.Month, 1);
         return day > today.Day + 1 ? first.AddMonths(-1) : first;

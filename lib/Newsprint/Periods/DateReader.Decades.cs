@@ -8,7 +8,9 @@ readonly ref partial struct DateReader
         core = default;
         var c = new TimeCursor(_text, at);
         var century = 20;
-        if (!c.Take("上世纪") && !(c.TakeNumber(out var named) && named.Value is >= 19 and <= 21 && (century = named.Value) > 0 && c.Take("世纪"))) return false;
+        if (!c.Take("上世纪")
+            && !(c.TakeNumber(out var named) && named.Value is >= 19 and <= 21 && (century = named.Value) > 0 && c.Take("世纪")))
+            return false;
         if (!c.TakeNumber(out var decade) || decade.Value is < 10 or > 90 || decade.Value % 10 != 0 || !c.Take("年代")) return false;
         if (c.TakeOne("初中末")) return Made(TimeCore.Unknown(c.At, PeriodKind.Vague), out core);
         var first = century * 100 - 100 + decade.Value;

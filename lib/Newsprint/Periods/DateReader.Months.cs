@@ -7,14 +7,17 @@ readonly ref partial struct DateReader
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (!c.Take('月')) return c.TakeTo() && c.TakeNumber(out var to) && to.IsMonth && c.Take('月') && Made(MonthRange(c.At, year, month, to.Value), out core);
+        if (!c.Take('月'))
+            return c.TakeTo() && c.TakeNumber(out var to) && to.IsMonth && c.Take('月')
+                && Made(MonthRange(c.At, year, month, to.Value), out core);
         if (c.TakeOne("龄薪均租票饼球期")) return false;
         if (TryDays(c.At, month, year, out core)) return true;
         var part = c.At;
         c.Take('份');
         var bare = c.At;
         if (c.TakeOne("末底")) return Made(Months(c.At, year, month, month, at).AtEnd(c.At), out core);
-        if (c.TakeTo() && TryLastMonth(ref c, out var last, out var lastYear)) return Made(MonthRange(c.At, year, month, last, lastYear), out core);
+        if (c.TakeTo() && TryLastMonth(ref c, out var last, out var lastYear))
+            return Made(MonthRange(c.At, year, month, last, lastYear), out core);
         var whole = Months(bare, year, month, month, at);
         return Made(TenDays(part, whole) ?? whole, out core);
     }
@@ -37,7 +40,8 @@ readonly ref partial struct DateReader
     {
         var c = new TimeCursor(_text, end);
         c.Take('份');
-        var to = lastYear ?? (year is { } y ? last < first ? y + 1 : y : last < first ? YearOf(last, last, 0, end) : YearOf(first, last, 0, end));
+        var to = lastYear
+            ?? (year is { } y ? last < first ? y + 1 : y : last < first ? YearOf(last, last, 0, end) : YearOf(first, last, 0, end));
         if (to is not { } known) return TimeCore.Unknown(c.At, PeriodKind.Span);
         var from = year ?? (last < first ? known - 1 : known);
         return new(c.At, new(new(from, first, 1), TimeCore.LastOf(known, last)), TimeGrain.Months);

@@ -8,8 +8,14 @@ readonly ref partial struct DateReader
         var c = new TimeCursor(_text, at);
         c.Take('度');
         if (c.Take("全年")) { core = TimeCore.Year(c.At, year); return true; }
-        if (c.Take("年底") || c.Take("年末") || c.Take('底') || c.Take('末') || c.Take("岁末")) { core = TimeCore.Year(c.At, year).AtEnd(c.At); return true; }
-        if (c.Take("年初") || c.Take('初')) { core = c.Rest.StartsWith("以来") ? TimeCore.Year(c.At, year) : TimeCore.Unknown(c.At, PeriodKind.Vague); return true; }
+        if (c.Take("年底") || c.Take("年末") || c.Take('底') || c.Take('末')
+            || c.Take("岁末")) { core = TimeCore.Year(c.At, year).AtEnd(c.At); return true; }
+        if (c.Take("年初") || c.Take('初'))
+        {
+            core = c.Rest.StartsWith("以来")
+            ? TimeCore.Year(c.At, year)
+            : TimeCore.Unknown(c.At, PeriodKind.Vague); return true;
+        }
         if (c.Take("同期")) { core = SamePeriodOf(year, c.At); return true; }
         if (TryPart(c.At, year, out core)) return true;
         if (year == _context.Today?.Year && SeasonEnd(c.At) is { } season) return Made(TimeCore.Unknown(season, PeriodKind.Now), out core);
@@ -73,7 +79,9 @@ readonly ref partial struct DateReader
     static TimeCore AtEndOr(TimeCursor c, TimeCore whole) => c.TakeOne("末底") ? whole.AtEnd(c.At) : whole;
 
     TimeCore Months(int end, int? year, int first, int last, int at) =>
-        (year ?? YearOf(first, last, 0, at)) is { } known ? TimeCore.Months(end, known, first, last) : TimeCore.Unknown(end, PeriodKind.Span);
+        (year ?? YearOf(first, last, 0, at)) is { } known
+            ? TimeCore.Months(end, known, first, last)
+            : TimeCore.Unknown(end, PeriodKind.Span);
 
     int? YearOf(int first, int last, int day, int at) => _sentenceYear ?? _context.YearOf(first, Math.Max(first, last), day, Announces(at));
 

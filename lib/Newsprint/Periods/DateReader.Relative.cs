@@ -39,7 +39,12 @@ readonly ref partial struct DateReader
 
     /// <summary>自10月17日开通以来，…首月: the first month of what has been open since then.</summary>
     static TimeCore FirstOf(int end, DateOnly opened, int days) =>
-        TimeCore.Days(end, opened, (days switch { 30 => opened.AddMonths(1), 365 => opened.AddYears(1), _ => opened.AddDays(days) }).AddDays(-1)) with { Kind = PeriodKind.Span };
+        TimeCore.Days(end, opened,
+            (days switch { 30 => opened.AddMonths(1), 365 => opened.AddYears(1), _ => opened.AddDays(days) }).AddDays(-1)) with
+        {
+            Kind =
+                PeriodKind.Span
+        };
 
     /// <summary>过去一天, 最近三天, 过去一周, 过去24小时, 过去一夜: up to the day on which it is told.</summary>
     bool TryPast(int at, out TimeCore core)
@@ -47,7 +52,12 @@ readonly ref partial struct DateReader
         core = default;
         var c = new TimeCursor(_text, at);
         if (!(c.Take("过去") || c.Take("最近")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 99 || Told() is not { } day) return false;
-        var first = n.Value >= 12 && c.Take("小时") ? day.AddDays(-(n.Value + 23) / 24) : n.Value == 1 && c.Take('夜') ? day.AddDays(-1) : c.TakeOne("天日") ? day.AddDays(1 - n.Value)
+        var first = n.Value >= 12 && c.Take("小时")
+            ? day.AddDays(-(n.Value + 23) / 24)
+            : n.Value == 1 && c.Take('夜')
+            ? day.AddDays(-1)
+            : c.TakeOne("天日")
+            ? day.AddDays(1 - n.Value)
             : c.TakeOne("周") ? day.AddDays(1 - 7 * n.Value) : c.Take("个月") ? day.AddMonths(-n.Value).AddDays(1) : day.AddDays(1);
         return first <= day && Made(TimeCore.Days(c.At, first, day) with { Kind = PeriodKind.Span }, out core);
     }
@@ -57,20 +67,26 @@ readonly ref partial struct DateReader
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (!(c.Take("未来") || c.Take("今后")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 30 || _context.Today is not { } day) return false;
+        if (!(c.Take("未来") || c.Take("今后")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 30 || _context.Today is not { } day)
+            return false;
         var days = c.TakeOne("天日") ? n.Value : c.Take('周') ? 7 * n.Value : 0;
         return days > 0 && Made(TimeCore.Days(c.At, day.AddDays(1), day.AddDays(days)), out core);
     }
 
     /// <summary>The day named last where it is news, else the report's.</summary>
-    DateOnly? Told() => _context.Current is { Start: { } start, End: { } end } && start == end && _context.Today is { } today && end <= today && today.DayNumber - end.DayNumber < 4 ? end : _context.Today;
+    DateOnly? Told() =>
+        _context.Current is { Start: { } start, End: { } end } && start == end && _context.Today is { } today && end <= today
+            && today.DayNumber - end.DayNumber < 4
+            ? end
+            : _context.Today;
 
     /// <summary>两年前，我国…: the year so many before the report's.</summary>
     bool TryYearsAgo(int at, out TimeCore core)
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (!Opens(at) || !c.TakeNumber(out var n) || n.Value is < 1 or > 20 || !c.Take("年前，") || _context.Today is not { } today) return false;
+        if (!Opens(at) || !c.TakeNumber(out var n) || n.Value is < 1 or > 20 || !c.Take("年前，") || _context.Today is not { } today)
+            return false;
         return Made(TimeCore.Year(c.At - 1, today.Year - n.Value), out core);
     }
 
@@ -83,7 +99,8 @@ readonly ref partial struct DateReader
     bool TryTwoDays(int at, out TimeCore core)
     {
         core = default;
-        if (_text[at] != '今' || Bracketed(at + 1) is not { Period.Start: { } day, End: var end } || !_text[end..].StartsWith("明两天")) return false;
+        if (_text[at] != '今' || Bracketed(at + 1) is not { Period.Start: { } day, End: var end } || !_text[end..].StartsWith("明两天"))
+            return false;
         return Made(TimeCore.Days(end + 3, day, day.AddDays(1)), out core);
     }
 
@@ -99,7 +116,8 @@ readonly ref partial struct DateReader
     /// <summary>The same months of another year: 去年同期.</summary>
     TimeCore SamePeriodOf(int year, int end)
     {
-        if (_context.Current is not { Start: { } first, End: { } last } || last.Year != first.Year) return TimeCore.Year(end, year) with { Grain = TimeGrain.Same };
+        if (_context.Current is not { Start: { } first, End: { } last } || last.Year != first.Year)
+            return TimeCore.Year(end, year) with { Grain = TimeGrain.Same };
         var to = last.AddYears(year - last.Year);
         if (last.Day == DateTime.DaysInMonth(last.Year, last.Month)) to = TimeCore.LastOf(year, last.Month);
         var from = first.AddYears(year - first.Year);

@@ -12,25 +12,60 @@ readonly ref partial struct DateReader
         switch (word.Rule)
         {
             case "year": return Today(end, PeriodKind.Span, out core) is not { } y || InYear(end, y.Year + word.Argument, out core);
-            case "same-year" or "next-year": return Named(end, out core) is not { } named || InYear(end, named.Year + word.Argument, out core);
+            case "same-year" or "next-year":
+                return Named(end, out core) is not { } named
+                || InYear(end, named.Year + word.Argument, out core);
             case "month": return Today(end, PeriodKind.Span, out core) is not { } m || InMonth(end, m, word.Argument, out core);
             case "same-month" or "next-month": return Named(end, out core) is not { } of || InMonth(end, of, word.Argument, out core);
             case "week": return Today(end, PeriodKind.Span, out core) is not { } w || Made(Week(end, w, word.Argument), out core);
             case "day": return Made(Bracketed(end) ?? DayFromToday(end, word.Argument), out core);
-            case "quarter": return Today(end, PeriodKind.Span, out core) is not { } quarter || Made(Quarter(end, quarter, word.Argument), out core);
-            case "first": return Made(_context.Opened is { } opened ? FirstOf(end, opened, word.Argument) : TimeCore.Unknown(end, PeriodKind.Name), out core);
-            case "days": return Made(_context.Today is { } first ? TimeCore.Days(end, first, first.AddDays(word.Argument)) : TimeCore.Unknown(end, PeriodKind.Day), out core);
-            case "next-days": return Made(_context.Today is { } eve ? TimeCore.Days(end, eve.AddDays(1), eve.AddDays(word.Argument)) : TimeCore.Unknown(end, PeriodKind.Day), out core);
+            case "quarter":
+                return Today(end, PeriodKind.Span, out core) is not { } quarter
+                || Made(Quarter(end, quarter, word.Argument), out core);
+            case "first":
+                return Made(_context.Opened is { } opened
+                ? FirstOf(end, opened, word.Argument)
+                : TimeCore.Unknown(end, PeriodKind.Name),
+                out core);
+            case "days":
+                return Made(_context.Today is { } first
+                ? TimeCore.Days(end, first, first.AddDays(word.Argument))
+                : TimeCore.Unknown(end, PeriodKind.Day),
+                out core);
+            case "next-days":
+                return Made(_context.Today is { } eve
+                ? TimeCore.Days(end, eve.AddDays(1), eve.AddDays(word.Argument))
+                : TimeCore.Unknown(end, PeriodKind.Day),
+                out core);
             case "same-day": return Named(end, out core) is not { } d || Made(TimeCore.Days(end, d, d), out core);
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
             case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
-            case "whole": return Made(YearInForce(Announces(end) || Aims(at)) is { } whole ? TimeCore.Year(end, whole) : TimeCore.Unknown(end, PeriodKind.Span), out core);
-            case "running-year": return Opens(at) && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
-            case "year-end": return Made(YearInForce(Announces(end)) is { } last && (Opens(at) || SettingWords.Coming.End(_text[..at]) is not null || _text[end..].StartsWith("前")) ? TimeCore.Year(end, last).AtEnd(end) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
-            case "month-end": return Made(_context.Current.End is { } close ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf } : TimeCore.Unknown(end, PeriodKind.Vague), out core);
+            case "whole":
+                return Made(YearInForce(Announces(end) || Aims(at)) is { } whole
+                ? TimeCore.Year(end, whole)
+                : TimeCore.Unknown(end, PeriodKind.Span),
+                out core);
+            case "running-year":
+                return Opens(at)
+                && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
+            case "year-end":
+                return Made(YearInForce(Announces(end)) is { } last
+                && (Opens(at) || SettingWords.Coming.End(_text[..at]) is not null || _text[end..].StartsWith("前"))
+                ? TimeCore.Year(end, last).AtEnd(end)
+                : TimeCore.Unknown(end, PeriodKind.Vague),
+                out core);
+            case "month-end":
+                return Made(_context.Current.End is { } close
+                ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf }
+                : TimeCore.Unknown(end, PeriodKind.Vague),
+                out core);
             case "season": return false;
             case "same": return Made(new(end, _context.Topic.End is null ? _context.Current : _context.Topic, TimeGrain.Same), out core);
-            case "then": return Made(_context.Current is { Start: { } coming } && coming > _context.Today ? new(end, _context.Current, TimeGrain.Same) : TimeCore.Unknown(end, PeriodKind.Vague), out core);
+            case "then":
+                return Made(_context.Current is { Start: { } coming } && coming > _context.Today
+                ? new(end, _context.Current, TimeGrain.Same)
+                : TimeCore.Unknown(end, PeriodKind.Vague),
+                out core);
             case "now": return Made(TimeCore.Unknown(end, PeriodKind.Now), out core);
             case "compared": return Made(TimeCore.Unknown(end, PeriodKind.Compared), out core);
             default: return Made(TimeCore.Unknown(end, PeriodKind.Vague), out core);
@@ -38,12 +73,18 @@ readonly ref partial struct DateReader
     }
 
     // 未来产业 is a noun; 未来五年, 未来，将 are times.
-    bool Ahead(int end) => end >= _text.Length || !char.IsLetterOrDigit(_text[end]) || char.IsAsciiDigit(_text[end]) || "一二两三四五六七八九十几数的将".Contains(_text[end]);
+    bool Ahead(int end) =>
+        end >= _text.Length || !char.IsLetterOrDigit(_text[end]) || char.IsAsciiDigit(_text[end]) || "一二两三四五六七八九十几数的将".Contains(_text[end]);
 
     // 项目|前期 is no 目前, 截至今天 no 至今, 超过去年 no 过去; 连续第二天, 进入第三天 are no day after.
-    bool CutsWord(int at) => _text[at] == '第' && !Opens(at) || _text[at] == '目' && at > 0 && "项题节科栏条名数".Contains(_text[at - 1]) || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
+    bool CutsWord(int at) =>
+        _text[at] == '第' && !Opens(at) || _text[at] == '目' && at > 0 && "项题节科栏条名数".Contains(_text[at - 1])
+            || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
 
-    /// <summary>The year that 全年, 年末 stand in: the one named, else the report's, else (in its first quarter, where nothing is announced) the one before.</summary>
+    /// <summary>
+    /// The year that 全年, 年末 stand in: the one named, else the report's, else (in its first quarter, where nothing is announced) the one
+    /// before.
+    /// </summary>
     int? YearInForce(bool announced)
     {
         if (_sentenceYear is { } named) return named;
@@ -65,7 +106,9 @@ readonly ref partial struct DateReader
         if (!c.TakeNumber(out _)) return false;
         c.Take('多');
         c.Take('个');
-        if (at > 0 && _text[at - 1] == '近' && c.Take('年')) return (Glyph.IsHan(c.Next) || Opens(at - 1)) && Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
-        return c.TakeOne("年月周天") && c.TakeOne("来间里") && Made(TimeCore.Unknown(c.At, _text[c.At - 1] == '来' ? PeriodKind.Now : PeriodKind.Vague), out core);
+        if (at > 0 && _text[at - 1] == '近' && c.Take('年'))
+            return (Glyph.IsHan(c.Next) || Opens(at - 1)) && Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
+        return c.TakeOne("年月周天") && c.TakeOne("来间里")
+            && Made(TimeCore.Unknown(c.At, _text[c.At - 1] == '来' ? PeriodKind.Now : PeriodKind.Vague), out core);
     }
 }

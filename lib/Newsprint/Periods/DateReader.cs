@@ -13,9 +13,13 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     /// <summary>The expression that begins at an offset.</summary>
     public bool TryRead(int at, out TimeCore core)
     {
-        if (TryPast(at, out core) || TryAhead(at, out core) || TryDecade(at, out core) || TryYearsAgo(at, out core) || TryWord(at, out core)) return true;
+        if (TryPast(at, out core) || TryAhead(at, out core) || TryDecade(at, out core) || TryYearsAgo(at, out core)
+            || TryWord(at, out core))
+            return true;
         var c = new TimeCursor(_text, at);
-        if (c.TakeNumber(out var number)) return (Numbers.Contains(c.Next) || number.IsYear) && TryNumber(at, out core) || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
+        if (c.TakeNumber(out var number))
+            return (Numbers.Contains(c.Next) || number.IsYear) && TryNumber(at, out core)
+                || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
         return TryPlan(at, out core) || TryPart(at, null, out core);
     }
 
@@ -26,7 +30,8 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     public static bool MayBeNumber(ReadOnlySpan<char> text, int at)
     {
         var c = new TimeCursor(text, at);
-        return !c.TakeNumber(out var number) || number.Chinese && number.Length > 1 || number.IsYear || c.Next is '世' || Numbers.Contains(c.Next);
+        return !c.TakeNumber(out var number) || number.Chinese && number.Length > 1 || number.IsYear || c.Next is '世'
+            || Numbers.Contains(c.Next);
     }
 
     bool TryNumber(int at, out TimeCore core) =>
@@ -59,7 +64,8 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         var end = TryPart(at, year, out var part) ? part.End : at;
         if (FinancialYears.Start(_text[..from], year) is not { } start) return TimeCore.Unknown(end, PeriodKind.Span);
         if (end == at) return new(end, new(start, start.AddYears(1).AddDays(-1)), TimeGrain.Year);
-        if (part.Period is not { Start: { } first, End: { } last } || last.AddDays(1).Day != 1) return TimeCore.Unknown(end, PeriodKind.Span);
+        if (part.Period is not { Start: { } first, End: { } last } || last.AddDays(1).Day != 1)
+            return TimeCore.Unknown(end, PeriodKind.Span);
         return new(end, new(start.AddMonths(first.Month - 1), start.AddMonths(last.Month).AddDays(-1)), TimeGrain.Months);
     }
 
@@ -68,7 +74,9 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (!c.TakeTo() && !c.Take('/') || !c.TakeNumber(out var next) || next.Value != year + 1 && !(next.Length == 2 && next.Value == (year + 1) % 100)) return false;
+        if (!c.TakeTo() && !c.Take('/') || !c.TakeNumber(out var next)
+            || next.Value != year + 1 && !(next.Length == 2 && next.Value == (year + 1) % 100))
+            return false;
         c.Take('年');
         c.Take('度');
         if (TimeWords.Find(c.Rest) is not { Rule: "season" } season) return false;

@@ -8,7 +8,9 @@ sealed class EventDays
     /// <summary>Forgets what was found.</summary>
     public void Clear() => _events.Clear();
 
-    /// <summary>The event of a block's report; none where it names no days, or those of more than one. Found when first asked for.</summary>
+    /// <summary>
+    /// The event of a block's report; none where it names no days, or those of more than one. Found when first asked for.
+    /// </summary>
     public Governor At(Reused<BlockTimes> blocks, int block)
     {
         while (_events.Count <= block)
@@ -32,8 +34,10 @@ sealed class EventDays
             {
                 var mention = blocks[b].Mentions[i];
                 var clause = Announcement.FirstClause(blocks[b].Text.AsSpan(mention.Span.End).TrimStart('，'));
-                if (mention.Kind is PeriodKind.Day && !begun.Found && SettingWords.Begins.In(clause)) begun = Governor.Of(mention, PeriodRule.Carried) with { Block = b };
-                if (mention.Kind is PeriodKind.Day && SettingWords.Until.In(clause)) ended = Governor.Of(mention, PeriodRule.Carried) with { Block = b };
+                if (mention.Kind is PeriodKind.Day && !begun.Found && SettingWords.Begins.In(clause))
+                    begun = Governor.Of(mention, PeriodRule.Carried) with { Block = b };
+                if (mention.Kind is PeriodKind.Day && SettingWords.Until.In(clause))
+                    ended = Governor.Of(mention, PeriodRule.Carried) with { Block = b };
                 if (Days(blocks[b], i, begun.Period.Start, clause) is not { } days || days == found.Period) continue;
                 if (found.Found) return default;
                 found = new(PeriodRule.Carried, days, PeriodKind.Day, mention.Span, b);

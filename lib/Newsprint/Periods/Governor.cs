@@ -32,5 +32,6 @@ readonly record struct Governor(PeriodRule Rule, ReferencePeriod Period, PeriodK
     /// <summary>True where something governs.</summary>
     public bool Found => Rule != PeriodRule.None;
 
-    public static Governor Of(PeriodMention mention, PeriodRule rule = PeriodRule.Sentence) => new(rule, mention.Period, mention.Kind, mention.Span);
+    public static Governor Of(PeriodMention mention, PeriodRule rule = PeriodRule.Sentence) =>
+        new(rule, mention.Period, mention.Kind, mention.Span);
 }

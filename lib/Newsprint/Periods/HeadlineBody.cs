@@ -14,7 +14,9 @@ static class HeadlineBody
 
     /// <summary>今年客流破亿 above 截至5月2日，今年客流…: an open stretch, up to the day to which the body counts it.</summary>
     public static Governor CountedUpTo(Reused<BlockTimes> blocks, int headline, Governor open, DateOnly? published) =>
-        Opening(blocks, headline) is var counted && counted.Period.Start == open.Period.Start && counted.Period.End <= published ? counted : open;
+        Opening(blocks, headline) is var counted && counted.Period.Start == open.Period.Start && counted.Period.End <= published
+            ? counted
+            : open;
 
     /// <summary>The period of the body's first statement; none where it opens with 近日 or names no time.</summary>
     public static Governor Opening(Reused<BlockTimes> blocks, int headline)
@@ -22,7 +24,8 @@ static class HeadlineBody
         if (headline + 1 >= blocks.Count || blocks[headline + 1] is not { Kind: BlockKind.Paragraph } opening) return default;
         if (opening.Mentions is [{ Kind: PeriodKind.Vague }, ..]) return default;
         foreach (var sentence in opening.Sentences)
-            if (SentenceTime.Topic(opening, sentence) is { Found: true } topic) return topic with { Rule = PeriodRule.Body, Block = headline + 1 };
+            if (SentenceTime.Topic(opening, sentence) is { Found: true } topic)
+                return topic with { Rule = PeriodRule.Body, Block = headline + 1 };
         return default;
     }
 }

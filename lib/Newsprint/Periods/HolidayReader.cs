@@ -21,9 +21,14 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         var name = Name(ref c, quoted);
         if (name is null) return null;
         if (quoted && !c.TakeOne("”\"’」")) return null;
-        var closed = TakeWord(ref c) || This(at) || name is "春运" or "暑期档" or "暑运" or "暑期" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
-        if (!closed && year is null && !(quoted && name == "五一" && !c.Rest.StartsWith("国际") && !c.Rest.StartsWith("劳动") && !c.Rest.StartsWith("口号"))) return null;
-        return DaysOf(name, year) is { Start: { } first, End: { } last } ? FirstDays(ref c, first, last) : TimeCore.Unknown(c.At, PeriodKind.Span);
+        var closed = TakeWord(ref c) || This(at)
+            || name is "春运" or "暑期档" or "暑运" or "暑期" && c.Next is '，' or ',' or '第' or '首' or '、' or '。' or '\0';
+        if (!closed && year is null
+            && !(quoted && name == "五一" && !c.Rest.StartsWith("国际") && !c.Rest.StartsWith("劳动") && !c.Rest.StartsWith("口号")))
+            return null;
+        return DaysOf(name, year) is { Start: { } first, End: { } last }
+            ? FirstDays(ref c, first, last)
+            : TimeCore.Unknown(c.At, PeriodKind.Span);
     }
 
     /// <summary>假期前三天, 节日期间: the holiday that the report's day lies in or near.</summary>
@@ -58,7 +63,8 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         return slot || c.At > start + 1;
     }
 
-    ReferencePeriod? DaysOf(string name, int? year) => year is { } known ? Holidays.Of(name, known) : today is { } day ? Holidays.Nearest(name, day) : null;
+    ReferencePeriod? DaysOf(string name, int? year) =>
+        year is { } known ? Holidays.Of(name, known) : today is { } day ? Holidays.Nearest(name, day) : null;
 
     /// <summary>After a holiday: 前四日, 首日, 第二天, 最后一天.</summary>
     static TimeCore FirstDays(ref TimeCursor c, DateOnly first, DateOnly last)
@@ -69,7 +75,8 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         var ordinal = c.Next == '第';
         if (c.Take("首日")) return TimeCore.Days(c.At, first, first) with { Kind = PeriodKind.Span };
         if (c.Take("最后一天") || c.Take("最后一日")) return TimeCore.Days(c.At, last, last) with { Kind = PeriodKind.Span };
-        if (c.TakeOne("前第") && c.TakeNumber(out var n) && c.TakeOne("日天") && n.Value >= 1 && first.AddDays(n.Value - 1) is var nth && nth <= last)
+        if (c.TakeOne("前第") && c.TakeNumber(out var n) && c.TakeOne("日天") && n.Value >= 1 && first.AddDays(n.Value - 1) is var nth
+            && nth <= last)
             return TimeCore.Days(c.At, ordinal ? nth : first, nth) with { Kind = PeriodKind.Span };
         return new(whole, new(first, last), TimeGrain.Days);
     }

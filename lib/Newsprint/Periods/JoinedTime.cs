@@ -12,18 +12,30 @@ static class JoinedTime
         if (first < last)
         {
             var between = times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End));
-            if (between.IndexOf("分别") is >= 0 and var at) return Governor.Of(times.Mentions[Math.Min(last, first + PrintedNumber.CountIn(between[at..]))]);
+            if (between.IndexOf("分别") is >= 0 and var at)
+                return Governor.Of(times.Mentions[Math.Min(last, first + PrintedNumber.CountIn(between[at..]))]);
             return Governor.Of(mention) with { Period = new(times.Mentions[first].Period.Start, mention.Period.End) };
         }
-        if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '截' or '至' or '迄' && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open) return Governor.Of(open) with { Mention = mention.Span };
-        if (mention.Kind == PeriodKind.AsOf && !SettingWords.Stock.In(times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End))) && StretchEnds.Opening(times, last) is { } since) return Governor.Of(mention) with { Period = new(since, mention.Period.End) };
-        if (mention.Kind == PeriodKind.AsOf && StretchEnds.Begun(times, last) is { } begun) return Governor.Of(mention) with { Period = new(begun, mention.Period.End) };
-        if (mention.Kind is PeriodKind.Span && StretchEnds.CountedUpTo(times, sentence, last, offset) is { } counted) return Governor.Of(counted);
+        if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '截' or '至' or '迄'
+            && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open)
+            return Governor.Of(open) with { Mention = mention.Span };
+        if (mention.Kind == PeriodKind.AsOf
+            && !SettingWords.Stock.In(times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End)))
+            && StretchEnds.Opening(times, last) is { } since)
+            return Governor.Of(mention) with { Period = new(since, mention.Period.End) };
+        if (mention.Kind == PeriodKind.AsOf && StretchEnds.Begun(times, last) is { } begun)
+            return Governor.Of(mention) with { Period = new(begun, mention.Period.End) };
+        if (mention.Kind is PeriodKind.Span && StretchEnds.CountedUpTo(times, sentence, last, offset) is { } counted)
+            return Governor.Of(counted);
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Governor.Of(mention);
         if (StretchEnds.DayWithin(times, sentence, last) is { } day) return Governor.Of(day);
-        if (mention.Kind is PeriodKind.Since && StretchEnds.ToldOn(times, sentence, last) is { } told) return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
-        if (StretchEnds.Closing(times, sentence, last) is { } upTo) return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
-        return StretchEnds.Runs(times, mention, offset) ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span) : Governor.Of(mention);
+        if (mention.Kind is PeriodKind.Since && StretchEnds.ToldOn(times, sentence, last) is { } told)
+            return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
+        if (StretchEnds.Closing(times, sentence, last) is { } upTo)
+            return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
+        return StretchEnds.Runs(times, mention, offset)
+            ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span)
+            : Governor.Of(mention);
     }
 
     static bool InRow(BlockTimes times, int i)

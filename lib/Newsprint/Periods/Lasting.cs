@@ -18,15 +18,19 @@ static class Lasting
     {
         var day = found.Period.Start!.Value;
         if (SettingWords.Until.In(told)) return found with { Period = new(day.AddDays(1 - days), day) };
-        return found.Kind is PeriodKind.Since || SettingWords.Begins.In(told) || SettingWords.HeldOn.In(told) ? found with { Period = new(day, day.AddDays(days - 1)) } : found;
+        return found.Kind is PeriodKind.Since || SettingWords.Begins.In(told) || SettingWords.HeldOn.In(told)
+            ? found with { Period = new(day, day.AddDays(days - 1)) }
+            : found;
     }
 
     // 为期4天|的论坛16日在甲地开幕
     static PeriodMention? Behind(BlockTimes times, int end)
     {
         if (Glyph.At(times.Text, end) is not '的') return null;
-        for (var i = times.MentionBefore(end) + 1; i < times.Mentions.Count && times.Text.AsSpan(end, times.Mentions[i].Span.Start - end).IndexOfAny("，；。") < 0; i++)
-            if (times.Mentions[i] is { Kind: PeriodKind.Day, Period: { Start: { } first, End: { } last } } mention && first == last) return mention;
+        for (var i = times.MentionBefore(end) + 1; i < times.Mentions.Count
+            && times.Text.AsSpan(end, times.Mentions[i].Span.Start - end).IndexOfAny("，；。") < 0; i++)
+            if (times.Mentions[i] is { Kind: PeriodKind.Day, Period: { Start: { } first, End: { } last } } mention && first == last)
+                return mention;
         return null;
     }
 
@@ -34,9 +38,11 @@ static class Lasting
     static ReadOnlySpan<char> Told(BlockTimes times, DateOnly day, int offset)
     {
         for (var i = times.MentionBefore(offset); i >= 0; i--)
-            if (times.Mentions[i] is { Period.Start: { } start } mention && start == day && mention.Span.End <= offset) return Clause(times, mention);
+            if (times.Mentions[i] is { Period.Start: { } start } mention && start == day && mention.Span.End <= offset)
+                return Clause(times, mention);
         return default;
     }
 
-    static ReadOnlySpan<char> Clause(BlockTimes times, PeriodMention mention) => Announcement.FirstClause(times.Text.AsSpan(mention.Span.End).TrimStart('，'));
+    static ReadOnlySpan<char> Clause(BlockTimes times, PeriodMention mention) =>
+        Announcement.FirstClause(times.Text.AsSpan(mention.Span.End).TrimStart('，'));
 }

@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>两列列车已于3日抵达; 8万只鸽子，将于明天放飞: a time behind the things that a number counts, which says when they do what is told of them.</summary>
+/// <summary>
+/// 两列列车已于3日抵达; 8万只鸽子，将于明天放飞: a time behind the things that a number counts, which says when they do what is told of them.
+/// </summary>
 static class LaterTime
 {
     const int Reach = 40;

@@ -3,7 +3,9 @@ namespace Newsprint;
 /// <summary>A time that names no days, yet keeps the day of the report away.</summary>
 static class LeftOpen
 {
-    /// <summary>True where the time named last before a number is left open, in its sentence or at the head of one before it: 不久前，…; 这几天，…。</summary>
+    /// <summary>
+    /// True where the time named last before a number is left open, in its sentence or at the head of one before it: 不久前，…; 这几天，…。
+    /// </summary>
     public static bool Is(BlockTimes times, int offset)
     {
         for (var i = times.MentionBefore(offset); i >= 0; i--)
@@ -13,7 +15,9 @@ static class LeftOpen
             // 连日来 lasts up to the report.
             if (mention.Kind is not PeriodKind.Vague || times.TextOf(mention).EndsWith("来")) return false;
             var sentence = times.Sentences[times.SentenceAt(mention.Span.Start)].Span;
-            return offset < sentence.End || times.Text[mention.Span.Start] is '这' && times.Text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).Trim().IsEmpty;
+            return offset < sentence.End
+                || times.Text[mention.Span.Start] is '这'
+                && times.Text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).Trim().IsEmpty;
         }
         return false;
     }

@@ -6,7 +6,8 @@ namespace Newsprint;
 /// <param name="Topic">The period that the paragraphs before were about, which 同期 at the head of a paragraph goes back to.</param>
 /// <param name="Opened">The day from which what the text before speaks of has been open (自10月17日开通以来); null for none.</param>
 /// <param name="Here">True where <paramref name="Current"/> was named in the text itself, not before it.</param>
-readonly record struct PeriodContext(DateOnly? Today, ReferencePeriod Current = default, ReferencePeriod Topic = default, bool Here = false, DateOnly? Opened = null)
+readonly record struct PeriodContext(DateOnly? Today, ReferencePeriod Current = default, ReferencePeriod Topic = default, bool Here = false,
+    DateOnly? Opened = null)
 {
     /// <summary>Against a page's day and a report's own.</summary>
     /// <param name="published">The day of the page; null when not known.</param>
@@ -23,9 +24,13 @@ readonly record struct PeriodContext(DateOnly? Today, ReferencePeriod Current = 
         if (Today is not { } today) return Current.Start?.Year;
         var start = Clipped(today.Year, first, Math.Max(day, 1));
         if (start > today)
-            return !future && Clipped(today.Year - 1, last, day == 0 ? 31 : day) >= today.AddMonths(-LooksBack) ? today.Year - 1 : today.Year;
+            return !future && Clipped(today.Year - 1, last, day == 0 ? 31 : day) >= today.AddMonths(-LooksBack)
+                ? today.Year - 1
+                : today.Year;
         var again = Clipped(today.Year + 1, first, Math.Max(day, 1));
-        return future && again <= today.AddMonths(LooksAhead) && Clipped(today.Year, last, day == 0 ? 31 : day) < today ? today.Year + 1 : today.Year;
+        return future && again <= today.AddMonths(LooksAhead) && Clipped(today.Year, last, day == 0 ? 31 : day) < today
+            ? today.Year + 1
+            : today.Year;
     }
 
     // A date without a year takes the page's; only at the turn of the year does it reach over: 12月 in a January paper,

@@ -16,10 +16,14 @@ sealed class PeriodScope
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="published">The day of the page; null when not known.</param>
     /// <param name="dateline">The day that the report gives for itself; null when it gives none.</param>
-    /// <param name="stated">The day on which the page as a whole says that it is told: it ends a holiday that is still running; null when it says none.</param>
-    public PeriodScope(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline, DateOnly? stated = null) => Read(blocks, published, dateline, stated);
+    /// <param name="stated">The day on which the page as a whole says that it is told: it ends a holiday that is still running; null when
+    /// it says none.</param>
+    public PeriodScope(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline, DateOnly? stated = null) =>
+        Read(blocks, published, dateline, stated);
 
-    /// <summary>Reads the time expressions of an article; what was read before is forgotten. Its parameters are the constructor's.</summary>
+    /// <summary>
+    /// Reads the time expressions of an article; what was read before is forgotten. Its parameters are the constructor's.
+    /// </summary>
     public void Read(IReadOnlyList<Block> blocks, DateOnly? published, DateOnly? dateline, DateOnly? stated = null)
     {
         (_published, _stated) = (published, stated);
@@ -52,14 +56,20 @@ sealed class PeriodScope
         var (found, times, day) = (Find(block, offset), _blocks[block], _reportDays[block]);
         var telling = new Telling(times, offset, _published);
         var toldOn = telling.Day;
-        if ((toldOn ?? day ?? (found.Period.End is null ? null : _stated)) is { } told && Running.On(told, found, _blocks, block, offset)) return found with { Period = found.Period with { End = told } };
+        if ((toldOn ?? day ?? (found.Period.End is null ? null : _stated)) is { } told && Running.On(told, found, _blocks, block, offset))
+            return found with { Period = found.Period with { End = told } };
         var (once, undated) = (OnceDone.Is(times, found, offset), found.Kind == PeriodKind.Now);
         if (once && OnceDone.IsPromised(times, found, offset)) return default;
-        if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span }) return day is { } now && !Course.IsPast(times.Text, offset) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(now), PeriodKind.Day) : default;
+        if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span })
+            return day is { } now && !Course.IsPast(times.Text, offset)
+                ? new(PeriodRule.ReportDay, ReferencePeriod.Day(now), PeriodKind.Day)
+                : default;
         if (once && (undated || found.Rule is PeriodRule.Carried)) return default;
-        if (once || found.Found && !undated) return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
+        if (once || found.Found && !undated)
+            return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
         if (!undated && (SettingWords.Able.In(times.ClauseBefore(offset)) || LeftOpen.Is(times, offset))) return default;
-        var reported = day is { } known && (undated || !(known > toldOn)) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day)
+        var reported = day is { } known
+            && (undated || !(known > toldOn)) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day)
             : telling.Last(dayOfEvents: !undated) is { } last ? Governor.Of(last, PeriodRule.Told) with { Block = block } : default;
         return Lasting.Over(reported, times, offset);
     }
@@ -70,10 +80,16 @@ sealed class PeriodScope
         var times = _blocks[block];
         var index = times.SentenceAt(offset);
         var own = SentenceTime.GovernorAt(times, times.Sentences[index], offset) with { Block = block };
-        if (times.Kind == BlockKind.Headline && !(own.Found && own.Kind != PeriodKind.Now)) return Body(block, offset) is { Found: true } body ? body : own;
-        if (own.Found) return times.Kind == BlockKind.Headline && own.Kind is PeriodKind.Since ? HeadlineBody.CountedUpTo(_blocks, block, own, _published) : own;
+        if (times.Kind == BlockKind.Headline && !(own.Found && own.Kind != PeriodKind.Now))
+            return Body(block, offset) is { Found: true } body ? body : own;
+        if (own.Found)
+            return times.Kind == BlockKind.Headline && own.Kind is PeriodKind.Since
+                ? HeadlineBody.CountedUpTo(_blocks, block, own, _published)
+                : own;
         if (SentenceTime.HasOwnTime(times, times.Sentences[index], offset)) return default;
-        return EventDays.Has(times, times.Sentences[index], offset) && _events.At(_blocks, block) is { Found: true } held ? held : times.Carried[index] ??= CarriedTime.Of(_blocks, block, index, _published);
+        return EventDays.Has(times, times.Sentences[index], offset) && _events.At(_blocks, block) is { Found: true } held
+            ? held
+            : times.Carried[index] ??= CarriedTime.Of(_blocks, block, index, _published);
     }
 
     /// <summary>A headline's figure takes the period of the same number in the body, else of the body's first statement.</summary>

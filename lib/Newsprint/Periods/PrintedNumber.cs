@@ -9,7 +9,9 @@ static class PrintedNumber
         var start = offset;
         while (start < text.Length && start < offset + 4 && !Glyph.IsDigit(text[start])) start++;
         var end = start;
-        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or ',' or '，' && end + 1 < text.Length && Glyph.IsDigit(text[end + 1]))) end++;
+        while (end < text.Length
+            && (Glyph.IsDigit(text[end]) || text[end] is '.' or ',' or '，' && end + 1 < text.Length && Glyph.IsDigit(text[end + 1])))
+            end++;
         return text.AsSpan(start, end - start);
     }
 
@@ -21,7 +23,8 @@ static class PrintedNumber
         {
             var (at, end) = (from + skip, from + skip + number.Length);
             var whole = at == 0 || !Glyph.IsDigit(text[at - 1]) && text[at - 1] != '.';
-            var cut = end < text.Length && text[end] is '年' or '月' or '日' or '—' || end < text.Length && Glyph.IsDigit(text[end]) && !number.Contains('.');
+            var cut = end < text.Length && text[end] is '年' or '月' or '日' or '—'
+                || end < text.Length && Glyph.IsDigit(text[end]) && !number.Contains('.');
             if (whole && !cut) return at;
         }
         return -1;

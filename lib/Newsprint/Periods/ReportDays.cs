@@ -41,7 +41,8 @@ sealed class ReportDays
     static DateOnly? Today(BlockTimes times)
     {
         foreach (var mention in times.Mentions)
-            if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(times, mention)) return mention.Period.End;
+            if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(times, mention))
+                return mention.Period.End;
         return null;
     }
 

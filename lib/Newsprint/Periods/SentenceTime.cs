@@ -11,30 +11,53 @@ static class SentenceTime
         for (var i = sentence.Past - 1; i >= sentence.First; i--)
         {
             var mention = times.Mentions[i];
-            if (mention.Span.Start >= offset || course.End is CourseEnd.To && mention.Span.Start > course.From && mention.Span.Start < course.Verb) continue;
-            if (course.End is CourseEnd.From && mention.Kind is PeriodKind.Since && IsThen(times.Text.AsSpan(course.From, offset - course.From))) return Governor.Of(mention, PeriodRule.Course) with { Period = new(mention.Period.Start, mention.Period.Start), Kind = PeriodKind.Day };
+            if (mention.Span.Start >= offset
+                || course.End is CourseEnd.To && mention.Span.Start > course.From && mention.Span.Start < course.Verb)
+                continue;
+            if (course.End is CourseEnd.From && mention.Kind is PeriodKind.Since
+                && IsThen(times.Text.AsSpan(course.From, offset - course.From)))
+                return Governor.Of(mention, PeriodRule.Course) with
+                {
+                    Period = new(mention.Period.Start, mention.Period.Start),
+                    Kind = PeriodKind.Day
+                };
             if (course.End is CourseEnd.From && mention.Span.Start < course.From) return new(PeriodRule.Course, default, PeriodKind.Span);
             var owns = OwnTime.Is(times.Text, mention, offset);
-            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague) return new(PeriodRule.Sentence, LikeWithLike(times, sentence, i), PeriodKind.Span, mention.Span);
-            if (mention.Kind is PeriodKind.Vague && IsAhead(times.Text, mention, offset)) return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
-            if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention))) return Report(times, sentence, i) is { } report ? Governor.Of(report, PeriodRule.Told) : new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
+            if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague)
+                return new(PeriodRule.Sentence, LikeWithLike(times, sentence, i), PeriodKind.Span, mention.Span);
+            if (mention.Kind is PeriodKind.Vague && IsAhead(times.Text, mention, offset))
+                return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
+            if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)))
+                return Report(times, sentence, i) is { } report
+                    ? Governor.Of(report, PeriodRule.Told)
+                    : new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
-            if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report || IsElsewhere(times.Text, sentence, mention, offset)) continue;
+            if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report
+                || IsElsewhere(times.Text, sentence, mention, offset))
+                continue;
             return JoinedTime.Of(times, sentence, i, offset);
         }
         if (course.End is CourseEnd.From) return new(PeriodRule.Course, default, PeriodKind.Span);
-        return Bracketed(times, sentence, offset) is { } bracketed ? Governor.Of(bracketed, PeriodRule.Bracket) : LaterTime.Of(times, sentence, offset) is { } later ? Governor.Of(later) : told;
+        return Bracketed(times, sentence, offset) is { } bracketed
+            ? Governor.Of(bracketed, PeriodRule.Bracket)
+            : LaterTime.Of(times, sentence, offset) is { } later
+            ? Governor.Of(later)
+            : told;
     }
 
     // 在洛阳，花期将持续到三月中旬；在长兴，…: another place is told of; a time at the head of the sentence is for all of them.
     static bool IsElsewhere(string text, TimedSentence sentence, PeriodMention mention, int offset)
     {
-        if (offset <= mention.Span.End || text.AsSpan(mention.Span.End, offset - mention.Span.End) is var between && between.LastIndexOf('；') is var stop && stop < 0) return false;
-        return SettingWords.Place.Start(between[(stop + 1)..]) is not null && text.AsSpan(sentence.Span.Start, mention.Span.Start - sentence.Span.Start).Trim().Length > 0;
+        if (offset <= mention.Span.End
+            || text.AsSpan(mention.Span.End, offset - mention.Span.End) is var between && between.LastIndexOf('；') is var stop && stop < 0)
+            return false;
+        return SettingWords.Place.Start(between[(stop + 1)..]) is not null
+            && text.AsSpan(sentence.Span.Start, mention.Span.Start - sentence.Span.Start).Trim().Length > 0;
     }
 
     // 自10月开通以来，…由开通时的4千人次增至…
-    static bool IsThen(ReadOnlySpan<char> from) => from.Contains("时的", StringComparison.Ordinal) || from.Contains("之初的", StringComparison.Ordinal);
+    static bool IsThen(ReadOnlySpan<char> from) =>
+        from.Contains("时的", StringComparison.Ordinal) || from.Contains("之初的", StringComparison.Ordinal);
 
     /// <summary>2025年暑期3亿人次，较2024年（2.9亿人次）…: a year that a part of another is compared with is the same part of it.</summary>
     static ReferencePeriod LikeWithLike(BlockTimes times, TimedSentence sentence, int compared)
@@ -42,7 +65,8 @@ static class SentenceTime
         var year = times.Mentions[compared].Period;
         if (year is not { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } || first.Year != last.Year) return year;
         for (var i = compared - 1; i >= sentence.First; i--)
-            if (times.Mentions[i] is { Kind: PeriodKind.Span, Period: { Start: { } start, End: { } end } } && end.DayNumber - start.DayNumber < 364)
+            if (times.Mentions[i] is { Kind: PeriodKind.Span, Period: { Start: { } start, End: { } end } }
+                && end.DayNumber - start.DayNumber < 364)
                 return new(start.AddYears(first.Year - start.Year), end.AddYears(first.Year - start.Year));
         return year;
     }
@@ -52,7 +76,10 @@ static class SentenceTime
     {
         var found = -1;
         for (var i = sentence.First; i < sentence.Past; i++)
-            if (Governs(times.Mentions[i].Kind) && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) || Closed(times, found, i) || TellsNothing(times, found, i))) found = i;
+            if (Governs(times.Mentions[i].Kind)
+                && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) || Closed(times, found, i)
+                    || TellsNothing(times, found, i)))
+                found = i;
         return found < 0 ? default : JoinedTime.Of(times, sentence, found, times.Mentions[found].Span.End);
     }
 
@@ -72,7 +99,8 @@ static class SentenceTime
 
     // 未来三年培育5家: no days that are known.
     static bool IsAhead(string text, PeriodMention mention, int offset) =>
-        text.AsSpan(mention.Span.Start) is ['未', '来', ..] or ['今', '后', ..] && text.AsSpan(mention.Span.End, offset - mention.Span.End).IndexOfAny("，；。") < 0;
+        text.AsSpan(mention.Span.Start) is ['未', '来', ..] or ['今', '后', ..]
+            && text.AsSpan(mention.Span.End, offset - mention.Span.End).IndexOfAny("，；。") < 0;
 
     // 十年来, 近三年: a stretch that ends at no day the text gives, unless its sentence says when it was told.
     static bool IsYears(ReadOnlySpan<char> mention) => mention.Contains('年') && new TimeCursor(mention, 0).TakeNumber(out _);
@@ -89,18 +117,23 @@ static class SentenceTime
 
     // 截至5月26日，港口今年以来…: the stretch that the day closes says more than the day.
     static bool Closed(BlockTimes times, int day, int stretch) =>
-        times.Mentions[day].Kind is PeriodKind.AsOf && (times.Mentions[stretch].Kind is PeriodKind.Since || times.IsRunningYear(times.Mentions[stretch].Period));
+        times.Mentions[day].Kind is PeriodKind.AsOf
+            && (times.Mentions[stretch].Kind is PeriodKind.Since || times.IsRunningYear(times.Mentions[stretch].Period));
 
     // 今天通过预算案，2023财年支出5亿元: a day on which no number stands.
     static bool TellsNothing(BlockTimes times, int day, int next) =>
         times.Mentions[day].Kind is PeriodKind.Day && times.Mentions[next].Kind is PeriodKind.Span
-        && !times.Text.AsSpan(times.Mentions[day].Span.End, times.Mentions[next].Span.Start - times.Mentions[day].Span.End).ContainsAnyInRange('0', '9');
+        && !times.Text
+        .AsSpan(times.Mentions[day].Span.End, times.Mentions[next].Span.Start - times.Mentions[day].Span.End)
+        .ContainsAnyInRange('0', '9');
 
-    static bool Governs(PeriodKind kind) => kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Since or PeriodKind.Now;
+    static bool Governs(PeriodKind kind) =>
+        kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Since or PeriodKind.Now;
 
     /// <summary>True where a time opens its clause, or closes one by itself.</summary>
     public static bool Leads(string text, PeriodMention mention) =>
-        mention.Span.Start == 0 || text[mention.Span.Start - 1] is '，' or ',' or '；' or ';' or '。' or '：' or ':' || mention.Span.End < text.Length && text[mention.Span.End] is '，' or ',';
+        mention.Span.Start == 0 || text[mention.Span.Start - 1] is '，' or ',' or '；' or ';' or '。' or '：' or ':'
+            || mention.Span.End < text.Length && text[mention.Span.End] is '，' or ',';
 
     static PeriodMention? Bracketed(BlockTimes times, TimedSentence sentence, int offset)
     {

@@ -17,7 +17,9 @@ static class Series
         return apart == 0 || IsStatistic(before) && (apart == 1 && Compares(sentence) || ShareWords(before, sentence));
     }
 
-    /// <summary>True where a sentence is one of the same series as what 今年 was said of: a part of it, a breakdown, or one on the same thing.</summary>
+    /// <summary>
+    /// True where a sentence is one of the same series as what 今年 was said of: a part of it, a breakdown, or one on the same thing.
+    /// </summary>
     public static bool IsParallel(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence)
     {
         sentence = sentence.TrimStart();
@@ -25,11 +27,15 @@ static class Series
             || SettingWords.Statistic.Find(sentence) is { } measure && before.IndexOf(measure) >= 0;
     }
 
-    /// <summary>True where both are statements of growth or of rates: a sentence that names no time stands on the one before, which took its own from before.</summary>
+    /// <summary>
+    /// True where both are statements of growth or of rates: a sentence that names no time stands on the one before, which took its own
+    /// from before.
+    /// </summary>
     public static bool FollowsOn(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence) => IsStatistic(before) && IsStatistic(sentence);
 
     /// <summary>分季度看，…。分产业看，…: both part the same whole, so neither is of the other's time.</summary>
-    public static bool AreBreakdowns(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence) => IsBreakdown(before.TrimStart()) && IsBreakdown(sentence.TrimStart());
+    public static bool AreBreakdowns(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence) =>
+        IsBreakdown(before.TrimStart()) && IsBreakdown(sentence.TrimStart());
 
     /// <summary>海水淡化工程156个。全国海水淡化工程分布在…: true where a sentence opens with four characters of the one before.</summary>
     public static bool Repeats(ReadOnlySpan<char> before, ReadOnlySpan<char> sentence)
@@ -47,11 +53,13 @@ static class Series
 
     /// <summary>分产业看, 从出口地区看.</summary>
     static bool IsBreakdown(ReadOnlySpan<char> sentence) =>
-        sentence.Length > 0 && (sentence[0] is '分' or '从' || sentence.StartsWith("具体")) && Announcement.FirstClause(sentence).EndsWith("看") || Announcement.FirstClause(sentence).EndsWith("方面");
+        sentence.Length > 0 && (sentence[0] is '分' or '从' || sentence.StartsWith("具体")) && Announcement.FirstClause(sentence).EndsWith("看")
+            || Announcement.FirstClause(sentence).EndsWith("方面");
 
     // 其中, 共查处, 全国共查处
     static bool IsDetail(ReadOnlySpan<char> sentence) =>
-        SettingWords.Within.Start(sentence) is not null || sentence.Length > 2 && sentence[0] is '全' && SettingWords.Within.Start(sentence[2..]) is not null;
+        SettingWords.Within.Start(sentence) is not null
+            || sentence.Length > 2 && sentence[0] is '全' && SettingWords.Within.Start(sentence[2..]) is not null;
 
     static bool IsStatistic(ReadOnlySpan<char> sentence) => SettingWords.Statistic.In(sentence);
 

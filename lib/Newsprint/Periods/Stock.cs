@@ -5,6 +5,7 @@ static class Stock
 {
     /// <summary>What governs a number, on its last day alone where the number counts a stock.</summary>
     public static Governor AtEnd(Governor found, BlockTimes times, int offset, DateOnly? told) =>
-        found is { Kind: PeriodKind.Span, Rule: PeriodRule.Sentence or PeriodRule.Carried, Period.End: { } end } && end < told && SettingWords.Stock.In(times.ClauseBefore(offset))
+        found is { Kind: PeriodKind.Span, Rule: PeriodRule.Sentence or PeriodRule.Carried, Period.End: { } end } && end < told
+            && SettingWords.Stock.In(times.ClauseBefore(offset))
             ? found with { Period = ReferencePeriod.Day(end) } : found;
 }

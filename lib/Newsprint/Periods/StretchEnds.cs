@@ -6,36 +6,52 @@ static class StretchEnds
     /// <summary>The day from which a count up to a day runs: 自A起…截至B, in this sentence or the one before.</summary>
     public static DateOnly? Opening(BlockTimes times, int asOf)
     {
-        if (asOf == 0 || times.Mentions[asOf - 1] is not { Period.Start: { } start } since || since.Kind is not PeriodKind.Since && !IsFrom(times, since, times.Mentions[asOf])) return null;
+        if (asOf == 0 || times.Mentions[asOf - 1] is not { Period.Start: { } start } since
+            || since.Kind is not PeriodKind.Since && !IsFrom(times, since, times.Mentions[asOf]))
+            return null;
         var between = times.Text.AsSpan(since.Span.End, times.Mentions[asOf].Span.Start - since.Span.End);
         var sentences = between.Count('。');
-        return start < times.Mentions[asOf].Period.End && (sentences == 0 || sentences == 1 && times.Text[times.Mentions[asOf].Span.Start] is '截') ? start : null;
+        return start < times.Mentions[asOf].Period.End
+            && (sentences == 0 || sentences == 1 && times.Text[times.Mentions[asOf].Span.Start] is '截')
+            ? start
+            : null;
     }
 
     // 自7月1日启动至9日, 今晚开始至9日
     static bool IsFrom(BlockTimes times, PeriodMention from, PeriodMention to) =>
-        from.Kind is PeriodKind.Day && times.Text[to.Span.Start] is '至' or '到' && times.Text.AsSpan(from.Span.End, to.Span.Start - from.Span.End) is { Length: < 10 } between && between.IndexOf('，') < 0
+        from.Kind is PeriodKind.Day && times.Text[to.Span.Start] is '至' or '到'
+            && times.Text.AsSpan(from.Span.End, to.Span.Start - from.Span.End) is { Length: < 10 } between && between.IndexOf('，') < 0
         && (from.Span.Start > 0 && times.Text[from.Span.Start - 1] is '自' or '从' || between is "开始" or "起");
 
-    /// <summary>今天启动，至5月6日结束; 30日开始罢工。罢工将持续至2月5日: the day on which what lasts till a day began, in its sentence or the one before.</summary>
+    /// <summary>
+    /// 今天启动，至5月6日结束; 30日开始罢工。罢工将持续至2月5日: the day on which what lasts till a day began, in its sentence or the one before.
+    /// </summary>
     public static DateOnly? Begun(BlockTimes times, int until)
     {
         if (until == 0 || !IsUntil(times, times.Mentions[until])) return null;
         var before = times.Mentions[until - 1];
         var near = times.Text.AsSpan(before.Span.End, times.Mentions[until].Span.Start - before.Span.End).Count('。') < 2;
-        return near && before is { Kind: PeriodKind.Day or PeriodKind.Report, Period.Start: { } start } && start < times.Mentions[until].Period.End ? start : null;
+        return near && before is { Kind: PeriodKind.Day or PeriodKind.Report, Period.Start: { } start }
+            && start < times.Mentions[until].Period.End
+            ? start
+            : null;
     }
 
     /// <summary>持续至5月6日, 至5月6日结束: the last day of what is told of.</summary>
     public static bool IsUntil(BlockTimes times, PeriodMention mention) =>
         mention.Kind is PeriodKind.AsOf && times.Text[mention.Span.Start] is '至' or '到'
-        && (SettingWords.Until.End(times.Text.AsSpan(0, mention.Span.Start)) ?? SettingWords.Until.Start(times.Text.AsSpan(mention.Span.End))) is not null;
+        && (SettingWords.Until.End(times.Text.AsSpan(0, mention.Span.Start))
+            ?? SettingWords.Until.Start(times.Text.AsSpan(mention.Span.End))) is not null;
 
-    /// <summary>截至4月29日，已售“五一”假期车票…; 截至6月底，去年四季度推出的项目已…: the day up to which is counted, not a time that only tells what is counted.</summary>
+    /// <summary>
+    /// 截至4月29日，已售“五一”假期车票…; 截至6月底，去年四季度推出的项目已…: the day up to which is counted, not a time that only tells what is counted.
+    /// </summary>
     public static PeriodMention? CountedUpTo(BlockTimes times, TimedSentence sentence, int stretch, int offset)
     {
         var named = times.Mentions[stretch];
-        if (stretch == sentence.First || times.Mentions[stretch - 1] is not { Kind: PeriodKind.AsOf, Period.End: { } day } counted || offset < named.Span.End) return null;
+        if (stretch == sentence.First || times.Mentions[stretch - 1] is not { Kind: PeriodKind.AsOf, Period.End: { } day } counted
+            || offset < named.Span.End)
+            return null;
         var ahead = named.Period.Start > day && times.Text.AsSpan(counted.Span.End, named.Span.Start - counted.Span.End).Contains('已');
         var told = times.Text.AsSpan(named.Span.End, offset - named.Span.End);
         return ahead || named.Period.End < day && told.IndexOf('的') is > 1 and var of && told[of..].Contains('已') ? counted : null;
@@ -45,7 +61,9 @@ static class StretchEnds
     public static DateOnly? Closing(BlockTimes times, TimedSentence sentence, int stretch)
     {
         for (var i = stretch - 1; i >= sentence.First; i--)
-            if (times.Mentions[i] is { Kind: PeriodKind.AsOf, Period.End: { } day } && times.Mentions[stretch].Period is var period && day > period.Start && !(day > period.End)) return day;
+            if (times.Mentions[i] is { Kind: PeriodKind.AsOf, Period.End: { } day } && times.Mentions[stretch].Period is var period
+                && day > period.Start && !(day > period.End))
+                return day;
         return null;
     }
 
@@ -53,14 +71,18 @@ static class StretchEnds
     public static DateOnly? ToldOn(BlockTimes times, TimedSentence sentence, int since)
     {
         for (var i = since - 1; i >= sentence.First; i--)
-            if (times.Mentions[i] is { Kind: PeriodKind.Report, Period.End: { } day } && !Glyph.At(times.Text, times.Mentions[since].Span.Start - 1).Equals('自')) return day > times.Mentions[since].Period.Start ? day : null;
+            if (times.Mentions[i] is { Kind: PeriodKind.Report, Period.End: { } day }
+                && !Glyph.At(times.Text, times.Mentions[since].Span.Start - 1).Equals('自'))
+                return day > times.Mentions[since].Period.Start ? day : null;
         return null;
     }
 
     /// <summary>今天，2025年度评选揭晓; 14日出现2024至2025年度首次封河: a year that only names something, after a day in it.</summary>
     public static PeriodMention? DayWithin(BlockTimes times, TimedSentence sentence, int year)
     {
-        if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) && !IsSeason(times.Mentions[year].Period) || SentenceTime.Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(Glyph.At(times.Text, times.Mentions[year].Span.End))) return null;
+        if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) && !IsSeason(times.Mentions[year].Period)
+            || SentenceTime.Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(Glyph.At(times.Text, times.Mentions[year].Span.End)))
+            return null;
         var before = times.Mentions[year - 1];
         var within = before.Period.Start >= times.Mentions[year].Period.Start && before.Period.End <= times.Mentions[year].Period.End;
         return before.Kind == PeriodKind.Day && within ? before : null;
@@ -72,5 +94,11 @@ static class StretchEnds
     /// <summary>今年…已累计: a year that is not over is counted up to the report.</summary>
     public static bool Runs(BlockTimes times, PeriodMention mention, int offset) =>
         mention.Kind == PeriodKind.Span && times.IsRunningYear(mention.Period) && offset > mention.Span.End
-        && (times.Kind is BlockKind.Headline && times.Text[offset - 1] is '超' or '破' or '过' or '逾' && !SettingWords.Coming.In(times.Text.AsSpan(0, offset)) || SettingWords.Running.In(Announcement.FirstClause(times.Text.AsSpan(mention.Span.End, offset - mention.Span.End).TrimStart('，'))) || SettingWords.Running.In(times.Text.AsSpan()[Math.Max(mention.Span.End, BlockTimes.ClauseStart(times.Text, offset))..offset]));
+        && (times.Kind is BlockKind.Headline && times.Text[offset - 1] is '超' or '破' or '过' or '逾'
+            && !SettingWords.Coming.In(times.Text.AsSpan(0, offset))
+            || SettingWords.Running.In(Announcement.FirstClause(times.Text
+                .AsSpan(mention.Span.End, offset - mention.Span.End)
+                .TrimStart('，')))
+            || SettingWords.Running.In(times.Text.AsSpan()[Math.Max(mention.Span.End,
+                BlockTimes.ClauseStart(times.Text, offset))..offset]));
 }

@@ -6,7 +6,9 @@ namespace Newsprint;
 /// <param name="published">The day of the page; null when not known.</param>
 readonly struct Telling(BlockTimes times, int offset, DateOnly? published)
 {
-    /// <summary>24日公布的数据显示，…: the day of the telling that is named last; null where a day of something else is named behind it, or none.</summary>
+    /// <summary>
+    /// 24日公布的数据显示，…: the day of the telling that is named last; null where a day of something else is named behind it, or none.
+    /// </summary>
     public DateOnly? Day
     {
         get
@@ -23,7 +25,8 @@ readonly struct Telling(BlockTimes times, int offset, DateOnly? published)
     public PeriodMention? Last(bool dayOfEvents)
     {
         for (var i = times.MentionBefore(offset); i >= 0; i--)
-            if (times.Mentions[i] is var mention && Serves(mention, dayOfEvents) && IsOneDay(mention)) return IsAhead(mention) ? null : mention;
+            if (times.Mentions[i] is var mention && Serves(mention, dayOfEvents) && IsOneDay(mention))
+                return IsAhead(mention) ? null : mention;
         return null;
     }
 
@@ -40,9 +43,11 @@ readonly struct Telling(BlockTimes times, int offset, DateOnly? published)
 
     const int News = 10;
 
-    bool IsOneDay(PeriodMention mention) => mention is { Period: { Start: { } first, End: { } last } } && first == last && !(last > published);
+    bool IsOneDay(PeriodMention mention) =>
+        mention is { Period: { Start: { } first, End: { } last } } && first == last && !(last > published);
 
     // 26日，列车脱轨。清理工作预计将持续7天: what is to come is not of the day of the sentence before.
     bool IsAhead(PeriodMention mention) =>
-        mention.Kind is PeriodKind.Day && mention.Span.End <= times.Sentences[times.SentenceAt(offset)].Span.Start && SettingWords.Ahead.In(times.ClauseBefore(offset));
+        mention.Kind is PeriodKind.Day && mention.Span.End <= times.Sentences[times.SentenceAt(offset)].Span.Start
+            && SettingWords.Ahead.In(times.ClauseBefore(offset));
 }

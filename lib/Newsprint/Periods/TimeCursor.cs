@@ -50,7 +50,8 @@ ref struct TimeCursor(ReadOnlySpan<char> text, int at)
         var end = At;
         number = default;
         var value = 0;
-        while (end < _text.Length && Glyph.Digit(_text[end]) is >= 0 and var digit && end - At < 5) (value, end) = (value * 10 + digit, end + 1);
+        while (end < _text.Length && Glyph.Digit(_text[end]) is >= 0 and var digit && end - At < 5)
+            (value, end) = (value * 10 + digit, end + 1);
         if (end == At) return TakeChinese(out number);
         if (end - At > 4) return false;
         number = new(value, end - At, Chinese: false);

@@ -14,17 +14,26 @@ static class TimeSetting
         var after = text.AsSpan(core.End);
         var found = new PeriodMention(new(at, core.End), core.Period, core.Kind);
         if (IsBase(text, at, core, before, after)) return found with { Kind = PeriodKind.Compared };
-        if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None) return found with { Kind = PeriodKind.Name };
+        if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None)
+            return found with { Kind = PeriodKind.Name };
         // 为近四年同期最低
         if (core.Kind is PeriodKind.Now && after.StartsWith("同期")) return found with { Kind = PeriodKind.Compared };
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return found;
-        if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at]) && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)]))) return found with { Kind = PeriodKind.Name };
-        if (core.Grain == TimeGrain.Year && (IsIssue(after) || after.StartsWith("《")) || core.Grain == TimeGrain.Month && SettingWords.Due.Start(after) is not null) return found with { Kind = PeriodKind.Name };
-        if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after)) return found with { Kind = PeriodKind.Compared };
-        if (Opens(core, before, after) is >= 0 and var opening) return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
+        if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at])
+            && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)])))
+            return found with { Kind = PeriodKind.Name };
+        if (core.Grain == TimeGrain.Year && (IsIssue(after) || after.StartsWith("《"))
+            || core.Grain == TimeGrain.Month && SettingWords.Due.Start(after) is not null)
+            return found with { Kind = PeriodKind.Name };
+        if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after))
+            return found with { Kind = PeriodKind.Compared };
+        if (Opens(core, before, after) is >= 0 and var opening)
+            return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
-        if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day) return UpTo(at, core with { End = core.End + past }, firm: true);
-        if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after)) return found with { Kind = PeriodKind.Report };
+        if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day)
+            return UpTo(at, core with { End = core.End + past }, firm: true);
+        if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after))
+            return found with { Kind = PeriodKind.Report };
         return found with { Span = new(at, core.End + Within(after)) };
     }
 
@@ -37,7 +46,10 @@ static class TimeSetting
     static int Opens(TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (Since(before, after) is >= 0 and var closing) return closing;
-        return core.Kind is PeriodKind.Day or PeriodKind.Span && core.Grain is TimeGrain.Day or TimeGrain.Month or TimeGrain.Year && From(after) is > 0 and var starts ? starts : -1;
+        return core.Kind is PeriodKind.Day or PeriodKind.Span && core.Grain is TimeGrain.Day or TimeGrain.Month or TimeGrain.Year
+            && From(after) is > 0 and var starts
+            ? starts
+            : -1;
     }
 
     // 今年以来首次, 2021年2月以来的最低水平: what a record is measured against.
@@ -45,13 +57,16 @@ static class TimeSetting
     {
         if (!after.StartsWith("以来")) return false;
         after = after[2..].TrimStart('的');
-        return after.StartsWith("首次") || after.StartsWith("最") || after.StartsWith("新高") || after.StartsWith("新低") || after.StartsWith("同期最");
+        return after.StartsWith("首次") || after.StartsWith("最") || after.StartsWith("新高") || after.StartsWith("新低")
+            || after.StartsWith("同期最");
     }
 
     // 自2023年政策实施以来，单季度首次突破…
     static bool IsRecordSince(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (after[..Math.Min(after.Length, Reach)].IndexOf("以来") is not (>= 0 and var end) || end > 0 && !before.EndsWith("自") && !before.EndsWith("从")) return false;
+        if (after[..Math.Min(after.Length, Reach)].IndexOf("以来") is not (>= 0 and var end)
+            || end > 0 && !before.EndsWith("自") && !before.EndsWith("从"))
+            return false;
         var clause = Announcement.FirstClause(after[(end + 2)..].TrimStart('，'));
         return SettingWords.Record.IndexIn(clause) is >= 0 and var record && clause[..record].IndexOfAnyInRange('0', '9') < 0;
     }
@@ -74,13 +89,26 @@ static class TimeSetting
     }
 
     static int LeadUp(ReadOnlySpan<char> before) =>
-        before.EndsWith("截至到") || before.EndsWith("截止到") ? 3 : before.EndsWith("截至") || before.EndsWith("截止") ? 2 : before.EndsWith("到") || before.EndsWith("至") ? 1 : 0;
+        before.EndsWith("截至到") || before.EndsWith("截止到")
+            ? 3
+            : before.EndsWith("截至") || before.EndsWith("截止")
+            ? 2
+            : before.EndsWith("到") || before.EndsWith("至")
+            ? 1
+            : 0;
 
     // 今天起，… 27日晚开始，… 12月1日起施行; not 12月1日起草.
-    static int From(ReadOnlySpan<char> after) => after.StartsWith("零时起") || after.StartsWith("0时起") ? 2 + FromHere(after[2..]) : FromHere(after);
+    static int From(ReadOnlySpan<char> after) =>
+        after.StartsWith("零时起") || after.StartsWith("0时起") ? 2 + FromHere(after[2..]) : FromHere(after);
 
     static int FromHere(ReadOnlySpan<char> after) =>
-        after.StartsWith("开始，") ? 2 : after is ['早' or '晚' or '夜', '开', '始', '，', ..] ? 3 : after is ['起', '，' or '、' or '施' or '实' or '正' or '陆' or '将' or '执' or '调' or '全' or '对' or '在', ..] ? 1 : 0;
+        after.StartsWith("开始，")
+            ? 2
+            : after is ['早' or '晚' or '夜', '开', '始', '，', ..]
+            ? 3
+            : after is ['起', '，' or '、' or '施' or '实' or '正' or '陆' or '将' or '执' or '调' or '全' or '对' or '在', ..]
+            ? 1
+            : 0;
 
     static int Before(ReadOnlySpan<char> after) =>
         after.StartsWith("之前") || after.StartsWith("以前") ? 2 : after.StartsWith("前") && !after.StartsWith("前后") ? 1 : 0;
@@ -95,12 +123,15 @@ static class TimeSetting
         if (after.StartsWith("起")) return 1;
         if (after.StartsWith("开始")) return 2;
         var clause = Announcement.FirstClause(after);
-        return clause.Contains("以来", StringComparison.Ordinal) || clause.Contains("至今", StringComparison.Ordinal) || clause.EndsWith("后") ? 0 : -1;
+        return clause.Contains("以来", StringComparison.Ordinal) || clause.Contains("至今", StringComparison.Ordinal) || clause.EndsWith("后")
+            ? 0
+            : -1;
     }
 
     // 与去年同期相比，…; in 3月指数相比去年12月 the time behind is the base.
     static bool Beside(ReadOnlySpan<char> near) =>
-        SettingWords.Beside.IndexIn(near) is >= 0 and var at && !(at + 2 < near.Length && (Glyph.IsDigit(near[at + 2]) || near[at + 2] is '去' or '上' or '前' or '同' or '往'));
+        SettingWords.Beside.IndexIn(near) is >= 0 and var at
+            && !(at + 2 < near.Length && (Glyph.IsDigit(near[at + 2]) || near[at + 2] is '去' or '上' or '前' or '同' or '往'));
 
     static bool IsCompared(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {

@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Where a time expression may begin, told by its first characters: nine places in ten that have the first of one begin none.</summary>
+/// <summary>
+/// Where a time expression may begin, told by its first characters: nine places in ten that have the first of one begin none.
+/// </summary>
 static class TimeStarts
 {
     const string Digits = "0123456789０１２３４５６７８９", Chinese = "〇零○一二三四五六七八九十两", Quotes = "“\"‘「";
@@ -34,7 +36,9 @@ static class TimeStarts
     {
         var end = at + 1;
         if (!Glyph.IsDigit(text[at])) return end;
-        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or '．' && end + 1 < text.Length && Glyph.IsDigit(text[end + 1]))) end++;
+        while (end < text.Length
+            && (Glyph.IsDigit(text[end]) || text[end] is '.' or '．' && end + 1 < text.Length && Glyph.IsDigit(text[end + 1])))
+            end++;
         return end;
     }
 

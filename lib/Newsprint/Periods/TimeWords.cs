@@ -9,7 +9,8 @@ static class TimeWords
 {
     static readonly FrozenDictionary<string, TimeWord> Words = WordRows.Embedded("times.tsv", "word", "rule", "argument")
         .ToFrozenDictionary(row => row[0], row => new TimeWord(row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[0].Length));
-    static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> ByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> ByText =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
     /// <summary>By the first two characters of words: a bit for each length there is.</summary>
     static readonly WordSlots<uint> Lengths = LengthsOf(Words.Keys);
 

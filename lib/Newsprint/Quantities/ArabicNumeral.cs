@@ -5,7 +5,9 @@ static class ArabicNumeral
 {
     const int MaxDigits = 18;
 
-    /// <summary>Reads the numeral that begins at an offset; false, with the offset to go on from, where the digits are a code or too long.</summary>
+    /// <summary>
+    /// Reads the numeral that begins at an offset; false, with the offset to go on from, where the digits are a code or too long.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Numeral numeral, out int next)
     {
         numeral = default;
@@ -53,12 +55,15 @@ static class ArabicNumeral
     {
         if (at >= text.Length || (traits & (NumeralTraits.Over | NumeralTraits.About)) != 0) return at;
         if (text[at] is '余' or '多' or '几') traits |= NumeralTraits.Over;
-        else if (text[at] == '来' && at + 1 < text.Length && text[at + 1] is '个' or '家' or '人' or '名' or '岁' or '天') traits |= NumeralTraits.About;
+        else if (text[at] == '来' && at + 1 < text.Length && text[at + 1] is '个' or '家' or '人' or '名' or '岁' or '天')
+            traits |= NumeralTraits.About;
         else return at;
         return at + 1;
     }
 
-    /// <summary>Digits, thousands separators and a decimal point; false for versions (1.2.3) and for more digits than any figure has.</summary>
+    /// <summary>
+    /// Digits, thousands separators and a decimal point; false for versions (1.2.3) and for more digits than any figure has.
+    /// </summary>
     static bool TryReadDigits(ReadOnlySpan<char> text, int start, out decimal value, out decimal step, out int end)
     {
         (value, step) = (0, 1);

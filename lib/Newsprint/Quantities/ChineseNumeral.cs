@@ -141,8 +141,10 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
     {
         (numeral, other) = (default, null);
         var highAt = at;
-        if (second != digit + 1 && (digit, second) != (3, 5) || at + 1 < text.Length && NumeralChars.ChineseDigit(text[at + 1]) >= 0) return Code(ref next);
-        if (!ScaleChain.TryRead(text, at + 1, out var scale, out next) || !ScaleChain.Allows(closed + section + second, scale)) return false;
+        if (second != digit + 1 && (digit, second) != (3, 5) || at + 1 < text.Length && NumeralChars.ChineseDigit(text[at + 1]) >= 0)
+            return Code(ref next);
+        if (!ScaleChain.TryRead(text, at + 1, out var scale, out next) || !ScaleChain.Allows(closed + section + second, scale))
+            return false;
         if (next < text.Length && text[next] is '多' or '余') return false;
         if (scale >= 10_000) traits |= NumeralTraits.Scaled;
         numeral = new(start, highAt, (decimal)(closed + section + digit) * scale, scale, 1, traits);

@@ -6,7 +6,9 @@ static class CompoundTime
     /// <summary>The number with what the smaller unit adds, to whose end the unit is moved; the number itself where none follows.</summary>
     public static Numeral Join(ReadOnlySpan<char> text, in Numeral number, Units units, ref UnitReading unit)
     {
-        if (unit.Word.Unit.Measure != "time" || unit.Half || unit.Over || number.Is(NumeralTraits.Decimal | NumeralTraits.Scaled | NumeralTraits.Over)) return number;
+        if (unit.Word.Unit.Measure != "time" || unit.Half || unit.Over
+            || number.Is(NumeralTraits.Decimal | NumeralTraits.Scaled | NumeralTraits.Over))
+            return number;
         var at = unit.End < text.Length && text[unit.End] == '零' ? unit.End + 1 : unit.End;
         if (at >= text.Length || !NumeralChars.Starts.Contains(text[at])) return number;
         if (!NumberReader.TryRead(text, at, out var part, out var other, out _) || other is not null) return number;

@@ -31,7 +31,8 @@ static class Connectors
     /// <summary>The first end with the scale that is printed at the second: 20至50万元.</summary>
     public static Numeral Share(in Numeral first, in Numeral last)
     {
-        if (last.Scale == 1 || first.Scale != 1 || first.Is(NumeralTraits.Scaled) || !ScaleChain.Allows(first.Value, last.Scale)) return first;
+        if (last.Scale == 1 || first.Scale != 1 || first.Is(NumeralTraits.Scaled) || !ScaleChain.Allows(first.Value, last.Scale))
+            return first;
         var scaled = first.Value * last.Scale;
         if (Math.Abs(scaled) > 10 * Math.Abs(last.Value)) return first;
         return first with { Value = scaled, Step = first.Step * last.Scale, Traits = first.Traits | (last.Traits & NumeralTraits.Scaled) };

@@ -15,8 +15,11 @@ static class IndexNumber
     /// <summary>True for a decimal, or a number of two or more digits, that a clause about an index states and nothing follows.</summary>
     public static bool Is(ReadOnlySpan<char> text, in Numeral number)
     {
-        if (!number.Is(NumeralTraits.Arabic) || number.Scale != 1 || !(number.Is(NumeralTraits.Decimal) || number.Value is >= 20 and < 1900)) return false;
-        var isStated = Moves.Start(text[number.End..]) is not null || (EndsThere(text, number.End) && Links.End(text[..number.Start]) is not null);
+        if (!number.Is(NumeralTraits.Arabic) || number.Scale != 1
+            || !(number.Is(NumeralTraits.Decimal) || number.Value is >= 20 and < 1900))
+            return false;
+        var isStated = Moves.Start(text[number.End..]) is not null
+            || (EndsThere(text, number.End) && Links.End(text[..number.Start]) is not null);
         return isStated && Subjects.In(ClauseBefore(text, number.Start));
     }
 

@@ -36,7 +36,8 @@ static class NotFigures
     /// <summary>一 before a measure word is "a"; 二 there is "second"; 半个中国 counts nothing.</summary>
     static bool IsArticle(in Numeral number, in UnitReading unit, bool bounded) =>
         unit.Word.Unit.Measure is not ("ratio" or "points" or "multiple") && !unit.Half && !unit.Over
-        && ((number.Is(NumeralTraits.Half) && unit.Word.Counts) || number.Is(NumeralTraits.SingleTwo) || (number.Is(NumeralTraits.SingleOne) && (unit.Word.Counts || !bounded)));
+        && ((number.Is(NumeralTraits.Half) && unit.Word.Counts) || number.Is(NumeralTraits.SingleTwo)
+            || (number.Is(NumeralTraits.SingleOne) && (unit.Word.Counts || !bounded)));
 
     /// <summary>People counted without a measure word: only in round numbers.</summary>
     static bool IsUncounted(in Numeral number, in UnitReading unit) =>
@@ -49,7 +50,8 @@ static class NotFigures
 
     /// <summary>两人表示: the two that were named, unless the clause says what became of them.</summary>
     static bool IsAnaphor(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
-        unit.Word.Word == "人" && number.Value == 2 && text[number.Start..number.End] is "两" && CasualtiesBefore.End(text[..number.Start]) is null
+        unit.Word.Word == "人" && number.Value == 2 && text[number.Start..number.End] is "两"
+            && CasualtiesBefore.End(text[..number.Start]) is null
         && Casualties.Start(text[unit.End..]) is null;
 
     /// <summary>04组: a whole number that begins with 0.</summary>
@@ -60,7 +62,8 @@ static class NotFigures
     /// <summary>前10名, 前3位, 前4个月: a rank, or a time.</summary>
     static bool IsRank(ReadOnlySpan<char> text, in Numeral number) =>
         Before(text, number.Start) == '前'
-        && Before(text, number.Start - 1) is not ('目' or '此' or '提' or '当' or '以' or '之' or '年' or '日' or '天' or '期' or '面' or '眼' or '跟' or '往');
+        && Before(text,
+            number.Start - 1) is not ('目' or '此' or '提' or '当' or '以' or '之' or '年' or '日' or '天' or '期' or '面' or '眼' or '跟' or '往');
 
     /// <summary>每3个, 每100公里: what a rate is said of.</summary>
     static bool IsScope(ReadOnlySpan<char> text, in Numeral number) => Before(text, number.Start) is '每' or '第';
@@ -83,7 +86,8 @@ static class NotFigures
 
     /// <summary>0—6岁儿童: who is meant, where 65岁以上人口 puts a limit.</summary>
     static bool IsAgeGroup(ReadOnlySpan<char> text, in Numeral number, int end) =>
-        (Before(text, number.Start) is '—' or '-' or '–' or '至' or '到' or '～' || number.End < text.Length && text[number.End] is '—' or '-' or '–' or '至' or '到' or '～')
+        (Before(text, number.Start) is '—' or '-' or '–' or '至' or '到' or '～'
+            || number.End < text.Length && text[number.End] is '—' or '-' or '–' or '至' or '到' or '～')
         && AgeGroups.Start(text[end..]) is not null;
 
     /// <summary>98.5分, 得95分: a score, where 8时40分 is a time.</summary>
@@ -114,7 +118,8 @@ static class NotFigures
     static bool IsYear(ReadOnlySpan<char> text, int start, in Numeral number, bool over) =>
         number.Is(NumeralTraits.Arabic)
             ? number.Scale == 1 && number.Value is >= 1000 and < 3000 && !number.Is(NumeralTraits.Over)
-            : !over && start == number.Start && !number.Is(NumeralTraits.Over | NumeralTraits.Scaled | NumeralTraits.Half) && !Durations.IsAsserted(text, start);
+            : !over && start == number.Start && !number.Is(NumeralTraits.Over | NumeralTraits.Scaled | NumeralTraits.Half)
+            && !Durations.IsAsserted(text, start);
 
     /// <summary>24小时值守: all day long.</summary>
     static bool IsAroundTheClock(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit) =>

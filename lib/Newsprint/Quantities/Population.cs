@@ -16,7 +16,8 @@ static class Population
     static readonly WordGroup Money = CompanyWords.Of("money");
 
     /// <summary>
-    /// The unit of a number in 万 or 亿 that no unit follows: 人 where a word for people does, none where the clause ends after 达 and its kind.
+    /// The unit of a number in 万 or 亿 that no unit follows: 人 where a word for people does, none where the clause ends after 达 and its
+    /// kind.
     /// </summary>
     public static UnitWord? UnitOf(ReadOnlySpan<char> text, in Numeral number)
     {
@@ -33,13 +34,17 @@ static class Population
     {
         if (!number.Is(NumeralTraits.Arabic) || number.End >= text.Length || text[number.End] is not ('死' or '伤')) return false;
         var next = number.End + 1;
-        return next >= text.Length || text[next] is '，' or '。' or '、' or '；' or ' ' or '\n' || text[number.End] == '死' && Glyph.Digit(text[next]) >= 0;
+        return next >= text.Length || text[next] is '，' or '。' or '、' or '；' or ' ' or '\n'
+            || text[number.End] == '死' && Glyph.Digit(text[next]) >= 0;
     }
 
     /// <summary>数千以色列人: a number that is not told.</summary>
-    static bool IsVague(ReadOnlySpan<char> text, in Numeral number) => text[number.Start] == '数' && number.Is(NumeralTraits.Over) && number.Value >= 100;
+    static bool IsVague(ReadOnlySpan<char> text, in Numeral number) =>
+        text[number.Start] == '数' && number.Is(NumeralTraits.Over) && number.Value >= 100;
 
-    /// <summary>用户数、上网人数分别达到18.2亿和10.3亿: the unit that the subject says; of a list that 分别 tells apart, the member in the number's place.</summary>
+    /// <summary>
+    /// 用户数、上网人数分别达到18.2亿和10.3亿: the unit that the subject says; of a list that 分别 tells apart, the member in the number's place.
+    /// </summary>
     static UnitWord Subject(ReadOnlySpan<char> before)
     {
         const int longest = 30;
@@ -51,18 +56,33 @@ static class Population
             var joint = both.LastIndexOfAny('、', '和', '与');
             if (joint > 0) clause = FollowsNumber(before) ? both[joint..] : both[..joint];
         }
-        return clause.Contains("人次", StringComparison.Ordinal) ? Visit : CountsUsers(clause) ? Household : CountsPeople(clause) ? Word : Money.In(clause) ? Yuan : Unnamed;
+        return clause.Contains("人次", StringComparison.Ordinal)
+            ? Visit
+            : CountsUsers(clause)
+            ? Household
+            : CountsPeople(clause)
+            ? Word
+            : Money.In(clause)
+            ? Yuan
+            : Unnamed;
     }
 
     /// <summary>18.2亿和: the second of two numbers.</summary>
-    static bool FollowsNumber(ReadOnlySpan<char> before) => before.Length > 1 && before[^1] is '和' or '与' or '、' && before[^2] is '万' or '亿';
+    static bool FollowsNumber(ReadOnlySpan<char> before) =>
+        before.Length > 1 && before[^1] is '和' or '与' or '、' && before[^2] is '万' or '亿';
 
-    static bool CountsUsers(ReadOnlySpan<char> near) => near.Contains("用户数", StringComparison.Ordinal) || near.EndsWith("户数") || near.Contains("用户总数", StringComparison.Ordinal);
+    static bool CountsUsers(ReadOnlySpan<char> near) =>
+        near.Contains("用户数", StringComparison.Ordinal) || near.EndsWith("户数") || near.Contains("用户总数", StringComparison.Ordinal);
 
     /// <summary>参保人数超过13.6亿: the subject says whom it counts.</summary>
-    static bool CountsPeople(ReadOnlySpan<char> near) => near.Contains("人数", StringComparison.Ordinal) || near.Contains("人口", StringComparison.Ordinal) || near.Contains("人员", StringComparison.Ordinal);
+    static bool CountsPeople(ReadOnlySpan<char> near) =>
+        near.Contains("人数", StringComparison.Ordinal) || near.Contains("人口", StringComparison.Ordinal)
+            || near.Contains("人员", StringComparison.Ordinal);
 
-    static bool NamesUsers(ReadOnlySpan<char> text, int at) => Near(text, at, 12) is var near && (near.Contains("用户", StringComparison.Ordinal) || near.Contains("农户", StringComparison.Ordinal) || near.Contains("商户", StringComparison.Ordinal));
+    static bool NamesUsers(ReadOnlySpan<char> text, int at) =>
+        Near(text, at, 12) is var near
+            && (near.Contains("用户", StringComparison.Ordinal) || near.Contains("农户", StringComparison.Ordinal)
+                || near.Contains("商户", StringComparison.Ordinal));
 
     static bool NamesPeople(ReadOnlySpan<char> text, int at)
     {
@@ -70,7 +90,9 @@ static class Population
         if (People.In(rest)) return true;
         if (rest.IndexOf('者') > 1) return true;
         var person = rest.IndexOf('人');
-        return person > 1 && person + 1 < rest.Length && rest[person + 1] is '死' or '受' or '伤' or '无' or '流' or '参' or '因' or '被' or '的' or '在' or '逃' or '举' or '聚' or '示' or '丧' or '遭' or '撤';
+        return person > 1 && person + 1 < rest.Length
+            && rest[person + 1] is '死' or '受' or '伤' or '无' or '流' or '参' or '因' or '被' or '的' or '在' or '逃' or '举' or '聚' or '示' or '丧'
+            or '遭' or '撤';
     }
 
     /// <summary>What follows in the same phrase, at most so many characters.</summary>
@@ -87,6 +109,7 @@ static class Population
         var ends = number.End >= text.Length || text[number.End] is '，' or '。' or '；' or '、' or '和' or '）';
         if (!ends || number.Start == 0) return false;
         return BoundWords.Before(text, number.Start, out _) is not null || FollowsNumber(text[..number.Start])
-            || ((number.Is(NumeralTraits.Decimal | NumeralTraits.Over) || Subject(text[..number.Start]) != Unnamed) && text[number.Start - 1] is '达' or '到' or '为' or '至' or '有' or '增' or '加' or '少');
+            || ((number.Is(NumeralTraits.Decimal | NumeralTraits.Over) || Subject(text[..number.Start]) != Unnamed)
+                && text[number.Start - 1] is '达' or '到' or '为' or '至' or '有' or '增' or '加' or '少');
     }
 }

@@ -18,7 +18,9 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
             '百' when FollowedBy(text, start + 1, "分百") => Whole(start, start + 3, 100, out proportion),
             '一' when FollowedBy(text, start + 1, "半") && !FollowedBy(text, start + 2, "是火") => Whole(start, start + 2, 50, out proportion),
             '半' when FollowedBy(text, start + 1, "数") => Whole(start, start + 2, 50, out proportion),
-            '半' when start > 0 && text[start - 1] is '过' or '近' or '超' && (EndsClause(text, start + 1) || Halved.Start(text[(start + 1)..]) is not null) => Whole(start, start + 1, 50, out proportion),
+            '半' when start > 0 && text[start - 1] is '过' or '近' or '超'
+                && (EndsClause(text, start + 1) || Halved.Start(text[(start + 1)..]) is not null) =>
+                Whole(start, start + 1, 50, out proportion),
             _ => false,
         };
     }
@@ -29,7 +31,16 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
         proportion = default;
         if (start + 3 >= text.Length || !NumberReader.TryRead(text, start + 3, out var part, out _, out _)) return false;
         var factor = text[start] == '万' ? 0.01m : 1;
-        proportion = new(part with { Start = start, Value = part.Value * factor, Step = part.Is(NumeralTraits.BareScale) ? 0 : part.Step * factor, Traits = part.Traits & ~NumeralTraits.SingleOne & ~NumeralTraits.BareScale }, text[start] == '千');
+        proportion = new(part with
+        {
+            Start = start,
+            Value = part.Value * factor,
+            Step = part.Is(NumeralTraits.BareScale)
+                ? 0
+                : part.Step * factor,
+            Traits = part.Traits & ~NumeralTraits.SingleOne & ~NumeralTraits.BareScale
+        },
+            text[start] == '千');
         return true;
     }
 
@@ -43,7 +54,8 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
         var step = 10 * number.Step;
         var traits = number.Traits & (NumeralTraits.Arabic | NumeralTraits.Over);
         if (end < text.Length && text[end] == '半') (end, value, step) = (end + 1, value + 5, 5);
-        if (end < text.Length && text[end] is '多' or '余' && !(end + 1 < text.Length && text[end + 1] is '种' or '个' or '家')) (end, traits) = (end + 1, traits | NumeralTraits.Over);
+        if (end < text.Length && text[end] is '多' or '余' && !(end + 1 < text.Length && text[end + 1] is '种' or '个' or '家'))
+            (end, traits) = (end + 1, traits | NumeralTraits.Over);
         proportion = new(new(number.Start, end, value, step, 1, traits), false);
         return true;
     }
@@ -59,7 +71,8 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
 
     /// <summary>成 of 成员, 成为, 成立 …; and 一成不变.</summary>
     static bool NotTenths(ReadOnlySpan<char> text, in Numeral number) =>
-        number.End + 1 < text.Length && !FollowedBy(text, number.End + 1, "员工") && text[number.End + 1] is '员' or '为' or '立' or '功' or '本' or '果' or '交' or '品' or '都' or '长' or '人' or '年'
+        number.End + 1 < text.Length && !FollowedBy(text, number.End + 1, "员工")
+            && text[number.End + 1] is '员' or '为' or '立' or '功' or '本' or '果' or '交' or '品' or '都' or '长' or '人' or '年'
             or '绩' or '效' or '就' or '套' or '不' or '型' or '分' or '形' or '群' or '材' or '熟' or '因';
 
     static bool Whole(int start, int end, decimal value, out Proportion proportion)
@@ -68,7 +81,8 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
         return true;
     }
 
-    static bool EndsClause(ReadOnlySpan<char> text, int at) => at >= text.Length || text[at] is '，' or '。' or '、' or '；' or '的' or '数' or ',' or '\n' or ' ' or '！';
+    static bool EndsClause(ReadOnlySpan<char> text, int at) =>
+        at >= text.Length || text[at] is '，' or '。' or '、' or '；' or '的' or '数' or ',' or '\n' or ' ' or '！';
 
     static bool FollowedBy(ReadOnlySpan<char> text, int at, string word) => at < text.Length && text[at..].StartsWith(word);
 }

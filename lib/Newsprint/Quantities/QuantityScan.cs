@@ -32,7 +32,8 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         if (other is not null) return ReadChain(start);
         if (IsOrdinal(number)) return Math.Max(next, SkipOrdinals(number.End));
         if (Proportion.TryReadAfter(text, number, out var proportion)) return Add(proportion);
-        if (UnitReading.TryRead(text, number, units, out var unit)) return AddAll([], CompoundTime.Join(text, number, units, ref unit), unit, isRange: false);
+        if (UnitReading.TryRead(text, number, units, out var unit))
+            return AddAll([], CompoundTime.Join(text, number, units, ref unit), unit, isRange: false);
         if (IndexNumber.Is(text, number)) return Add(number, IndexNumber.Word);
         if (Population.UnitOf(text, number) is { } people) return Add(number, people);
         if (Doubling.TryRead(text, number, out var multiple)) return Add(multiple, Ratios.Multiple);
@@ -84,11 +85,13 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
             : number.Is(NumeralTraits.About) ? BoundWord.Around : leading ?? trailing ?? around ?? OfWhole(start, unit) ?? BoundWord.None;
         var (value, step) = printed && unit.Half ? (number.Value + 0.5m, 0.5m) : (number.Value, number.Step);
         var quantity = new Quantity(value, unit.Unit, bound.Bound, Rounding.Of(number, value, step, unit.Word, bound));
-        Push(new(new(start, end), new(number.Start, number.End), printed ? new(unit.Start, unit.End) : new(number.End, number.End), quantity));
+        Push(new(new(start, end), new(number.Start, number.End), printed ? new(unit.Start, unit.End) : new(number.End, number.End),
+            quantity));
         return true;
     }
 
-    readonly BoundWord? OfWhole(int start, in UnitReading unit) => unit.Unit.Measure == "ratio" ? TouchingBounds.BeforeWhole(text, free, start) : null;
+    readonly BoundWord? OfWhole(int start, in UnitReading unit) =>
+        unit.Unit.Measure == "ratio" ? TouchingBounds.BeforeWhole(text, free, start) : null;
 
     int Add(in Proportion proportion) => Add(proportion.Number, proportion.PerMille ? Ratios.PerMille : Ratios.PerCent);
 
@@ -104,7 +107,8 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     {
         var reading = new UnitReading(Ratios.PerCent, Ratios.PerCent.Unit, high.Number.End, high.Number.End);
         var first = into.Count;
-        if (AddOne(low with { Value = low.Value * 10, Step = 10 }, reading, printed: false, first: true) && Add(high) > 0 && into.Count == first + 2)
+        if (AddOne(low with { Value = low.Value * 10, Step = 10 }, reading, printed: false, first: true) && Add(high) > 0
+            && into.Count == first + 2)
             Link(first, first + 1);
         return Math.Max(high.Number.End, free);
     }
@@ -113,7 +117,8 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     {
         into.Add(mention);
         free = mention.Span.End;
-        if (linkAt >= mention.Span.Start && linkAt <= mention.Number.Start + 2 && into[linkFrom].Quantity.Unit == mention.Quantity.Unit) Link(linkFrom, into.Count - 1);
+        if (linkAt >= mention.Span.Start && linkAt <= mention.Number.Start + 2 && into[linkFrom].Quantity.Unit == mention.Quantity.Unit)
+            Link(linkFrom, into.Count - 1);
         linkAt = Connectors.TryReadRange(text, free, out var other) ? other : -1;
         linkFrom = into.Count - 1;
     }
@@ -134,7 +139,8 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     /// <summary>第一、二、三产业; 第3至5名.</summary>
     readonly int SkipOrdinals(int at)
     {
-        while (Connectors.TryReadAny(text, at, out var next) && NumberReader.TryRead(text, next, out var number, out _, out _)) at = number.End;
+        while (Connectors.TryReadAny(text, at, out var next) && NumberReader.TryRead(text, next, out var number, out _, out _))
+            at = number.End;
         return at;
     }
 }

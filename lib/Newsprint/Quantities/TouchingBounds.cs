@@ -6,13 +6,19 @@ static class TouchingBounds
     /// <summary>约合人民币223亿元: the name of the currency may part a bound from its number.</summary>
     const string Currency = "人民币";
 
-    /// <summary>The bound word before a number that ends after <paramref name="free"/>, and where it begins; the number's start without one.</summary>
+    /// <summary>
+    /// The bound word before a number that ends after <paramref name="free"/>, and where it begins; the number's start without one.
+    /// </summary>
     public static (BoundWord? Bound, int Start) Before(ReadOnlySpan<char> text, int free, in Numeral number)
     {
         var start = number.Start;
         if (BoundWords.Before(text, start, out var length) is { } word && start - length >= free) return (word, start - length);
-        if (text[..start].EndsWith(Currency) && BoundWords.Before(text, start - Currency.Length, out length) is { } beyond && start - Currency.Length - length >= free) return (beyond, start);
-        return start > free && (ExceedsScale(text, number) || Breaks(text, number) || ExceedsPart(text, number)) ? (BoundWord.More, start - 1) : (null, start);
+        if (text[..start].EndsWith(Currency) && BoundWords.Before(text, start - Currency.Length, out length) is { } beyond
+            && start - Currency.Length - length >= free)
+            return (beyond, start);
+        return start > free && (ExceedsScale(text, number) || Breaks(text, number) || ExceedsPart(text, number))
+            ? (BoundWord.More, start - 1)
+            : (null, start);
     }
 
     /// <summary>The bound word after a unit, which moves <paramref name="end"/> past it.</summary>
@@ -50,12 +56,15 @@ static class TouchingBounds
     /// <summary>客流破3000万: a round number is broken through; not 打破, 侦破 and the like, nor 破3项纪录.</summary>
     static bool Breaks(ReadOnlySpan<char> text, in Numeral number) =>
         number.Is(NumeralTraits.Scaled) && text[number.Start - 1] == '破'
-            && !(number.Start > 1 && text[number.Start - 2] is '打' or '突' or '侦' or '攻' or '识' or '告' or '爆' or '查' or '冲' or '踏' or '戳' or '残' or '撕' or '划');
+            && !(number.Start > 1
+                && text[number.Start - 2] is '打' or '突' or '侦' or '攻' or '识' or '告' or '爆' or '查' or '冲' or '踏' or '戳' or '残' or '撕'
+                or '划');
 
     /// <summary>过半, 已过九成.</summary>
     static bool ExceedsPart(ReadOnlySpan<char> text, in Numeral number) =>
         text[number.Start - 1] == '过' && (text[number.Start] == '半'
-            || (text[number.End - 1] is '成' or '半' && text[number.Start..number.End].Contains('成') && number.Start > 1 && text[number.Start - 2] is '已' or '均' or '都' or '率' or '比' or '量'));
+            || (text[number.End - 1] is '成' or '半' && text[number.Start..number.End].Contains('成') && number.Start > 1
+                && text[number.Start - 2] is '已' or '均' or '都' or '率' or '比' or '量'));
 
     /// <summary>100元起 and 三分之二强, where the clause ends.</summary>
     static bool IsFloor(ReadOnlySpan<char> text, in UnitReading unit, int end)

@@ -47,14 +47,17 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
     UnitReading WithOther(ReadOnlySpan<char> text, Units units)
     {
         if (!Word.Counts || End + 2 >= text.Length || text[End] is not ('（' or '(')) return this;
-        if (units.Match(text, End + 1, End + 1, out var length) is not { Counts: true } other || End + 1 + length >= text.Length || text[End + 1 + length] is not ('）' or ')')) return this;
+        if (units.Match(text, End + 1, End + 1, out var length) is not { Counts: true } other || End + 1 + length >= text.Length
+            || text[End + 1 + length] is not ('）' or ')'))
+            return this;
         return this with { Unit = units.Either(Unit, other.Unit), End = End + length + 2 };
     }
 
     /// <summary>元/吨, 元每吨, 米/秒.</summary>
     UnitReading WithRate(ReadOnlySpan<char> text, Units units)
     {
-        if (End + 1 >= text.Length || text[End] is not ('/' or '／' or '每') || Word.Unit.Measure is "ratio" or "points" or "multiple") return this;
+        if (End + 1 >= text.Length || text[End] is not ('/' or '／' or '每') || Word.Unit.Measure is "ratio" or "points" or "multiple")
+            return this;
         if (text[End] == '每' && (Word.Counts || Word.Unit.Measure == "time")) return this;
         var per = units.Match(text, End + 1, End + 1, out var length);
         var perUnit = per?.Unit ?? DayOrMonth(text[End + 1]);
@@ -74,8 +77,12 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
         var next = End + 1 < text.Length ? text[End + 1] : '\0';
         return text[End] switch
         {
-            '半' when Word.Unit.Measure is "time" or "multiple" && next is not ('程' or '数' or '期' or '夜' or '价' or '径') => this with { End = End + 1, Half = true },
-            '多' or '余' when next is not ('次' or '种' or '个' or '项' or '家' or '地' or '方' or '样' or '于' or '为' or '数' or '边' or '点' or '人' or '名' or '元' or '条' or '轮' or '达') && !Digit(next)
+            '半' when Word.Unit.Measure is "time" or "multiple" && next is not ('程' or '数' or '期' or '夜' or '价' or '径') =>
+                this with { End = End + 1, Half = true },
+            '多'
+                or '余' when next is not ('次' or '种' or '个' or '项' or '家' or '地' or '方' or '样' or '于' or '为' or '数' or '边' or '点' or '人'
+                    or '名' or '元' or '条' or '轮' or '达')
+                && !Digit(next)
                 => this with { End = End + 1, Over = true },
             _ => this,
         };

@@ -15,7 +15,8 @@ sealed record UnitWord(string Word, Unit Unit, string[] NotBefore, string[] Only
         if (row[1].Length == 0 || row[3].Length == 0)
             throw new InputException(new Note(
                 row.Source, row.Line, $"\"{row[0]}\" without {(row[1].Length == 0 ? "a unit" : "a measure")}",
-                "a word, its base unit, its code (may be empty) and what it measures", "fill the cell, or put # before the line to leave it out"));
+                "a word, its base unit, its code (may be empty) and what it measures",
+                    "fill the cell, or put # before the line to leave it out"));
         var unit = new Unit(row[1], row[2].Length == 0 ? null : row[2], row[3]);
         return new(row[0], unit, row.Words(4), row.Words(5), row.Words(6));
     }

@@ -3,7 +3,9 @@ using System.Collections.Concurrent;
 namespace Newsprint;
 
 /// <summary>The words that are read as units: the library's table, and a user's beside it.</summary>
-/// <remarks>A table has the columns word, unit, code, measure and, where needed, not_before, only_before, only_after; units.tsv explains them.</remarks>
+/// <remarks>
+/// A table has the columns word, unit, code, measure and, where needed, not_before, only_before, only_after; units.tsv explains them.
+/// </remarks>
 public sealed class Units
 {
     static readonly string[] Columns = ["word", "unit", "code", "measure", "not_before", "only_before", "only_after"];
@@ -24,7 +26,9 @@ public sealed class Units
 
     internal static Units InUse => s_inUse ?? Standard;
 
-    /// <summary>Reads these units wherever none are named, for the rest of the process; figures that were read before stay as they are.</summary>
+    /// <summary>
+    /// Reads these units wherever none are named, for the rest of the process; figures that were read before stay as they are.
+    /// </summary>
     /// <param name="units">From <see cref="Load"/>, or <see cref="Standard"/>.</param>
     public static void Use(Units units) => s_inUse = units;
 
@@ -34,7 +38,8 @@ public sealed class Units
     public static Units Load(string path)
     {
         if (!File.Exists(path))
-            throw new InputException(new Note(path, 0, "no such file", "a table of units", "name an existing file with the header word, unit, code, measure"));
+            throw new InputException(new Note(path, 0, "no such file", "a table of units",
+                "name an existing file with the header word, unit, code, measure"));
         using var reader = new StreamReader(path);
         return new Units().With(Standard.entries).With(WordRows.Read(reader, path, Columns));
     }

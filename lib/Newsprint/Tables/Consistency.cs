@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Pages checked against themselves and one another: what must hold between their figures and does not, or only by rounding.</summary>
+/// <summary>
+/// Pages checked against themselves and one another: what must hold between their figures and does not, or only by rounding.
+/// </summary>
 public sealed record Consistency
 {
     /// <summary>Every gap, also those that rounding explains.</summary>
@@ -43,7 +45,8 @@ public sealed record Consistency
 
     static Finding? LevelDeltaGrowth(Fact fact)
     {
-        if (fact.Value is not { } value || fact.YearOnYear(Role.Delta) is not { } delta || fact.YearOnYear(Role.Growth) is not { } growth) return null;
+        if (fact.Value is not { } value || fact.YearOnYear(Role.Delta) is not { } delta || fact.YearOnYear(Role.Growth) is not { } growth)
+            return null;
         if (YearOnYear.Of(value, delta, null).Growth is not { } implied) return null;
         var gap = growth - implied;
         return gap.Value == 0 ? null : new(Identity.LevelDeltaGrowth,
@@ -54,6 +57,7 @@ public sealed record Consistency
     static Finding ShareOfWhole(Figure figure)
     {
         var gap = Measured.Stated(figure) - Measured.Known(100, figure.Quantity.Unit);
-        return new(Identity.ShareOfWhole, $"{figure.Indicator}: a share of {figure.Text} is more than the whole", gap, !(gap.Interval.Low > 0), [figure]);
+        return new(Identity.ShareOfWhole, $"{figure.Indicator}: a share of {figure.Text} is more than the whole", gap,
+            !(gap.Interval.Low > 0), [figure]);
     }
 }

@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>What follows from the numbers of one project: sums of a list, counts a day, people a place, deeds a person, what is left of a credit.</summary>
+/// <summary>
+/// What follows from the numbers of one project: sums of a list, counts a day, people a place, deeds a person, what is left of a credit.
+/// </summary>
 static class DerivedMeasures
 {
     static readonly WordTable Words = ProjectReader.Words;
@@ -15,7 +17,12 @@ static class DerivedMeasures
         for (var i = 0; i < measures.Count;)
         {
             var list = measures.Skip(i).TakeWhile((measure, k) => k == 0 || Follows(measures[i + k - 1], measure)).ToList();
-            if (list.Count >= 3) yield return list[0] with { Name = string.Concat(list.Select(measure => measure.Name).Aggregate((a, b) => $"{a} + {b}")), Value = Measured.Sum(list.Select(measure => measure.Value)) };
+            if (list.Count >= 3)
+                yield return list[0] with
+                {
+                    Name = string.Concat(list.Select(measure => measure.Name).Aggregate((a, b) => $"{a} + {b}")),
+                    Value = Measured.Sum(list.Select(measure => measure.Value))
+                };
             i += list.Count;
         }
     }
@@ -50,12 +57,17 @@ static class DerivedMeasures
     static IEnumerable<ProjectMeasure> PerPerson(IReadOnlyList<ProjectMeasure> measures)
     {
         var sent = measures.FirstOrDefault(measure => IsPeople(measure) && measure.Value.Value > 0 && IsSent(measure.Value.Figures[0]));
-        return sent is null ? [] : measures.Where(measure => measure != sent && IsCount(measure) && measure.Period.Days() is <= 7).Select(measure => Ratio(measure, sent));
+        return sent is null
+            ? []
+            : measures.Where(measure => measure != sent && IsCount(measure) && measure.Period.Days() is <= 7)
+            .Select(measure => Ratio(measure, sent));
     }
 
     static IEnumerable<ProjectMeasure> Credit(IReadOnlyList<ProjectMeasure> measures, ILookup<int, CreditLine> lines)
     {
-        var found = measures.SelectMany(measure => measure.Value.Figures.SelectMany(figure => lines[figure.Span.Start]), (drawn, line) => (drawn, line)).DistinctBy(pair => pair.line.Drawn.Number);
+        var found = measures
+            .SelectMany(measure => measure.Value.Figures.SelectMany(figure => lines[figure.Span.Start]), (drawn, line) => (drawn, line))
+            .DistinctBy(pair => pair.line.Drawn.Number);
         foreach (var (drawn, line) in found.OrderBy(pair => pair.line.Granted.Number))
         {
             if (!measures.Any(measure => measure.Value.Figures.Contains(line.Granted.Value!.Figures[0]))) continue;

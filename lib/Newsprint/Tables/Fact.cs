@@ -22,13 +22,16 @@ sealed record Fact(Measured? Value, IReadOnlyList<Figure> Statements, IReadOnlyL
         var changes = figures.Where(figure => figure.Role is Role.Delta or Role.Growth).ToLookup(figure => figure.OfStart ?? -1);
         var levels = figures.Where(figure => figure.Role is Role.Level or Role.Share && wanted(figure));
         var facts = SameFacts.Of(levels).Select(same => OfLevel(same, changes));
-        var alone = changes[-1].Where(wanted).Where(figure => figure.Base == Comparison.YearOnYear).Select(figure => new Fact(null, [], [figure]));
+        var alone =
+            changes[-1].Where(wanted).Where(figure => figure.Base == Comparison.YearOnYear).Select(figure => new Fact(null, [], [figure]));
         return [.. facts.Concat(alone).OrderBy(fact => fact.Main.Span)];
     }
 
     static Fact OfLevel(List<Figure> same, ILookup<int, Figure> changes)
     {
-        var main = same.Where(figure => figure.Quantity.Bound == Bound.Exact).MinBy(figure => figure.Quantity.Interval.Width ?? decimal.MaxValue) ?? same[0];
+        var main =
+            same.Where(figure => figure.Quantity.Bound == Bound.Exact).MinBy(figure => figure.Quantity.Interval.Width ?? decimal.MaxValue)
+            ?? same[0];
         return new Fact(
             Measured.Stated(main, [.. same.Where(figure => figure != main)]),
             same,

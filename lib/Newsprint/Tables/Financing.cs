@@ -16,7 +16,9 @@ public sealed record Financing
     /// <summary>Lines of credit and what was drawn of them.</summary>
     public required IReadOnlyList<CreditLine> CreditLines { get; init; }
 
-    /// <summary>Every row with a known period through time: stated values, and those of the year before where no page states them.</summary>
+    /// <summary>
+    /// Every row with a known period through time: stated values, and those of the year before where no page states them.
+    /// </summary>
     public IReadOnlyList<IndicatorSeries> Series => IndicatorSeries.Of(Points());
 
     /// <summary>Reads the table off a page.</summary>
@@ -31,9 +33,11 @@ public sealed record Financing
         foreach (var row in Rows.Concat(Counts))
         {
             if (row.Value is { } value && row.Period.IsKnown()) yield return (row.Item, row.Area, Point(row, row.Period, value));
-            if (row is { Prior: { } prior, PriorPeriod: { } before } && !stated.Contains((row.Item, row.Area, before))) yield return (row.Item, row.Area, Point(row, before, prior));
+            if (row is { Prior: { } prior, PriorPeriod: { } before } && !stated.Contains((row.Item, row.Area, before)))
+                yield return (row.Item, row.Area, Point(row, before, prior));
         }
     }
 
-    static SeriesPoint Point(FinancingRow row, ReferencePeriod period, Measured value) => new(period, value, row.Source, row.Published, row.Line);
+    static SeriesPoint Point(FinancingRow row, ReferencePeriod period, Measured value) =>
+        new(period, value, row.Source, row.Published, row.Line);
 }

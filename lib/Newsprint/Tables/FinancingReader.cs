@@ -42,8 +42,10 @@ static class FinancingReader
     sealed class Takers(FinancingRow[] money)
     {
         const int About = 3;
-        readonly Dictionary<int, int> _rowsOf = money.Where(row => row.Article is not null).CountBy(row => row.Article!.Value).ToDictionary();
-        readonly HashSet<(int?, string)> _sentences = [.. money.SelectMany(row => row.Figures.Select(figure => (row.Article, figure.Sentence)))];
+        readonly Dictionary<int, int> _rowsOf =
+            money.Where(row => row.Article is not null).CountBy(row => row.Article!.Value).ToDictionary();
+        readonly HashSet<(int?, string)> _sentences = [.. money.SelectMany(row =>
+            row.Figures.Select(figure => (row.Article, figure.Sentence)))];
 
         public bool AreCountedBy(Figure figure) =>
             figure.Article is { } article && Words.Of("counted").Contains(figure.Quantity.Unit.Name) &&

@@ -41,16 +41,25 @@ sealed class FinancingRelations
     // Each count with the first sum of its article, place and time whose name its own covers.
     static IEnumerable<Average> PerHeads(FinancingRow[] money, FinancingRow[] counts)
     {
-        var sums = money.Where(row => row.Value is not null).DistinctBy(row => (row.Article, row.Area, row.Period, row.Item)).ToLookup(row => (row.Article, row.Area, row.Period));
+        var sums = money
+            .Where(row => row.Value is not null)
+            .DistinctBy(row => (row.Article, row.Area, row.Period, row.Item))
+            .ToLookup(row => (row.Article, row.Area, row.Period));
         foreach (var count in counts.Where(count => count.Value is { Value: not 0 }))
-            if (sums[(count.Article, count.Area, count.Period)].Take(MostSums).FirstOrDefault(row => Covers(count.Item, row.Item)) is { } sum) yield return PerHead(sum, count);
+            if (sums[(count.Article, count.Area, count.Period)]
+                .Take(MostSums)
+                .FirstOrDefault(row => Covers(count.Item, row.Item)) is { } sum)
+                yield return PerHead(sum, count);
     }
 
     static Average PerHead(FinancingRow money, FinancingRow count) => new(
         money, count, money.Value! / count.Value!,
         money.Prior is { } prior && count.Prior is { Value: not 0 } heads ? prior / heads : null);
 
-    /// <summary>True when one name is made of pieces, of two characters at least, that all stand in the other; the verb that a long one begins with (投放, 发放) may be left out there.</summary>
+    /// <summary>
+    /// True when one name is made of pieces, of two characters at least, that all stand in the other; the verb that a long one begins with
+    /// (投放, 发放) may be left out there.
+    /// </summary>
     internal static bool Covers(string text, ReadOnlySpan<char> name)
     {
         if (name.Length > Long || text.Length > Long) return false;
@@ -58,7 +67,9 @@ sealed class FinancingRelations
         reached[0] = true;
         if (name.Length >= 3 * Verb) reached[Verb] = true;
         for (var start = 0; start < name.Length; start++)
-            for (var end = start + 2; reached[start] && end <= name.Length && text.AsSpan().IndexOf(name[start..end], StringComparison.Ordinal) >= 0; end++) reached[end] = true;
+            for (var end = start + 2; reached[start] && end <= name.Length
+                && text.AsSpan().IndexOf(name[start..end], StringComparison.Ordinal) >= 0; end++)
+                reached[end] = true;
         return reached[^1];
     }
 

@@ -25,11 +25,17 @@ public sealed record FinancingRow
     public required Status Status { get; init; }
     /// <summary>The value; null when only its growth or change is printed.</summary>
     public required Measured? Value { get; init; }
-    /// <summary>Change against the same period of the year before, in the value's unit: stated, or derived from value and growth; else null.</summary>
+    /// <summary>
+    /// Change against the same period of the year before, in the value's unit: stated, or derived from value and growth; else null.
+    /// </summary>
     public Measured? Delta { get; init; }
-    /// <summary>Growth in per cent against the same period of the year before: stated, or derived from value and change; else null.</summary>
+    /// <summary>
+    /// Growth in per cent against the same period of the year before: stated, or derived from value and change; else null.
+    /// </summary>
     public Measured? Growth { get; init; }
-    /// <summary>The value of the same period of the year before, derived; null when neither change nor growth is printed with a value.</summary>
+    /// <summary>
+    /// The value of the same period of the year before, derived; null when neither change nor growth is printed with a value.
+    /// </summary>
     public Measured? Prior { get; init; }
     /// <summary>The days of <see cref="Prior"/>; null when there is none or the period is not known.</summary>
     public ReferencePeriod? PriorPeriod { get; init; }

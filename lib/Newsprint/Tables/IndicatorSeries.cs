@@ -12,7 +12,10 @@ public sealed record IndicatorSeries(string Indicator, Area? Area, Unit Unit, IR
     [
         .. points.GroupBy(point => (point.Indicator, point.Area, point.Point.Value.Unit.Name)).Select(same => new IndicatorSeries(
             same.Key.Indicator, same.Key.Area, same.First().Point.Value.Unit,
-            [.. same.Select(point => point.Point).OrderBy(point => point.Period.End).ThenBy(point => point.Period.Start).ThenBy(point => point.Published)])),
+            [.. same.Select(point => point.Point)
+                .OrderBy(point => point.Period.End)
+                .ThenBy(point => point.Period.Start)
+                .ThenBy(point => point.Published)])),
     ];
 }
 

@@ -16,7 +16,8 @@ static class MilestoneReader
         var words = found.Shift(clause.Start);
         var planned = Words.In(plain, "meant") || Words.In(plain, "will");
         return (new Milestone(
-            text[words.Start..words.End], text[clause.Start..clause.End].Trim('“', '”', '"', ' '), Days(passage, block, clause, words.Start),
+            text[words.Start..words.End], text[clause.Start..clause.End].Trim('“', '”', '"', ' '),
+                Days(passage, block, clause, words.Start),
             planned ? Status.Planned : Status.Actual, passage.LineOf(block, words.Start), passage.ToSource(block, words)), words);
     }
 
@@ -24,7 +25,8 @@ static class MilestoneReader
     static ReferencePeriod Days(Passage passage, int block, TextSpan clause, int offset)
     {
         foreach (var mention in passage.Periods.Mentions(block))
-            if (mention.Kind == PeriodKind.Since && clause.Overlaps(mention.Span) && Passage.Dates(mention)) return ReferencePeriod.Day(mention.Period.Start!.Value);
+            if (mention.Kind == PeriodKind.Since && clause.Overlaps(mention.Span) && Passage.Dates(mention))
+                return ReferencePeriod.Day(mention.Period.Start!.Value);
         return passage.Periods.At(block, offset);
     }
 
@@ -37,7 +39,8 @@ static class MilestoneReader
         {
             if (plain[i] == closing) closing = '\0';
             else if (closing != '\0') plain[i] = '□';
-            else if (plain[i] is '《' or '“') closing = clause[i..].IndexOf(plain[i] == '《' ? '》' : '”') > 0 ? plain[i] == '《' ? '》' : '”' : '\0';
+            else if (plain[i] is '《' or '“')
+                closing = clause[i..].IndexOf(plain[i] == '《' ? '》' : '”') > 0 ? plain[i] == '《' ? '》' : '”' : '\0';
         }
         return new string(plain);
     }
@@ -59,7 +62,10 @@ static class MilestoneReader
     {
         foreach (var kind in Classes)
             if (Next(text, kind) is > 0 and var length) return length;
-        return Next(text, "act") is > 0 and var act && (supported || act == text.Length || Next(text[act..], "after") > 0 || Next(text[act..], "act") == text.Length - act) ? act : 0;
+        return Next(text, "act") is > 0 and var act
+            && (supported || act == text.Length || Next(text[act..], "after") > 0 || Next(text[act..], "act") == text.Length - act)
+            ? act
+            : 0;
     }
 
     static int Next(ReadOnlySpan<char> text, string kind) => Words.At(text, kind)?.Length ?? 0;

@@ -18,7 +18,8 @@ static class PartsFinder
             var sentences = article.GroupBy(figure => figure.Sentence).Select(sentence => sentence.ToList()).ToList();
             for (var i = 0; i < sentences.Count; i++)
             {
-                var parts = InSentence(sentences[i]) ?? SummedUp(sentences[i]) ?? (i > 0 ? AfterSentence(sentences[i - 1], sentences[i]) : null);
+                var parts = InSentence(sentences[i]) ?? SummedUp(sentences[i])
+                    ?? (i > 0 ? AfterSentence(sentences[i - 1], sentences[i]) : null);
                 if (parts is not null) yield return parts;
             }
         }
@@ -27,7 +28,8 @@ static class PartsFinder
     static Parts? InSentence(List<Figure> sentence)
     {
         for (var i = 0; i + 2 < sentence.Count; i++)
-            if (Accept(sentence[i], sentence.Skip(i + 1), Words.In(FigureText.Between(sentence[i], sentence[i + 1]), "part")) is { } parts) return parts;
+            if (Accept(sentence[i], sentence.Skip(i + 1), Words.In(FigureText.Between(sentence[i], sentence[i + 1]), "part")) is { } parts)
+                return parts;
         return null;
     }
 
@@ -41,7 +43,9 @@ static class PartsFinder
             var first = i;
             while (first > 0 && IsLike(total, sentence[first - 1])) first--;
             var parts = sentence.GetRange(first, i - first);
-            if (parts.Count >= 2 && Math.Abs(parts.Sum(part => part.Quantity.Value) - total.Quantity.Value) * 100 <= Math.Abs(total.Quantity.Value)) return new(total, parts);
+            if (parts.Count >= 2
+                && Math.Abs(parts.Sum(part => part.Quantity.Value) - total.Quantity.Value) * 100 <= Math.Abs(total.Quantity.Value))
+                return new(total, parts);
         }
         return null;
     }

@@ -17,7 +17,10 @@ sealed class Passage
         (_page, _home, Article, Blocks) = (page, home, discourse.Article, discourse.Blocks);
         Periods = new PeriodScope(Blocks, page.Published, discourse.Dateline, stated);
         _areas = new AreaScope(Blocks, page.Published, home);
-        _figures = Enumerable.Range(0, Blocks.Count).SelectMany(block => Within(inOrder, Blocks[block]).Select(figure => (block, figure))).ToLookup(pair => pair.block, pair => pair.figure);
+        _figures = Enumerable
+            .Range(0, Blocks.Count)
+            .SelectMany(block => Within(inOrder, Blocks[block]).Select(figure => (block, figure)))
+            .ToLookup(pair => pair.block, pair => pair.figure);
     }
 
     /// <summary>Null for a caption.</summary>
@@ -30,7 +33,9 @@ sealed class Passage
     public static IReadOnlyList<Passage> Of(PageFigures read)
     {
         var kept = Read.GetValue(read.Page, _ => new Kept(Environment.CurrentManagedThreadId, read.Figures, [.. Make(read)]));
-        return kept.Thread == Environment.CurrentManagedThreadId && ReferenceEquals(kept.Figures, read.Figures) ? kept.Passages : [.. Make(read)];
+        return kept.Thread == Environment.CurrentManagedThreadId && ReferenceEquals(kept.Figures, read.Figures)
+            ? kept.Passages
+            : [.. Make(read)];
     }
 
     // For one thread: a passage works out its periods as they are asked for.
@@ -39,7 +44,8 @@ sealed class Passage
     static IEnumerable<Passage> Make(PageFigures read)
     {
         var page = read.Page;
-        var home = HomeArea.Of(page.Publisher, [.. page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text)], page.Published);
+        var home = HomeArea.Of(page.Publisher,
+            [.. page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text)], page.Published);
         var inOrder = read.Figures.OrderBy(figure => figure.Span).ToList();
         var stated = StatedDay.Of(page.Source.Text, page.Published);
         return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, home, stated, inOrder));
@@ -121,7 +127,9 @@ sealed class Passage
 
     /// <summary>The figures whose first character stands in a block, in printed order.</summary>
     static IEnumerable<Figure> Within(List<Figure> inOrder, Block block) =>
-        block.Joined.Pieces.SelectMany(piece => inOrder.Skip(FirstFrom(inOrder, piece.Start)).TakeWhile(figure => figure.Span.Start < piece.End)).OrderBy(figure => figure.Span);
+        block.Joined.Pieces
+            .SelectMany(piece => inOrder.Skip(FirstFrom(inOrder, piece.Start)).TakeWhile(figure => figure.Span.Start < piece.End))
+            .OrderBy(figure => figure.Span);
 
     static int FirstFrom(List<Figure> inOrder, int offset)
     {

@@ -22,7 +22,9 @@ sealed class ProjectGroups(PageFigures page, Passage passage, OtherTables elsewh
 
     // Without a name, what the headline counts, or what something is said of.
     bool IsProject(Group group) =>
-        group.IsNamed ? group.Measures.Count + group.Milestones.Count > 0 : group.Measures.Exists(InHeadline) || (group.Measures.Count > 0 && group.Milestones.Count > 0);
+        group.IsNamed
+            ? group.Measures.Count + group.Milestones.Count > 0
+            : group.Measures.Exists(InHeadline) || (group.Measures.Count > 0 && group.Milestones.Count > 0);
 
     bool InHeadline(ProjectMeasure measure) =>
         passage.Article?.HeadlineSpan is { } headline && measure.Value.Figures.Any(figure => headline.Contains(figure.Span));
@@ -47,7 +49,9 @@ sealed class ProjectGroups(PageFigures page, Passage passage, OtherTables elsewh
     {
         var places = fact.Statements.Select(Place).ToList();
         var (name, block, span) = places.Find(place => place.Name is not null) is { Name: not null } named ? named : places[0];
-        if (fact.Statements.Any(figure => elsewhere.Claim(figure, isNamed: name is not null, inSentence: name is { } near && InSentence(near, block, span)))) return;
+        if (fact.Statements.Any(figure =>
+            elsewhere.Claim(figure, isNamed: name is not null, inSentence: name is { } near && InSentence(near, block, span))))
+            return;
         var group = name is { } known ? Named(known.Name) : Unnamed(block, span.Start, fact.Main.Indicator);
         group.Measures.Add(new ProjectMeasure(fact.Main.Indicator, fact.Value!, fact.Main.Period, fact.Main.Status));
         Touch(group, fact.Main.Line, () => fact.Main.Area);

@@ -28,12 +28,15 @@ sealed class ProjectNames(Passage passage)
     {
         var text = passage.Blocks[block].Text;
         foreach (var again in Words.Of("again"))
-            for (var at = text.IndexOf(again, StringComparison.Ordinal); at >= 0; at = text.IndexOf(again, at + again.Length, StringComparison.Ordinal))
+            for (var at = text
+                .IndexOf(again, StringComparison.Ordinal); at >= 0; at = text
+                .IndexOf(again, at + again.Length, StringComparison.Ordinal))
             {
                 var noun = at + again.Length;
                 var length = Length(text.AsSpan(noun), "site") is > 0 and var site ? site : Length(text.AsSpan(noun), "kind");
                 var span = new TextSpan(noun, noun + length);
-                if (length > 0 && !found.Exists(other => other.Block == block && other.Span.Overlaps(span))) found.Add(new(block, span, "", false));
+                if (length > 0 && !found.Exists(other => other.Block == block && other.Span.Overlaps(span)))
+                    found.Add(new(block, span, "", false));
             }
     }
 
@@ -43,10 +46,12 @@ sealed class ProjectNames(Passage passage)
         for (var block = 0; block < passage.Blocks.Count; block++)
         {
             var text = passage.Blocks[block].Text;
-            for (var at = text.IndexOf(name.Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name.Name, at + 1, StringComparison.Ordinal))
+            for (var at =
+                text.IndexOf(name.Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name.Name, at + 1, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, at + name.Name.Length);
-                if (!IsOther(text, span) && !found.Exists(other => other.Block == block && other.Span.Overlaps(span))) found.Add(name with { Block = block, Span = span });
+                if (!IsOther(text, span) && !found.Exists(other => other.Block == block && other.Span.Overlaps(span)))
+                    found.Add(name with { Block = block, Span = span });
             }
         }
     }
@@ -73,8 +78,13 @@ sealed class ProjectNames(Passage passage)
     List<Tokenizer.Whole> Wholes(int block)
     {
         var times = passage.Periods.Mentions(block).Select(mention => new Tokenizer.Whole(mention.Span, TokenKind.Time, -1));
-        var numbers = passage.FiguresOf(block).Select(figure => new Tokenizer.Whole(passage.FromSource(block, figure.Span)!.Value, TokenKind.Number, 0));
-        var places = passage.PlacesOf(block).Where(mention => mention.Kind is AreaKind.Division or AreaKind.Zone or AreaKind.Town or AreaKind.Country).Select(mention => new Tokenizer.Whole(mention.Span, TokenKind.Place, -1));
+        var numbers = passage
+            .FiguresOf(block)
+            .Select(figure => new Tokenizer.Whole(passage.FromSource(block, figure.Span)!.Value, TokenKind.Number, 0));
+        var places = passage
+            .PlacesOf(block)
+            .Where(mention => mention.Kind is AreaKind.Division or AreaKind.Zone or AreaKind.Town or AreaKind.Country)
+            .Select(mention => new Tokenizer.Whole(mention.Span, TokenKind.Place, -1));
         return [.. times.Concat(numbers).Concat(places).OrderBy(whole => whole.Span.Start)];
     }
 
@@ -129,13 +139,15 @@ sealed class ProjectNames(Passage passage)
 
     // The first character of a name that no dictionary has can look like a word of its own (花 of 花江大桥).
     static bool LooksUnknown(List<Token> tokens, int first) =>
-        first > 0 && tokens[first].Span.Length == 1 && tokens[first - 1] is { Kind: TokenKind.Word, Class: 'f' or 'v' or 'a', Span.Length: 1 } &&
+        first > 0 && tokens[first].Span.Length == 1
+            && tokens[first - 1] is { Kind: TokenKind.Word, Class: 'f' or 'v' or 'a', Span.Length: 1 } &&
         (first == 1 || !tokens[first - 2].IsNominal);
 
     // “某某通”线上服务平台: a quoted name begins it, however long the description between them.
     static int? Quoted(List<Token> tokens, int last)
     {
-        for (var i = last; i >= 0 && last - i <= 8 && tokens[i].Kind is TokenKind.Word or TokenKind.Name or TokenKind.Place && tokens[i].Class is not ('u' or 'd' or 'p' or 'c'); i--)
+        for (var i = last; i >= 0 && last - i <= 8 && tokens[i].Kind is TokenKind.Word or TokenKind.Name or TokenKind.Place
+            && tokens[i].Class is not ('u' or 'd' or 'p' or 'c'); i--)
             if (tokens[i].Kind == TokenKind.Name) return tokens[i].End - tokens[i].Start > 4 ? i : null;
         return null;
     }

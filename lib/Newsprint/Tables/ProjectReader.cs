@@ -16,6 +16,10 @@ static class ProjectReader
             rows.AddRange(found.OrderBy(row => row.Line).Select((row, i) => row with { Number = rows.Count + i + 1 }).ToList());
             timeline.AddRange(TimelineReader.Of(page));
         }
-        return new Projects { Rows = rows, Timeline = [.. timeline.OrderBy(dated => dated.Period.Start).ThenBy(dated => dated.Period.End)] };
+        return new Projects
+        {
+            Rows = rows,
+            Timeline = [.. timeline.OrderBy(dated => dated.Period.Start).ThenBy(dated => dated.Period.End)]
+        };
     }
 }

@@ -23,9 +23,11 @@ sealed class ProjectSubjects
     public ProjectName? At(int block, TextSpan clause, TextSpan words, bool counts)
     {
         var inClause = _names.Where(name => name.Block == block && clause.Contains(name.Span)).ToList();
-        if (!counts && inClause.Exists(name => name.Span.Start >= words.End && IsQuoted(name))) return inClause.First(name => name.Span.Start >= words.End && IsQuoted(name));
+        if (!counts && inClause.Exists(name => name.Span.Start >= words.End && IsQuoted(name)))
+            return inClause.First(name => name.Span.Start >= words.End && IsQuoted(name));
         if (inClause.Exists(name => name.Span.Start < words.Start)) return inClause.First(name => name.Span.Start < words.Start);
-        if (inClause.Exists(name => name.Span.Start >= words.End && (!counts || name.Span.Start <= words.End + 2))) return inClause.First(name => name.Span.Start >= words.End);
+        if (inClause.Exists(name => name.Span.Start >= words.End && (!counts || name.Span.Start <= words.End + 2)))
+            return inClause.First(name => name.Span.Start >= words.End);
         return LastBefore(block, words.Start) ?? Carried(block);
     }
 
@@ -33,13 +35,16 @@ sealed class ProjectSubjects
     ProjectName? LastBefore(int block, int offset)
     {
         var sentence = SentenceSplitter.StartOf(_passage.Blocks[block].Text, offset);
-        var before = _names.Where(name => name.Block == block && name.Span.Start < offset && (IsProper(name) || name.Span.Start >= sentence)).ToList();
+        var before = _names
+            .Where(name => name.Block == block && name.Span.Start < offset && (IsProper(name) || name.Span.Start >= sentence))
+            .ToList();
         if (before.Count == 0) return null;
         var proper = before.FindLast(IsProper);
         return proper.Name is { Length: > 0 } ? proper : before[^1];
     }
 
-    // What is named again, or pointed back to, stays the subject; so does the last programme through direct speech, the last firm where its people speak.
+    // What is named again, or pointed back to, stays the subject; so does the last programme through direct speech, the last firm where its
+    // people speak.
     ProjectName? Carried(int block)
     {
         var before = _names.FindAll(name => name.Block == block - 1 && IsProper(name));

@@ -6,7 +6,8 @@ static class RepeatedFacts
     public static IEnumerable<Finding> Within(PageFigures page)
     {
         var headlines = page.Page.Articles.ToDictionary(article => article.Number, article => article.HeadlineSpan);
-        bool InHeadline(Figure figure) => figure.Article is { } article && headlines.GetValueOrDefault(article)?.Contains(figure.Span) == true;
+        bool InHeadline(Figure figure) =>
+            figure.Article is { } article && headlines.GetValueOrDefault(article)?.Contains(figure.Span) == true;
         foreach (var same in Named(page.Figures).GroupBy(figure => (figure.Article, Key(figure))))
             foreach (var (a, b) in Pairs([.. same]))
             {
@@ -44,7 +45,8 @@ static class RepeatedFacts
         if (!row.Prior!.Unit.IsSameAs(before.Value!.Unit)) return null;
         var gap = before.Value - row.Prior;
         return gap.Interval.Contains(0) ? null : new(Identity.BetweenPages,
-            $"{row.Item} was {before.Value.Formula} in {before.Source}, and by {row.Source} {Shown.Of(row.Prior)} ({row.Prior.Formula})", gap, false, gap.Figures);
+            $"{row.Item} was {before.Value.Formula} in {before.Source}, and by {row.Source} {Shown.Of(row.Prior)} ({row.Prior.Formula})",
+                gap, false, gap.Figures);
     }
 
     static IEnumerable<Figure> Named(IReadOnlyList<Figure> figures) =>
@@ -63,7 +65,8 @@ static class RepeatedFacts
         if (a.Quantity.Value == b.Quantity.Value) return null;
         if (identity != Identity.BetweenPages && (a.Sentence == b.Sentence || !AreNear(a.Quantity.Value, b.Quantity.Value))) return null;
         var rounding = a.Quantity.Interval.Overlaps(b.Quantity.Interval);
-        return new(identity, $"{a.Indicator} is {a.Text} {where(a)}, {b.Text} {where(b)}", Measured.Stated(a) - Measured.Stated(b), rounding, [a, b]);
+        return new(identity, $"{a.Indicator} is {a.Text} {where(a)}, {b.Text} {where(b)}", Measured.Stated(a) - Measured.Stated(b),
+            rounding, [a, b]);
     }
 
     // Two members of a list, two ends of a range can share a name; a misprint, a revision or a rounding stays near.

@@ -32,7 +32,9 @@ static class ResumptionReader
     static ResumptionName? NameOf(Figure figure, Dictionary<int, Figure> byStart) =>
         !IsRate(figure) && !IsCount(figure) ? null :
         ResumptionName.Of(figure) ??
-        (figure.Role == Role.Share && figure.OfStart is { } of && byStart.TryGetValue(of, out var part) && IsCount(part) ? ResumptionName.Of(part) : null);
+        (figure.Role == Role.Share && figure.OfStart is { } of && byStart.TryGetValue(of, out var part) && IsCount(part)
+            ? ResumptionName.Of(part)
+            : null);
 
     static bool IsRate(Figure figure) =>
         figure.Role is Role.Level or Role.Share && figure.Quantity.Unit.IsSameAs(UnitAlgebra.PerCent);
@@ -68,12 +70,17 @@ static class ResumptionReader
 
     // A share is of its numerator where that says who is back, and of the whole otherwise; a universal is of the whole.
     static (Measured? Part, Measured? Whole) PartAndWhole(Figure? of, bool universal) =>
-        of is null ? (null, null) : !universal && ResumptionName.Of(of) is not null ? (Measured.Stated(of), null) : (null, Measured.Stated(of));
+        of is null
+            ? (null, null)
+            : !universal && ResumptionName.Of(of) is not null
+            ? (Measured.Stated(of), null)
+            : (null, Measured.Stated(of));
 
     // The count that a share is linked to; for a universal also one before it in its clause (314座基站已全部恢复正常).
     sealed class Wholes(IReadOnlyList<Figure> figures, Dictionary<int, Figure> byStart)
     {
-        readonly Dictionary<string, Figure[]> _counts = figures.Where(IsCount).GroupBy(figure => figure.Sentence).ToDictionary(same => same.Key, same => same.ToArray());
+        readonly Dictionary<string, Figure[]> _counts =
+            figures.Where(IsCount).GroupBy(figure => figure.Sentence).ToDictionary(same => same.Key, same => same.ToArray());
 
         public Figure? Of(Figure share) =>
             share.OfStart is { } of ? byStart.GetValueOrDefault(of) is { Quantity.Unit.Measure: "count" } linked ? linked : null :

@@ -27,7 +27,9 @@ static class ResumptionStatements
         NamesRates(clause) || (!Words.In(clause, "demand") && Words.In(clause, "fact") && Says(clause));
 
     static bool Says(ReadOnlySpan<char> clause) =>
-        Words.In(clause, "act") || (clause.Contains("恢复", StringComparison.Ordinal) && (Words.In(clause, "verb") || clause.Contains("正常", StringComparison.Ordinal)));
+        Words.In(clause, "act")
+            || (clause.Contains("恢复", StringComparison.Ordinal)
+                && (Words.In(clause, "verb") || clause.Contains("正常", StringComparison.Ordinal)));
 
     // 返岗率, 开工复产率: a word of resumption straight before 率.
     static bool NamesRates(ReadOnlySpan<char> clause)

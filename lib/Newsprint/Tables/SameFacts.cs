@@ -27,7 +27,9 @@ sealed class SameFacts
     void Add(Figure level)
     {
         var way = (level.Indicator, level.Article, InHeadline(level), level.Quantity);
-        var group = Candidates(level).Where(group => (group.Ways.Count < Most || group.Known.Contains(way)) && group.Ways.TrueForAll(other => IsSame(level, other))).MinBy(group => group.Number);
+        var group = Candidates(level)
+            .Where(group => (group.Ways.Count < Most || group.Known.Contains(way)) && group.Ways.TrueForAll(other => IsSame(level, other)))
+            .MinBy(group => group.Number);
         if (group is null) _groups.Add(group = new(_groups.Count, [], [], []));
         group.Figures.Add(level);
         if (!group.Known.Add(way)) return;
@@ -54,9 +56,11 @@ sealed class SameFacts
         if (known.Count == 0 || known[^1] != group) known.Add(group);
     }
 
-    static (string, Area?, ReferencePeriod, string) NameOf(Figure level) => (level.Quantity.Unit.Name, level.Area, level.Period, level.Indicator);
+    static (string, Area?, ReferencePeriod, string) NameOf(Figure level) =>
+        (level.Quantity.Unit.Name, level.Area, level.Period, level.Indicator);
 
-    static (int, Area?, ReferencePeriod, Quantity) NumberOf(Figure level) => (level.Article!.Value, level.Area, level.Period, level.Quantity);
+    static (int, Area?, ReferencePeriod, Quantity) NumberOf(Figure level) =>
+        (level.Article!.Value, level.Area, level.Period, level.Quantity);
 
     // Of one name and about the same; or the same number in a headline and under it, whatever each calls it.
     static bool IsSame(Figure a, Figure b) =>

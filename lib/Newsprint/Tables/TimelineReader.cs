@@ -40,7 +40,9 @@ static class TimelineReader
     static bool JoinsNext(string text, PeriodMention a, PeriodMention b) =>
         Passage.Dates(b) && a.Kind == b.Kind && text.AsSpan(a.Span.End, b.Span.Start - a.Span.End) is "和" or "、" or "及" or "与";
 
-    /// <summary>The clause that the time stands in; where it leads one, on to the end of the sentence or the next time, while short.</summary>
+    /// <summary>
+    /// The clause that the time stands in; where it leads one, on to the end of the sentence or the next time, while short.
+    /// </summary>
     static string Words(Passage passage, int block, TextSpan time, int next)
     {
         var text = passage.Blocks[block].Text;

@@ -14,7 +14,9 @@ sealed record BadBytes(int Offset, byte[] Bytes, TextSpan Span)
     /// <returns>The text without a byte order mark, and the places, in order.</returns>
     public static (string Text, IReadOnlyList<BadBytes> Bad) Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        var (text, bad) = IsGb(encoding) && GbHalves.Of(bytes, encoding) is { Count: > 0 } halves ? Around(halves, bytes, encoding) : Straight(bytes, encoding);
+        var (text, bad) = IsGb(encoding) && GbHalves.Of(bytes, encoding) is { Count: > 0 } halves
+            ? Around(halves, bytes, encoding)
+            : Straight(bytes, encoding);
         var mark = text.StartsWith('\ufeff') ? 1 : 0;
         return (text[mark..], [.. Runs(bad.Select(one => one.Moved(0, -mark)))]);
     }

@@ -24,7 +24,8 @@ readonly record struct Block(BlockKind Kind, JoinedText Joined, EmendedText? Eme
     public TextSpan ToSource(TextSpan span) => Joined.ToSource(Emended?.ToPrinted(span) ?? span);
 
     /// <summary>A source span within <see cref="Text"/>; null when it begins in none of the block's pieces.</summary>
-    public TextSpan? FromSource(TextSpan span) => Joined.FromSource(span) is not { } printed ? null : Emended?.FromPrinted(printed) ?? printed;
+    public TextSpan? FromSource(TextSpan span) =>
+        Joined.FromSource(span) is not { } printed ? null : Emended?.FromPrinted(printed) ?? printed;
 
     /// <summary>The characters printed for a stretch of <see cref="Text"/>.</summary>
     public string Printed(TextSpan span)

@@ -18,7 +18,10 @@ sealed class CharSet
 
     public bool Contains(char c) => (_in[c >> 6] >> c & 1) != 0;
 
-    /// <summary>Where the first of them stands in a text; -1 when none does. Where one stands near, as a comma does, this is quicker than a vectorised search.</summary>
+    /// <summary>
+    /// Where the first of them stands in a text; -1 when none does. Where one stands near, as a comma does, this is quicker than a
+    /// vectorised search.
+    /// </summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)

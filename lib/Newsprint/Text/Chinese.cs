@@ -40,9 +40,16 @@ static class Chinese
 
     static string Rows(int first, int last)
     {
-        var bytes = from row in Enumerable.Range(first, last - first + 1) from cell in Enumerable.Range(1, 94) select (byte[])[(byte)(row + 0xA0), (byte)(cell + 0xA0)];
+        var bytes = from row in Enumerable
+            .Range(first, last - first + 1)
+                    from cell in Enumerable
+            .Range(1, 94)
+                    select (byte[])[(byte)(row + 0xA0), (byte)(cell + 0xA0)];
         // The last row has five places without a character, which are for private use.
-        return string.Concat(System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GBK")!.GetString([.. bytes.SelectMany(pair => pair)]).Where(c => !IsOdd(c)));
+        return string.Concat(System.Text.CodePagesEncodingProvider.Instance
+            .GetEncoding("GBK")!
+            .GetString([.. bytes.SelectMany(pair => pair)])
+            .Where(c => !IsOdd(c)));
     }
 
     static bool IsControl(char c) => c < ' ' && c is not ('\n' or '\r' or '\t' or '\f') || c == '\u007f';

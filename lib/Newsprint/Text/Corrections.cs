@@ -27,17 +27,22 @@ public sealed record Corrections(string Name, IReadOnlyList<Correction> All)
         if (!File.Exists(path)) throw new InputException(new Note(path, 0, "no such file", "a table of corrections", "check the path"));
         var lines = File.ReadAllLines(path).Index().Where(line => line.Item.Length > 0 && line.Item[0] != '#').ToList();
         if (lines.Count == 0 || lines[0].Item != Columns)
-            throw new InputException(new Note(path, lines.Count == 0 ? 0 : lines[0].Index + 1, "other columns", "source, quote, meant, reason", "name them so, with tabs between"));
+            throw new InputException(new Note(path, lines.Count == 0 ? 0 : lines[0].Index + 1, "other columns",
+                "source, quote, meant, reason", "name them so, with tabs between"));
         return new Corrections(path, [.. lines.Skip(1).Select(line => Parse(path, line.Index + 1, line.Item))]);
     }
 
     /// <summary>The corrections that are of a page, each where its quote stands, in printed order; empty where none is.</summary>
     /// <param name="page">The page; its name without the folder tells which corrections are its own.</param>
-    /// <exception cref="InputException">A quote does not stand on the page exactly once: the page, or the correction, is another.</exception>
+    /// <exception cref="InputException">A quote does not stand on the page exactly once: the page, or the correction, is
+    /// another.</exception>
     public IReadOnlyList<PlacedCorrection> On(SourceText page)
     {
         var name = Path.GetFileName(page.Name);
-        return [.. All.Where(correction => correction.Source == name).Select(correction => Place(page, correction)).OrderBy(placed => placed.Span)];
+        return [.. All
+            .Where(correction => correction.Source == name)
+            .Select(correction => Place(page, correction))
+            .OrderBy(placed => placed.Span)];
     }
 
     PlacedCorrection Place(SourceText source, Correction correction)
@@ -56,5 +61,6 @@ public sealed record Corrections(string Name, IReadOnlyList<Correction> All)
     static Correction Parse(string path, int line, string text) =>
         text.Split('\t') is [{ Length: > 0 } source, { Length: > 0 } quote, var meant, { Length: > 0 } reason] && quote != meant
             ? new Correction(source, quote, meant, reason)
-            : throw new InputException(new Note(path, line, "a line that is no correction", "source, quote, another reading, and a reason", "fill the four columns, with tabs between"));
+            : throw new InputException(new Note(path, line, "a line that is no correction", "source, quote, another reading, and a reason",
+                "fill the four columns, with tabs between"));
 }

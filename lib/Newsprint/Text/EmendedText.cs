@@ -36,11 +36,15 @@ sealed class EmendedText
         return changes.Count == 0 ? null : new EmendedText(printed, changes);
     }
 
-    /// <summary>Where a stretch of the text stands in the text as printed; what was put in place of something stands for all of it.</summary>
-    public TextSpan ToPrinted(TextSpan span) => new(Map(span.Start, end: false, toPrinted: true), Map(span.End, end: true, toPrinted: true));
+    /// <summary>
+    /// Where a stretch of the text stands in the text as printed; what was put in place of something stands for all of it.
+    /// </summary>
+    public TextSpan ToPrinted(TextSpan span) =>
+        new(Map(span.Start, end: false, toPrinted: true), Map(span.End, end: true, toPrinted: true));
 
     /// <summary>Where a stretch of the text as printed stands here.</summary>
-    public TextSpan FromPrinted(TextSpan span) => new(Map(span.Start, end: false, toPrinted: false), Map(span.End, end: true, toPrinted: false));
+    public TextSpan FromPrinted(TextSpan span) =>
+        new(Map(span.Start, end: false, toPrinted: false), Map(span.End, end: true, toPrinted: false));
 
     /// <summary>What differs between quote and meant; the same characters around it keep their own places.</summary>
     static (TextSpan Printed, string Meant) Core(TextSpan at, Correction correction)

@@ -34,7 +34,8 @@ readonly record struct EncodingGuess(Encoding Encoding, bool Sure)
 
     // These two would put a question mark, which a text may well have, for what they cannot decode.
     static Encoding CodePage(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\ufffd"))!;
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\ufffd"))!;
 
     static bool IsGb(Encoding encoding) => encoding == Gb18030 || encoding == Gbk;
 

@@ -59,7 +59,8 @@ static class GbHalves
         for (var at = line.Length - 1; at >= 0; at--)
         {
             var (length, cost) = (GbCharacters.LengthAt(line, at), GbCharacters.Lost + costs[0]);
-            if (length > 0 && GbCharacters.CostAt(line, at, length) + costs[length - 1] is var whole && whole <= cost) (best[at], cost) = ((byte)length, whole);
+            if (length > 0 && GbCharacters.CostAt(line, at, length) + costs[length - 1] is var whole && whole <= cost)
+                (best[at], cost) = ((byte)length, whole);
             costs[..3].CopyTo(costs[1..]);
             costs[0] = cost;
         }

@@ -20,7 +20,8 @@ static class LossNotes
     }
 
     static string Hex(byte[] bytes) =>
-        string.Join(' ', bytes.Take(MostBytes).Select(one => one.ToString("X2", System.Globalization.CultureInfo.InvariantCulture))) + (bytes.Length > MostBytes ? " …" : "");
+        string.Join(' ', bytes.Take(MostBytes).Select(one => one.ToString("X2", System.Globalization.CultureInfo.InvariantCulture)))
+            + (bytes.Length > MostBytes ? " …" : "");
 
     static (int Count, int First) LostBefore(string text, IReadOnlyList<BadBytes> bad)
     {

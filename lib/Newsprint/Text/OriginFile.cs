@@ -20,7 +20,8 @@ static class OriginFile
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(json,
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return Parse(document.RootElement, path);
         }
         catch (JsonException e)
@@ -48,7 +49,8 @@ static class OriginFile
         DateOnly? published = null;
         if (Text(root, "published") is { } written)
         {
-            if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) published = day;
+            if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                published = day;
             else notes.Add(Notes.OriginBroken(path, 0, $"published \"{written}\""));
         }
         return (new Origin(Text(root, "publisher"), published, Text(root, "published_basis"), Text(root, "sha256")), notes);

@@ -3,11 +3,19 @@ using System.Runtime.CompilerServices;
 
 namespace Newsprint;
 
-/// <summary>Pairs of characters, with what is known of each. Those of one first character lie together, so that what common characters need stays near.</summary>
-/// <remarks>Each row is an open-addressed table of second characters, each beside what is known of the pair: a look-up waits for memory once.</remarks>
+/// <summary>
+/// Pairs of characters, with what is known of each. Those of one first character lie together, so that what common characters need stays
+/// near.
+/// </summary>
+/// <remarks>
+/// Each row is an open-addressed table of second characters, each beside what is known of the pair: a look-up waits for memory once.
+/// </remarks>
 sealed class PairRows<T> where T : struct
 {
-    /// <summary>Where the places of a first character begin, and the mask of their number less one. Those that have none share the first place, which stays empty.</summary>
+    /// <summary>
+    /// Where the places of a first character begin, and the mask of their number less one. Those that have none share the first place,
+    /// which stays empty.
+    /// </summary>
     struct Row
     {
         public uint Start, Mask;
@@ -59,7 +67,10 @@ sealed class PairRows<T> where T : struct
         return ref _places[place].Known;
     }
 
-    /// <summary>Reads what will be asked of each two characters of a text, none of which waits for another: who finds one after the other then waits for memory once, not once for each.</summary>
+    /// <summary>
+    /// Reads what will be asked of each two characters of a text, none of which waits for another: who finds one after the other then waits
+    /// for memory once, not once for each.
+    /// </summary>
     /// <returns>A number that means nothing.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)] // a short loop is looked further ahead in
     public uint Peek(ReadOnlySpan<char> text)

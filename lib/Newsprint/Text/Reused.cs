@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Objects that are filled again and again: taking one costs nothing once as many were made as are ever in use at a time.</summary>
+/// <summary>
+/// Objects that are filled again and again: taking one costs nothing once as many were made as are ever in use at a time.
+/// </summary>
 /// <remarks>They are not emptied when they are given back but by whoever takes them; until then they keep what was in them alive.</remarks>
 sealed class Reused<T> where T : class, new()
 {

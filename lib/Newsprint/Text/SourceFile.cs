@@ -15,7 +15,9 @@ static class SourceFile
     }
 
     /// <summary>The text of a page whose bytes are at hand.</summary>
-    public static (SourceText Text, IReadOnlyList<Note> Notes) Of(ReadOnlySpan<byte> bytes, string name, (Origin? Origin, IReadOnlyList<Note> Notes) known, ReadOptions options)
+    public static (SourceText Text,
+        IReadOnlyList<Note> Notes) Of(ReadOnlySpan<byte> bytes, string name, (Origin? Origin, IReadOnlyList<Note> Notes) known,
+        ReadOptions options)
     {
         CheckDigest(name, bytes, known.Origin);
         if (bytes.Length == 0) throw new InputException(Notes.Empty(name));
@@ -70,7 +72,8 @@ static class SourceFile
     {
         if (origin?.Sha256 is not { } expected) return;
         var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (!string.Equals(found, expected, StringComparison.OrdinalIgnoreCase)) throw new InputException(Notes.OriginDigest(path, found, expected));
+        if (!string.Equals(found, expected, StringComparison.OrdinalIgnoreCase))
+            throw new InputException(Notes.OriginDigest(path, found, expected));
     }
 
     /// <summary>Text has hardly a control character and is mostly decodable; a picture or an archive is full of both.</summary>

@@ -1,12 +1,16 @@
 namespace Newsprint;
 
-/// <summary>Words by one of their characters: a text that has no such character is told by a bit, the others by one vectorised search.</summary>
+/// <summary>
+/// Words by one of their characters: a text that has no such character is told by a bit, the others by one vectorised search.
+/// </summary>
 sealed class WordBuckets
 {
     /// <summary>A bit for each sixty-fourth of all characters in which one lies that some word has.</summary>
     readonly ulong _some;
     readonly char[] _keys;
-    /// <summary>The words of each key one behind the other, in the order given; <c>_starts</c> has one entry more than there are keys.</summary>
+    /// <summary>
+    /// The words of each key one behind the other, in the order given; <c>_starts</c> has one entry more than there are keys.
+    /// </summary>
     readonly string[] _words;
     readonly int[] _starts;
 

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Newsprint;
 
-/// <summary>Characters packed into numbers, a bit for each: tells nearly all that are not among them from those that are, without leaving the nearest caches.</summary>
+/// <summary>
+/// Characters packed into numbers, a bit for each: tells nearly all that are not among them from those that are, without leaving the
+/// nearest caches.
+/// </summary>
 sealed class WordFilter
 {
     /// <summary>32 KB: of what is not among some thousands, a few in a hundred have the bit of one that is.</summary>

@@ -9,10 +9,14 @@ static class WordList
     /// <summary>Words longer than this are not in the list.</summary>
     public const int LongestWord = 4;
 
-    /// <summary>What is told of a word: its characters packed into one number, the last one lowest; its class, - for none; its frequency.</summary>
+    /// <summary>
+    /// What is told of a word: its characters packed into one number, the last one lowest; its class, - for none; its frequency.
+    /// </summary>
     public delegate void Row(ulong word, char kind, int frequency);
 
-    /// <summary>Reads every row, in order. The bytes are read as they are: a string for each line would cost more than all that is done with it.</summary>
+    /// <summary>
+    /// Reads every row, in order. The bytes are read as they are: a string for each line would cost more than all that is done with it.
+    /// </summary>
     public static void Read(Row row)
     {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream("words.tsv")!;

@@ -37,9 +37,11 @@ static class WordRows
 
     static void CheckHeader(string[] cells, string source, int number, string[] columns)
     {
-        if (!cells.SequenceEqual(columns.Take(cells.Length))) throw Bad(source, number, $"the header \"{string.Join("\\t", cells)}\"", columns);
+        if (!cells.SequenceEqual(columns.Take(cells.Length)))
+            throw Bad(source, number, $"the header \"{string.Join("\\t", cells)}\"", columns);
     }
 
     static InputException Bad(string source, int line, string found, string[] columns) => new(new Note(
-        source, line, found, $"the columns {string.Join(", ", columns)}, separated by tabs", "correct the line, or put # before it to leave it out"));
+        source, line, found, $"the columns {string.Join(", ", columns)}, separated by tabs",
+            "correct the line, or put # before it to leave it out"));
 }

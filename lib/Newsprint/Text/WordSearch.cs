@@ -3,7 +3,10 @@ using System.Buffers;
 namespace Newsprint;
 
 /// <summary>Words looked for in a text all at once: one vectorised search for the characters that they begin with.</summary>
-/// <remarks>The framework's own search for several strings is fast where they begin with Latin letters, and goes character by character where they do not.</remarks>
+/// <remarks>
+/// The framework's own search for several strings is fast where they begin with Latin letters, and goes character by character where they
+/// do not.
+/// </remarks>
 sealed class WordSearch(WordBuckets byFirst)
 {
     readonly SearchValues<char> _firsts = SearchValues.Create(byFirst.Keys);

@@ -8,7 +8,8 @@ sealed class WordTable(string resource)
 {
     readonly FrozenDictionary<string, WordGroup> _byClass = WordRows.Embedded(resource, "word", "class")
         .GroupBy(row => row[1])
-        .ToFrozenDictionary(group => group.Key, group => new WordGroup([.. group.Select(row => row[0]).OrderByDescending(word => word.Length)]));
+        .ToFrozenDictionary(group => group.Key,
+            group => new WordGroup([.. group.Select(row => row[0]).OrderByDescending(word => word.Length)]));
 
     /// <summary>The words of a class.</summary>
     public WordGroup this[string kind] => _byClass[kind];

@@ -26,6 +26,7 @@ public class ApiTests
     static string Difference(string approved, string api)
     {
         var (before, after) = (approved.Split('\n'), api.Split('\n'));
-        return string.Join('\n', [.. before.Except(after).Select(line => $"- {line.Trim()}"), .. after.Except(before).Select(line => $"+ {line.Trim()}")]);
+        return string.Join('\n',
+            [.. before.Except(after).Select(line => $"- {line.Trim()}"), .. after.Except(before).Select(line => $"+ {line.Trim()}")]);
     }
 }

@@ -14,7 +14,10 @@ public partial class DocumentationTests
     [InlineData(typeof(Chart))]
     public void EveryPublicMemberSaysSomething(Type one)
     {
-        var said = XDocument.Load(Path.ChangeExtension(one.Assembly.Location, ".xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+        var said = XDocument
+            .Load(Path.ChangeExtension(one.Assembly.Location, ".xml"))
+            .Descendants("member")
+            .ToDictionary(member => member.Attribute("name")!.Value);
         var silent = Members(one).Where(member => !SaysSomething(member, said)).Select(member => member.GetDocumentationCommentId());
         Assert.Empty(silent);
     }
@@ -26,7 +29,8 @@ public partial class DocumentationTests
         // What a record declares in its head is told there.
         return member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Constructor }
             && said.TryGetValue(member.ContainingType.GetDocumentationCommentId()!, out var type)
-            && (member is IMethodSymbol || type.Elements("param").Any(param => param.Attribute("name")!.Value == member.Name && IsTold(param, member)));
+            && (member is IMethodSymbol
+                || type.Elements("param").Any(param => param.Attribute("name")!.Value == member.Name && IsTold(param, member)));
     }
 
     // More than the name once more: some word that is not in it.
@@ -35,9 +39,13 @@ public partial class DocumentationTests
 
     static IEnumerable<ISymbol> Members(Type one)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)).ToArray();
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))
+            .ToArray();
         var compilation = CSharpCompilation.Create("documentation", references: references);
-        var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(references.Single(path => path.FilePath == one.Assembly.Location))!;
+        var assembly =
+            (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(references.Single(path => path.FilePath == one.Assembly.Location))!;
         return Types(assembly.GlobalNamespace).SelectMany(type => type.GetMembers().Where(IsForUsers).Prepend(type));
     }
 
@@ -48,7 +56,8 @@ public partial class DocumentationTests
         _ => [],
     });
 
-    static bool IsForUsers(ISymbol member) => member is { DeclaredAccessibility: Accessibility.Public or Accessibility.Protected, IsOverride: false }
+    static bool IsForUsers(ISymbol member) =>
+        member is { DeclaredAccessibility: Accessibility.Public or Accessibility.Protected, IsOverride: false }
         && member is not INamedTypeSymbol
         && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet }
         && member is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: 0 }

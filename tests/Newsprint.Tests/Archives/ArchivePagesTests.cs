@@ -14,12 +14,17 @@ public sealed class ArchivePagesTests : IDisposable
     [Fact]
     public void AFolderIsReadToAnyDepthInTheOrderOfNames()
     {
-        foreach (var name in new[] { "b.txt", "a/z.txt", "a/B.txt", "c.txt.gz", "c.origin.json", ".hidden.txt", "d.pdf", "e.jsonl", "中.txt" }) Write(name, name.EndsWith(".gz", StringComparison.Ordinal) ? Packed("packed") : Encoding.UTF8.GetBytes(name));
+        foreach (var name in new[]
+        {
+            "b.txt", "a/z.txt", "a/B.txt", "c.txt.gz", "c.origin.json", ".hidden.txt", "d.pdf", "e.jsonl", "中.txt"
+        })
+            Write(name, name.EndsWith(".gz", StringComparison.Ordinal) ? Packed("packed") : Encoding.UTF8.GetBytes(name));
         Assert.Equal(["a/B.txt", "a/z.txt", "b.txt", "c.txt.gz", "中.txt"], Names(_folder.Path));
         Assert.Equal(["a/B.txt", "a/z.txt", "b.txt", "中.txt"], Names(_folder["**/*.txt"]));
         Assert.Equal(["b.txt", "中.txt"], Names(_folder["?.txt"], _folder["b.*"]));
         var packed = Archive.Pages(_folder["c.txt.gz"]).Single();
-        Assert.Equal(("packed", "c.origin.json"), (Encoding.UTF8.GetString(packed.Bytes.Span), Encoding.UTF8.GetString(packed.Origin!.Value.Span)));
+        Assert.Equal(("packed", "c.origin.json"),
+            (Encoding.UTF8.GetString(packed.Bytes.Span), Encoding.UTF8.GetString(packed.Origin!.Value.Span)));
     }
 
     [Fact]
@@ -31,7 +36,8 @@ public sealed class ArchivePagesTests : IDisposable
         foreach (var name in (string[])["b.txt", "d.zip"]) File.Delete(_folder[name]);
         var rest = new List<RawPage>();
         while (pages.MoveNext()) rest.Add(pages.Current);
-        Assert.Equal([("b.txt", true), ("c.txt", false), ("d.zip", true)], rest.Select(page => (Path.GetFileName(page.Name), page.Fault is not null)));
+        Assert.Equal([("b.txt", true), ("c.txt", false), ("d.zip", true)],
+            rest.Select(page => (Path.GetFileName(page.Name), page.Fault is not null)));
     }
 
     [Fact]
@@ -47,9 +53,11 @@ public sealed class ArchivePagesTests : IDisposable
     {
         using (var zip = ZipFile.Open(_folder["p.zip"], ZipArchiveMode.Create))
             foreach (var name in new[] { "b.txt", "../../up.txt", "a.txt", "a.origin.json", "a.txt", "x.pdf", "lines.jsonl" })
-                using (var entry = zip.CreateEntry(name).Open()) entry.Write(Encoding.UTF8.GetBytes(name == "lines.jsonl" ? MadeUpPages.Lines(MadeUpPages.Some(2)) : name));
+                using (var entry = zip.CreateEntry(name).Open())
+                    entry.Write(Encoding.UTF8.GetBytes(name == "lines.jsonl" ? MadeUpPages.Lines(MadeUpPages.Some(2)) : name));
         var pages = Archive.Pages(_folder["p.zip"]).ToArray();
-        Assert.Equal(["p.zip/../../up.txt", "p.zip/a.txt", "p.zip/a.txt", "p.zip/b.txt", MadeUpPages.Name(0), MadeUpPages.Name(1)], pages.Select(page => page.Name.Replace(_folder.Path + "/", "")));
+        Assert.Equal(["p.zip/../../up.txt", "p.zip/a.txt", "p.zip/a.txt", "p.zip/b.txt", MadeUpPages.Name(0), MadeUpPages.Name(1)],
+            pages.Select(page => page.Name.Replace(_folder.Path + "/", "")));
         Assert.Equal("a.origin.json", Encoding.UTF8.GetString(pages[1].Origin!.Value.Span));
         Assert.Contains("a second entry of the same name", pages[2].Fault!.ToString());
     }
@@ -57,9 +65,12 @@ public sealed class ArchivePagesTests : IDisposable
     [Fact]
     public void LinesArePagesAndABadOneIsToldWithItsNumber()
     {
-        File.WriteAllText(_folder["p.jsonl"], MadeUpPages.Lines(MadeUpPages.Some(1)) + "\n[1]\n{\"id\":\"a\"}\r\n{\"text\":\"a\"}\n{\"id\":\"a\",\"text\":\"\\ud800\"}\n{\"id\":\"a\",\"published\":\"5.12.2022\",\"text\":\"x\"}\n{\"id\":\"last\",\"text\":\"x\",\"published\":null}");
+        File.WriteAllText(_folder["p.jsonl"],
+            MadeUpPages.Lines(MadeUpPages.Some(1))
+                + "\n[1]\n{\"id\":\"a\"}\r\n{\"text\":\"a\"}\n{\"id\":\"a\",\"text\":\"\\ud800\"}\n{\"id\":\"a\",\"published\":\"5.12.2022\",\"text\":\"x\"}\n{\"id\":\"last\",\"text\":\"x\",\"published\":null}");
         var pages = Archive.Pages(_folder["p.jsonl"]).ToArray();
-        Assert.Equal([null, "a JSON array", "no text", "no id", "a line that is no JSON", "published \"5.12.2022\"", null], pages.Select(page => page.Fault?.Found));
+        Assert.Equal([null, "a JSON array", "no text", "no id", "a line that is no JSON", "published \"5.12.2022\"", null],
+            pages.Select(page => page.Fault?.Found));
         Assert.Equal([0, 3, 4, 5, 6, 7, 0], pages.Select(page => page.Fault?.Line ?? 0));
         Assert.Equal(MadeUpPages.Published(0), pages[0].Published);
         Assert.Equal("last", pages[^1].Name);
@@ -73,7 +84,8 @@ public sealed class ArchivePagesTests : IDisposable
         using (var zip = ZipFile.Open(_folder["bomb.zip"], ZipArchiveMode.Create))
         using (var entry = zip.CreateEntry("bomb.txt").Open()) entry.Write(Encoding.UTF8.GetBytes(new string('数', 3_000_000)));
         Assert.All(Archive.Pages(_folder["bomb.txt.gz"], _folder["bomb.zip"]), page => Assert.Matches(
-            @"bomb.txt(.gz)?: found \d+ packed bytes that unpack to more than 200 times as many; expected text, which packs to a tenth or so; unpack it yourself if it is what it should be", page.Fault!.ToString()));
+            @"bomb.txt(.gz)?: found \d+ packed bytes that unpack to more than 200 times as many; expected text, which packs to a tenth or so; unpack it yourself if it is what it should be",
+                page.Fault!.ToString()));
     }
 
     [Fact]

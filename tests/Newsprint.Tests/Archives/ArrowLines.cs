@@ -11,7 +11,10 @@ static class ArrowLines
         using var reader = new ArrowFileReader(File.OpenRead(path), leaveOpen: false);
         var lines = new List<string>();
         while (reader.ReadNextRecordBatch() is { } batch)
-            using (batch) lines.AddRange(Enumerable.Range(0, batch.Length).Select(row => string.Join('|', batch.Arrays.Select(array => Text(array, row)))));
+            using (batch)
+                lines.AddRange(Enumerable
+                    .Range(0, batch.Length)
+                    .Select(row => string.Join('|', batch.Arrays.Select(array => Text(array, row)))));
         return [.. lines];
     }
 

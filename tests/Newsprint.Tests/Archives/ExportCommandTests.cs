@@ -71,12 +71,16 @@ public sealed class ExportCommandTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill(1)");
         MadeUpPages.WriteTo(_folder["pages"], 400);
-        using var process = Process.Start(NewsprintCommand.WithSignals(NewsprintCommand.Start(_folder.Path, [], "export", "pages", "--to", "out", "--part-pages", "10")))!;
-        Until(() => process.HasExited || File.Exists(_folder["out/.newsprint/journal.jsonl"]) && new FileInfo(_folder["out/.newsprint/journal.jsonl"]).Length > 0);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
+        using var process = Process.Start(NewsprintCommand.WithSignals(NewsprintCommand.Start(_folder.Path, [], "export", "pages", "--to",
+            "out", "--part-pages", "10")))!;
+        Until(() => process.HasExited
+            || File.Exists(_folder["out/.newsprint/journal.jsonl"]) && new FileInfo(_folder["out/.newsprint/journal.jsonl"]).Length > 0);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            kill.WaitForExit();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
-        Assert.Equal((1, "newsprint: interrupted; what was finished is kept, and --resume goes on from there\n"), (process.ExitCode, error));
+        Assert.Equal((1, "newsprint: interrupted; what was finished is kept, and --resume goes on from there\n"),
+            (process.ExitCode, error));
         Assert.False(File.Exists(_folder["out/datapackage.json"]));
     }
 

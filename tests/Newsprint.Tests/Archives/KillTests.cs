@@ -8,8 +8,10 @@ using Xunit;
 namespace Newsprint.Tests;
 
 /// <summary>
-/// <c>kill -9</c> of <c>newsprint export</c> at moments drawn at random: every file of an export is there whole or not at all, and <c>--resume</c>
-/// ends where an export that nothing disturbed ends, without doing again what was done. A kill counts when the run had written and not ended.
+/// <c>kill -9</c> of <c>newsprint export</c> at moments drawn at random: every file of an export is there whole or not at all, and
+/// <c>--resume</c>
+/// ends where an export that nothing disturbed ends, without doing again what was done. A kill counts when the run had written and not
+/// ended.
 /// </summary>
 public sealed class KillTests : IDisposable
 {
@@ -48,7 +50,8 @@ public sealed class KillTests : IDisposable
     // What was killed once or several times goes on to the same end; what the journal says is done is not touched again.
     int Ends(string format, SortedDictionary<string, string> whole)
     {
-        var done = Done().Distinct().Select(file => Path.Combine(_folder["out"], file)).ToDictionary(file => file, File.GetLastWriteTimeUtc);
+        var done =
+            Done().Distinct().Select(file => Path.Combine(_folder["out"], file)).ToDictionary(file => file, File.GetLastWriteTimeUtc);
         Assert.Equal(0, Run(format, "out", "--resume"));
         Assert.Equal(whole, Tree("out"));
         Assert.Empty(Temporaries());
@@ -75,7 +78,9 @@ public sealed class KillTests : IDisposable
     }
 
     ProcessStartInfo Start(string format, string to, params string[] more) =>
-        NewsprintCommand.Start(_folder.Path, [], ["export", "pages", "--to", to, "--format", format, "--quiet", "--part-pages", PartPages.ToString(CultureInfo.InvariantCulture), .. more]);
+        NewsprintCommand.Start(_folder.Path, [],
+            ["export", "pages", "--to", to, "--format", format, "--quiet", "--part-pages", PartPages.ToString(CultureInfo.InvariantCulture),
+                .. more]);
 
     static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
@@ -83,7 +88,11 @@ public sealed class KillTests : IDisposable
 
     IEnumerable<string> Temporaries() => Files("out").Where(file => Regex.IsMatch(file, @"\.part(\.wal)?$"));
 
-    string Snapshot() => string.Join('\n', Files("out").Order(StringComparer.Ordinal).Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file):O}"));
+    string Snapshot() =>
+        string.Join('\n',
+            Files("out")
+                .Order(StringComparer.Ordinal)
+                .Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file):O}"));
 
     // The files of the lines that were written to their end.
     IEnumerable<string> Done()
@@ -95,7 +104,8 @@ public sealed class KillTests : IDisposable
 
     // Finished files: names that begin with a dot are of the work in progress.
     SortedDictionary<string, string> Tree(string name) => new(
-        Files(name).Select(file => (Path: file, Name: Path.GetRelativePath(_folder[name], file))).Where(file => !file.Name.Split('/').Any(part => part[0] == '.'))
+        Files(name).Select(file => (Path: file, Name: Path.GetRelativePath(_folder[name], file)))
+            .Where(file => !file.Name.Split('/').Any(part => part[0] == '.'))
             .ToDictionary(file => file.Name, file => Content(file.Path)), StringComparer.Ordinal);
 
     // No two databases of the same rows have the same bytes.

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Newsprint.Tests;
 
-/// <summary>Short pages made up for tests, each different: no newspaper printed them. Several years, some without a date, names that would be paths.</summary>
+/// <summary>
+/// Short pages made up for tests, each different: no newspaper printed them. Several years, some without a date, names that would be paths.
+/// </summary>
 static class MadeUpPages
 {
     public static IReadOnlyList<RawPage> Some(int count) => [.. Enumerable.Range(0, count).Select(One)];
@@ -39,12 +41,20 @@ static class MadeUpPages
 
     /// <summary>Pages as JSON Lines.</summary>
     public static string Lines(IEnumerable<RawPage> pages) => string.Concat(pages.Select(page =>
-        JsonSerializer.Serialize(new { id = page.Name, published = page.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), text = Encoding.UTF8.GetString(page.Bytes.Span) }) + "\n"));
+        JsonSerializer.Serialize(new
+        {
+            id = page.Name,
+            published = page.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            text = Encoding.UTF8.GetString(page.Bytes.Span)
+        })
+            + "\n"));
 
     /// <summary>What an export of pages must hold: their tables, one page after another.</summary>
     public static Dictionary<string, Table> Tables(IEnumerable<RawPage> pages, ExportFormat format = ExportFormat.Parquet)
     {
         var read = pages.Select(page => PageTables.Of(page, new ExportOptions { Format = format })).ToArray();
-        return Codebook.Tables.ToDictionary(table => table.Key, table => Table.Concat([new Table(table.Key, table.Value, []), .. read.SelectMany(page => page.Tables).Where(one => one.Name == table.Key)]));
+        return Codebook.Tables.ToDictionary(table => table.Key,
+            table => Table.Concat([new Table(table.Key, table.Value, []),
+                .. read.SelectMany(page => page.Tables).Where(one => one.Name == table.Key)]));
     }
 }

@@ -11,7 +11,8 @@ public sealed class ShardTests
 
     [Fact]
     public void EveryPageFallsIntoOneShardWhateverTheirNumber() => Gen.Select(Gen.Int[1, 64], Gen.Int[0, 5000]).Sample((count, i) =>
-        Assert.Single(Enumerable.Range(1, count), index => new Shard(index, count).Has(MadeUpPages.One(i))), seed: "0000KXq1VYk3", iter: 300);
+        Assert.Single(Enumerable.Range(1, count), index => new Shard(index, count).Has(MadeUpPages.One(i))), seed: "0000KXq1VYk3",
+            iter: 300);
 
     [Theory]
     [InlineData(1)]
@@ -23,10 +24,12 @@ public sealed class ShardTests
     {
         using var folder = new TemporaryFolder();
         for (var index = count; index >= 1; index--)
-            await Archive.ExportAsync(Pages, folder["out"], new ExportOptions { Shard = new Shard(index, count), PagesPerPart = 3 }, null, TestContext.Current.CancellationToken);
+            await Archive.ExportAsync(Pages, folder["out"], new ExportOptions { Shard = new Shard(index, count), PagesPerPart = 3 }, null,
+                TestContext.Current.CancellationToken);
         using var archive = Archive.Open(folder["out"]);
         foreach (var (name, table) in Whole)
-            Assert.Equal(ReadBack.Lines(table).Order(StringComparer.Ordinal), ReadBack.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
+            Assert.Equal(ReadBack.Lines(table).Order(StringComparer.Ordinal),
+                ReadBack.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -34,10 +37,12 @@ public sealed class ShardTests
     {
         using var folder = new TemporaryFolder();
         for (var index = 1; index <= 3; index++)
-            await Archive.ExportAsync(Pages, folder["out"], new ExportOptions { Shard = new Shard(index, 3), Format = ExportFormat.DuckDb }, null, TestContext.Current.CancellationToken);
+            await Archive.ExportAsync(Pages, folder["out"], new ExportOptions { Shard = new Shard(index, 3), Format = ExportFormat.DuckDb },
+                null, TestContext.Current.CancellationToken);
         using var archive = Archive.Open(folder["out"]);
         foreach (var (name, table) in MadeUpPages.Tables(Pages, ExportFormat.DuckDb))
-            Assert.Equal(ReadBack.Lines(table).Order(StringComparer.Ordinal), ReadBack.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
+            Assert.Equal(ReadBack.Lines(table).Order(StringComparer.Ordinal),
+                ReadBack.Lines(archive.Query($"SELECT * FROM {name}")).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -46,7 +51,8 @@ public sealed class ShardTests
         var lines = new List<string>();
         for (var index = 1; index <= 3; index++) lines.AddRange(await Piped(new Shard(index, 3)));
         Assert.Equal((await Piped(Shard.Whole)).Order(StringComparer.Ordinal), lines.Order(StringComparer.Ordinal));
-        Assert.Equal(JsonLines.ToText(MadeUpPages.Tables(Pages, ExportFormat.JsonLines)["figures"]), string.Concat((await Piped(Shard.Whole)).Select(line => line + "\n")));
+        Assert.Equal(JsonLines.ToText(MadeUpPages.Tables(Pages, ExportFormat.JsonLines)["figures"]),
+            string.Concat((await Piped(Shard.Whole)).Select(line => line + "\n")));
     }
 
     [Theory]
@@ -58,7 +64,8 @@ public sealed class ShardTests
     [InlineData("1/4/4", null)]
     [InlineData("a/b", null)]
     [InlineData(null, null)]
-    public void AShardIsReadFromItsWords(string? text, string? read) => Assert.Equal(read, Shard.TryParse(text, out var shard) ? shard.ToString() : null);
+    public void AShardIsReadFromItsWords(string? text, string? read) =>
+        Assert.Equal(read, Shard.TryParse(text, out var shard) ? shard.ToString() : null);
 
     static async Task<string[]> Piped(Shard shard)
     {

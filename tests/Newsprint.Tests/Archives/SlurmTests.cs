@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Newsprint.Tests;
 
-/// <summary>An array job of four shards under Debian's Slurm, started on this machine for the test; skipped, visibly, where it cannot start.</summary>
+/// <summary>
+/// An array job of four shards under Debian's Slurm, started on this machine for the test; skipped, visibly, where it cannot start.
+/// </summary>
 public sealed class SlurmTests : IDisposable
 {
     const int CannotStart = 77;
@@ -32,16 +34,24 @@ public sealed class SlurmTests : IDisposable
 
     [Fact]
     public void TheBatchScriptStandsInTheGuide() =>
-        Assert.Contains(File.ReadAllText(Path.Combine(Scripts, "export.sbatch")).TrimEnd(), File.ReadAllText(Repository.PathOf("environment.md")));
+        Assert.Contains(File.ReadAllText(Path.Combine(Scripts, "export.sbatch")).TrimEnd(),
+            File.ReadAllText(Repository.PathOf("environment.md")));
 
-    static IEnumerable<string> Rows(Archive archive, string table) => ReadBack.Lines(archive.Query($"SELECT * FROM {table}")).Order(StringComparer.Ordinal);
+    static IEnumerable<string> Rows(Archive archive, string table) =>
+        ReadBack.Lines(archive.Query($"SELECT * FROM {table}")).Order(StringComparer.Ordinal);
 
     (int Exit, string Said) RunArray()
     {
         Directory.CreateDirectory(_folder["bin"]);
-        File.WriteAllText(_folder["bin/newsprint"], $"#!/bin/sh\nexec dotnet '{NewsprintCommand.Assembly}' \"$@\" --part-pages 5 --quiet\n");
+        File.WriteAllText(_folder["bin/newsprint"],
+            $"#!/bin/sh\nexec dotnet '{NewsprintCommand.Assembly}' \"$@\" --part-pages 5 --quiet\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder["bin/newsprint"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var start = new ProcessStartInfo("bash", [Path.Combine(Scripts, "run-array.sh"), _folder["slurm"], _folder["pages"], _folder["out"]]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash",
+            [Path.Combine(Scripts, "run-array.sh"), _folder["slurm"], _folder["pages"], _folder["out"]])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.Environment["PATH"] = $"{_folder["bin"]}:{Environment.GetEnvironmentVariable("PATH")}";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -86,7 +86,10 @@ public class AreaReaderTests
     [Fact]
     public void EveryOtherPlaceIsFound()
     {
-        var missed = Gazetteer.Current.Names.Where(name => Gazetteer.Current.Of(name).All(one => one.Kind is not AreaKind.Division and not AreaKind.Relative && !(one.Kind is AreaKind.Region && one.Everyday)))
+        var missed = Gazetteer.Current.Names.Where(name =>
+            Gazetteer.Current
+                .Of(name)
+                .All(one => one.Kind is not AreaKind.Division and not AreaKind.Relative && !(one.Kind is AreaKind.Region && one.Everyday)))
             .Where(name => AreaTexts.Named($"今年，{name}，", Day) is not [_, ..]);
         Assert.Empty(missed);
     }
@@ -95,7 +98,8 @@ public class AreaReaderTests
     public void AnyTextIsReadInOrderWithoutOverlap()
     {
         var names = Gazetteer.Current.Names.ToArray();
-        var piece = Gen.OneOf(Gen.Int[0, names.Length - 1].Select(i => names[i]), Gen.OneOfConst("在", "、", "，", "。", "和", "市财政局", "镇", "村", "新区", "经开区", "“", "”", "其中", "分别5%", "12万"), Gen.String[0, 3]);
+        var piece = Gen.OneOf(Gen.Int[0, names.Length - 1].Select(i => names[i]),
+            Gen.OneOfConst("在", "、", "，", "。", "和", "市财政局", "镇", "村", "新区", "经开区", "“", "”", "其中", "分别5%", "12万"), Gen.String[0, 3]);
         piece.Array[0, 12].Select(parts => string.Concat(parts)).Sample(
             text =>
             {

@@ -83,7 +83,8 @@ public class AreaScopeTests
         { "书展在北京举行，马来西亚担任主宾国。展商有⟦80家⟧。", "新闻联播", "北京市" },
         { "论坛在四川成都开幕。波兰总统出席开幕式。代表有⟦80名⟧。", "新闻联播", "成都市" },
         { "数字中国大会在四川成都开幕。大会将发布数字中国指标⟦80项⟧。", "新闻联播", "成都市" },
-        // Bodies of the country give way to a place beside them; sites stand for their city, and say no more than what is named around them.
+        // Bodies of the country give way to a place beside them; sites stand for their city, and say no more than what is named around
+        // them.
         { "中国石油涪陵气田一口井产气⟦4亿立方米⟧。", "新闻联播", "涪陵区" },
         { "#四川雅安地震救灾\n四川雅安发生地震。\n中国红十字会总会调拨棉被⟦300床⟧。", "新闻联播", "雅安市" },
         { "上半年，经港珠澳大桥出口⟦300万元⟧。", "新闻联播", "珠海市" },
@@ -244,7 +245,8 @@ public class AreaScopeTests
     [InlineData("四川、云南分别有2家和3家。", "InTurn", "云南")]
     public void EachAreaHasItsReason(string text, string rule, string mention)
     {
-        var scope = new AreaScope([new Block(BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length)))], new DateOnly(2023, 7, 21), null);
+        var scope = new AreaScope([new Block(BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length)))],
+            new DateOnly(2023, 7, 21), null);
         var governor = scope.GovernorAt(0, text.LastIndexOf('3'));
         Assert.Equal((rule, mention), (governor.Rule.ToString(), text[governor.Mention.Start..governor.Mention.End]));
     }
@@ -259,5 +261,6 @@ public class AreaScopeTests
     [Theory]
     [InlineData("全市新增100户。重庆金融系统发力。重庆经开区、南岸区复工。", "重庆市")]
     [InlineData("北京举行会议。", "全国")]
-    public void WithoutAPublisherHomeIsThePagesPlace(string text, string home) => Assert.Equal(home, HomeArea.Of(null, [text], new DateOnly(2022, 12, 5)).Name);
+    public void WithoutAPublisherHomeIsThePagesPlace(string text, string home) =>
+        Assert.Equal(home, HomeArea.Of(null, [text], new DateOnly(2022, 12, 5)).Name);
 }

@@ -7,7 +7,8 @@ public class AreaTableTests
 {
     static readonly DateOnly Day = new(2023, 7, 21);
 
-    public static TheoryData<string, string> Words => [.. WordRows.Embedded("areawords.tsv", "word", "class").Select(row => (row[0], row[1]))];
+    public static TheoryData<string, string> Words =>
+        [.. WordRows.Embedded("areawords.tsv", "word", "class").Select(row => (row[0], row[1]))];
 
     [Theory]
     [MemberData(nameof(Words))]
@@ -81,7 +82,8 @@ public class AreaTableTests
         _ => "重庆市",
     };
 
-    public static TheoryData<string, string> Papers => [.. Rows("places.tsv").Where(row => row[1] == "paper").Select(row => (row[0], row[3]))];
+    public static TheoryData<string, string> Papers =>
+        [.. Rows("places.tsv").Where(row => row[1] == "paper").Select(row => (row[0], row[3]))];
 
     [Theory]
     [MemberData(nameof(Papers))]
@@ -96,8 +98,12 @@ public class AreaTableTests
     [Fact]
     public void EveryTableSaysWhereItsWordsComeFrom()
     {
-        foreach (var table in new[] { "areawords.tsv", "places.tsv", "divisions.tsv", "times.tsv", "settings.tsv", "holidays.tsv", "plans.tsv", "fiscal.tsv" })
-            Assert.Matches("(?i)source|general knowledge|official lists", string.Join('\n', Resource.Text(table).Split('\n').TakeWhile(line => line.StartsWith('#'))));
+        foreach (var table in new[]
+        {
+            "areawords.tsv", "places.tsv", "divisions.tsv", "times.tsv", "settings.tsv", "holidays.tsv", "plans.tsv", "fiscal.tsv"
+        })
+            Assert.Matches("(?i)source|general knowledge|official lists",
+                string.Join('\n', Resource.Text(table).Split('\n').TakeWhile(line => line.StartsWith('#'))));
     }
 
     static AreaMention First(string text) => Read(text).FirstOrDefault();

@@ -18,7 +18,8 @@ static class AreaTexts
                 marks.Add((blocks.Count, at));
                 text = text.Remove(text.IndexOf('⟧'), 1).Remove(at, 1);
             }
-            blocks.Add(new Block(line[0] == '#' ? BlockKind.Headline : BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length))));
+            blocks.Add(new Block(line[0] == '#' ? BlockKind.Headline : BlockKind.Paragraph,
+                new JoinedText(text, new TextSpan(0, text.Length))));
         }
         var scope = new AreaScope(blocks, day ?? Day, HomeArea.Of(home, [], day ?? Day));
         return [.. marks.Select(mark => scope.At(mark.Block, mark.Offset)?.Name ?? "")];

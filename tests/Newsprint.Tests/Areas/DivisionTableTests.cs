@@ -7,10 +7,17 @@ public class DivisionTableTests
     [Fact]
     public void NoCodeAndNoFullNameUnderAParentStandsTwiceOnADay()
     {
-        foreach (var day in new[] { new DateOnly(2015, 10, 1), new DateOnly(2018, 6, 1), new DateOnly(2022, 12, 5), new DateOnly(2026, 1, 1) })
+        foreach (var day in new[]
+        {
+            new DateOnly(2015, 10, 1), new DateOnly(2018, 6, 1), new DateOnly(2022, 12, 5), new DateOnly(2026, 1, 1)
+        })
         {
             var standing = Divisions.All.Where(one => one.StandsOn(day)).ToArray();
-            Assert.Empty(standing.Where(one => one.Code is not null).GroupBy(one => one.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+            Assert.Empty(standing
+                .Where(one => one.Code is not null)
+                .GroupBy(one => one.Code)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key));
             Assert.Empty(standing.GroupBy(one => (one.Parent, one.Name)).Where(group => group.Count() > 1).Select(group => group.Key.Name));
         }
     }
@@ -19,7 +26,9 @@ public class DivisionTableTests
     public void EveryDivisionOf2022LiesInOneOfThatDay()
     {
         var day = new DateOnly(2022, 12, 5);
-        Assert.Empty(Divisions.All.Where(one => one.StandsOn(day) && one.Parent is { } parent && Divisions.Of(parent, day) is null).Select(one => one.Name));
+        Assert.Empty(Divisions.All
+            .Where(one => one.StandsOn(day) && one.Parent is { } parent && Divisions.Of(parent, day) is null)
+            .Select(one => one.Name));
         Assert.Equal(34, Divisions.All.Count(one => one.Level is DivisionLevel.Province));
     }
 
@@ -50,5 +59,6 @@ public class DivisionTableTests
         Assert.Equal(message, Assert.Throws<InputException>(() => DivisionTable.Parse(line, "places.tsv")).Message);
 
     [Fact]
-    public void AMissingTableIsNamed() => Assert.StartsWith("no-such.tsv: found no such file", Assert.Throws<InputException>(() => Divisions.Load("no-such.tsv")).Message);
+    public void AMissingTableIsNamed() =>
+        Assert.StartsWith("no-such.tsv: found no such file", Assert.Throws<InputException>(() => Divisions.Load("no-such.tsv")).Message);
 }

@@ -23,7 +23,9 @@ public class ChartTests
         Assert.Contains(words, text => text.StartsWith("Source: ", StringComparison.Ordinal));
         Assert.Contains(chart.Title, layout.GetProperty("title").GetProperty("text").GetString()!.Replace("&#39;", "'"));
         Assert.True(chart.AlternativeText.Length > chart.Title.Length);
-        Assert.True(name == "tiles" ? words.Any(text => text.Contains('%')) : layout.GetProperty("xaxis").GetProperty("title").GetProperty("text").GetString()!.Length > 0);
+        Assert.True(name == "tiles"
+            ? words.Any(text => text.Contains('%'))
+            : layout.GetProperty("xaxis").GetProperty("title").GetProperty("text").GetString()!.Length > 0);
         Assert.Equal((chart.Width, chart.Height), (layout.GetProperty("width").GetInt32(), layout.GetProperty("height").GetInt32()));
     }
 
@@ -75,7 +77,12 @@ public class ChartTests
         Assert.Equal(38, TilePlace.Chongqing.Count);
         Assert.Equal(38, TilePlace.Chongqing.Select(division => division.Code).Distinct().Count());
         Assert.Equal(38, TilePlace.Chongqing.Select(division => (division.Column, division.Row)).Distinct().Count());
-        Assert.Equal(Divisions.Children("500000", new DateOnly(2022, 12, 5)).Where(division => division.Code is not null).Select(division => (division.Code, division.Name)).Order(), TilePlace.Chongqing.Select(place => ((string?)place.Code, place.Name)).Order());
+        Assert.Equal(Divisions
+            .Children("500000", new DateOnly(2022, 12, 5))
+            .Where(division => division.Code is not null)
+            .Select(division => (division.Code, division.Name))
+            .Order(),
+            TilePlace.Chongqing.Select(place => ((string?)place.Code, place.Name)).Order());
         Assert.All(TilePlace.Chongqing, division => Assert.StartsWith(division.Short, division.Name));
     }
 

@@ -46,7 +46,9 @@ static class SampleCharts
         Line = number,
         Area = new(area, null),
         Project = "项目",
-        Measures = [.. Enumerable.Range(0, measures).Select(_ => new ProjectMeasure("数", Measured.Stated(Samples.Level), default, Status.Actual))],
+        Measures = [.. Enumerable
+            .Range(0, measures)
+            .Select(_ => new ProjectMeasure("数", Measured.Stated(Samples.Level), default, Status.Actual))],
         Milestones = [new("开工", "项目开工", default, status, number, new(1, 3))],
     };
 }

@@ -22,8 +22,10 @@ public partial class CodebookTests
     public void TheReadmeNamesEveryColumnOfAFigureInOrder()
     {
         var text = Documents.Read("README.md");
-        var section = text[text.IndexOf("## A figure\n", StringComparison.Ordinal)..text.IndexOf("## Glossary\n", StringComparison.Ordinal)];
-        var named = Row().Matches(section).SelectMany(row => Name().Matches(row.Groups["names"].Value)).Select(name => name.Groups["name"].Value);
+        var section =
+            text[text.IndexOf("## A figure\n", StringComparison.Ordinal)..text.IndexOf("## Glossary\n", StringComparison.Ordinal)];
+        var named =
+            Row().Matches(section).SelectMany(row => Name().Matches(row.Groups["names"].Value)).Select(name => name.Groups["name"].Value);
         Assert.Equal(Codebook.Tables["figures"].Select(column => column.Name), named);
     }
 
@@ -31,7 +33,9 @@ public partial class CodebookTests
     public void ThePictureOfTheReadmeIsOneThatANotebookMade()
     {
         var picture = Convert.ToBase64String(File.ReadAllBytes(Repository.PathOf("notebooks", "bridge.png")));
-        Assert.True(File.ReadAllText(Repository.PathOf("notebooks", "02-financing-growth.ipynb")).Contains(picture, StringComparison.Ordinal),
+        Assert.True(File
+            .ReadAllText(Repository.PathOf("notebooks", "02-financing-growth.ipynb"))
+            .Contains(picture, StringComparison.Ordinal),
             "notebooks/bridge.png is not the picture in 02-financing-growth.ipynb any more; expected the same bytes; save the notebook's first chart over it");
     }
 

@@ -18,7 +18,13 @@ public class TableTests
             from role in Enum.GetValues<Role>()
             from comparison in Enum.GetValues<Comparison>()
             from status in Enum.GetValues<Status>()
-            select Samples.Level with { Quantity = Samples.Level.Quantity with { Bound = bound }, Role = role, Base = comparison, Status = status });
+            select Samples.Level with
+            {
+                Quantity = Samples.Level.Quantity with { Bound = bound },
+                Role = role,
+                Base = comparison,
+                Status = status
+            });
         foreach (var column in table.Columns.Where(column => column.Values is not null))
             Assert.Equal(column.Values!.Order(), table.Under(column.Name).Select(cell => cell.ToString()).Distinct().Order());
     }

@@ -99,7 +99,8 @@ public class CommandLineTests
     {
         Assert.Contains("found an article that starts inside a sentence", NewsprintCommand.Run(Repository.Root, "figures", Seed).Error);
         Assert.Empty(NewsprintCommand.Run(Repository.Root, "figures", "--quiet", Seed).Error);
-        Assert.Contains($"{Seed}: 149 lines of utf-8, published 2022-12-05 by 重庆日报; 9 articles, 3 captions", NewsprintCommand.Run(Repository.Root, "figures", "-v", Seed).Error);
+        Assert.Contains($"{Seed}: 149 lines of utf-8, published 2022-12-05 by 重庆日报; 9 articles, 3 captions",
+            NewsprintCommand.Run(Repository.Root, "figures", "-v", Seed).Error);
         Assert.Contains("   at Newsprint.", NewsprintCommand.Run(Repository.Root, "figures", "-v", "nothere.txt").Error);
     }
 
@@ -112,10 +113,12 @@ public class CommandLineTests
         File.WriteAllText(folder["units.tsv"], "word\tunit\tcode\tmeasure\n摞\t摞\t\tcount\n");
         File.WriteAllText(folder["areas.tsv"], "990101\t甲乙新区\t3\t500000\t甲乙\t\t\n");
 
-        var result = NewsprintCommand.Run(folder.Path, "figures", "page.txt", "--published", "2022-12-05", "--units", "units.tsv", "--areas", "areas.tsv");
+        var result = NewsprintCommand.Run(folder.Path, "figures", "page.txt", "--published", "2022-12-05", "--units", "units.tsv",
+            "--areas", "areas.tsv");
         Assert.Contains("\"text\":\"五十摞\",\"value\":50,\"unit\":\"摞\"", result.Output);
         Assert.Contains("\"area\":\"甲乙新区\",\"area_code\":\"990101\"", result.Output);
-        var view = NewsprintCommand.Run(folder.Path, "view", "page.txt", "--published", "2022-12-05", "--units", "units.tsv", "--areas", "areas.tsv");
+        var view = NewsprintCommand.Run(folder.Path, "view", "page.txt", "--published", "2022-12-05", "--units", "units.tsv", "--areas",
+            "areas.tsv");
         Assert.Contains("甲乙新区", view.Output);
     }
 

@@ -31,7 +31,9 @@ public sealed class CompletionTests
     [InlineData("fish", "--no-execute")]
     public void AnotherShellReadsItsScript(string shell, string check)
     {
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)));
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, shell)));
         Assert.SkipUnless(found, $"no {shell} here");
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["script"], NewsprintCommand.Run(folder.Path, "completion", shell).Output);
@@ -41,5 +43,6 @@ public sealed class CompletionTests
 
     [Fact]
     public void PowerShellIsGivenACompleter() =>
-        Assert.Contains("Register-ArgumentCompleter -Native -CommandName newsprint", NewsprintCommand.Run(Repository.Root, "completion", "pwsh").Output);
+        Assert.Contains("Register-ArgumentCompleter -Native -CommandName newsprint",
+            NewsprintCommand.Run(Repository.Root, "completion", "pwsh").Output);
 }

@@ -22,7 +22,8 @@ public class HelpTests
 
     [Fact]
     public void EveryOptionSaysWhatItIs() =>
-        Assert.All(All(CommandLine.Root()).SelectMany(command => command.Options.Cast<Symbol>().Concat(command.Arguments)), symbol => Assert.NotEmpty(symbol.Description ?? ""));
+        Assert.All(All(CommandLine.Root()).SelectMany(command => command.Options.Cast<Symbol>().Concat(command.Arguments)),
+            symbol => Assert.NotEmpty(symbol.Description ?? ""));
 
     static IEnumerable<Command> All(Command command) => command.Subcommands.Where(one => !one.Hidden).SelectMany(All).Prepend(command);
 }

@@ -18,14 +18,17 @@ public class NewPageTests
         Assert.Equal((0, ""), (result.Exit, result.Error));
         Assert.Contains("seeds/mine.txt: 1 article, 0 captions, 2 figures (1 level, 1 growth), 0 notes", result.Output);
         Assert.Contains("to review: seeds/mine.review.md", result.Output);
-        Assert.Equal(["mine.origin.json", "mine.review.md", "mine.txt"], Directory.GetFileSystemEntries(folder["seeds"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["mine.origin.json", "mine.review.md", "mine.txt"],
+            Directory.GetFileSystemEntries(folder["seeds"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(File.ReadAllBytes(folder["mine.txt"]), File.ReadAllBytes(folder["seeds/mine.txt"]));
         var page = Page.Read(folder["seeds/mine.txt"]);
         Assert.Equal((new DateOnly(2022, 12, 5), "春水日报"), (page.Published, page.Publisher));
         Assert.Equal("the folio", page.Source.Origin!.PublishedBasis);
         var list = File.ReadAllLines(folder["seeds/mine.review.md"]);
         Assert.Equal(Figures.Of(page).Count, list.Count(line => line.StartsWith("- [ ] 2:", StringComparison.Ordinal)));
-        Assert.Contains(list, line => line.Contains("**27.3公里** = 27300 米", StringComparison.Ordinal) || line.Contains("**27.3公里** = 27.3 公里", StringComparison.Ordinal));
+        Assert.Contains(list,
+            line => line.Contains("**27.3公里** = 27300 米", StringComparison.Ordinal)
+                || line.Contains("**27.3公里** = 27.3 公里", StringComparison.Ordinal));
         Assert.Contains(list, line => line.Contains("growth against the year before", StringComparison.Ordinal));
     }
 

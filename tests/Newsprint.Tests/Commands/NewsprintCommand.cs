@@ -7,13 +7,15 @@ namespace Newsprint.Tests;
 static class NewsprintCommand
 {
     /// <summary>Where its assembly is.</summary>
-    public static string Assembly { get; } = Repository.PathOf("lib", "Newsprint.Tool", "bin", Configuration, "net10.0", "Newsprint.Tool.dll");
+    public static string Assembly { get; } =
+        Repository.PathOf("lib", "Newsprint.Tool", "bin", Configuration, "net10.0", "Newsprint.Tool.dll");
 
     /// <summary>Runs it to its end in a folder.</summary>
     public static (int Exit, string Output, string Error) Run(string folder, params string[] arguments) => Run(folder, [], arguments);
 
     /// <summary>Runs it to its end in a folder, with more in its environment.</summary>
-    public static (int Exit, string Output, string Error) Run(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    public static (int Exit, string Output, string Error) Run(string folder, (string Name, string Value)[] environment,
+        params string[] arguments)
     {
         using var process = Process.Start(Start(folder, environment, arguments))!;
         process.StandardInput.Close();
@@ -39,8 +41,8 @@ static class NewsprintCommand
     }
 
     /// <summary>
-    /// The same program, with signals as a terminal gives them: what starts in the background of a shell script, and these tests with it, ignores
-    /// SIGINT, and so would all that it starts.
+    /// The same program, with signals as a terminal gives them: what starts in the background of a shell script, and these tests with it,
+    /// ignores SIGINT, and so would all that it starts.
     /// </summary>
     public static ProcessStartInfo WithSignals(ProcessStartInfo start)
     {
@@ -54,5 +56,6 @@ static class NewsprintCommand
     }
 
     /// <summary>What these tests were built as: Debug or Release.</summary>
-    public static string Configuration => Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
+    public static string Configuration =>
+        Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
 }

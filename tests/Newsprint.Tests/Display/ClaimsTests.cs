@@ -22,7 +22,8 @@ public sealed class ClaimsTests
     [InlineData("129", null, "residual: found nothing; the prose claims 129; correct the prose or what it rests on")]
     public void WhatDoesNotIsNamed(string claimed, string? found, string message)
     {
-        var thrown = Assert.Throws<InvalidOperationException>(() => Claims.Check(("residual", Number(claimed), found is null ? null : Number(found))));
+        var thrown = Assert.Throws<InvalidOperationException>(() =>
+            Claims.Check(("residual", Number(claimed), found is null ? null : Number(found))));
 
         Assert.Equal(message, thrown.Message);
     }

@@ -63,9 +63,14 @@ public class ClrKernelTests
     {
         Assert.NotEmpty(SampleTables.All);
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path));
+            .Where(path =>
+                Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path =>
+                    MetadataReference.CreateFromFile(path));
         using var assembly = new MemoryStream();
-        var result = CSharpCompilation.Create("ClrKernel.Core.Primitives", [CSharpSyntaxTree.ParseText(Shape)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(assembly);
+        var result = CSharpCompilation
+            .Create("ClrKernel.Core.Primitives", [CSharpSyntaxTree.ParseText(Shape)], references,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(assembly);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return Assembly.Load(assembly.ToArray()).GetType("ClrKernel.Core.Primitives.DisplayFormatters", throwOnError: true)!;
     }

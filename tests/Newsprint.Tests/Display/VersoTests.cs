@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Newsprint.Tests;
 
-/// <summary>Verso shows a value by the HTML of its public ToHtml(), found by reflection: one without it shows as a tree of its properties.</summary>
+/// <summary>
+/// Verso shows a value by the HTML of its public ToHtml(), found by reflection: one without it shows as a tree of its properties.
+/// </summary>
 public class VersoTests
 {
     public static TheoryData<object, string> Values => new()

@@ -16,7 +16,9 @@ public partial class DocumentTests
     public void LinksLeadSomewhere(string document)
     {
         var folder = Path.GetDirectoryName(Repository.PathOf(document))!;
-        Assert.All(Documents.Links(Documents.Read(document)).Where(link => !link.Contains("://") && !link.StartsWith("mailto:", StringComparison.Ordinal)),
+        Assert.All(Documents
+            .Links(Documents.Read(document))
+            .Where(link => !link.Contains("://") && !link.StartsWith("mailto:", StringComparison.Ordinal)),
             link => Assert.True(IsThere(document, folder, link), $"{document} links to {link}, which is not there"));
     }
 
@@ -25,7 +27,11 @@ public partial class DocumentTests
     public void CallsCanBeMade(string document)
     {
         var text = Documents.Read(document);
-        var lines = Documents.Blocks(text).Where(block => block.Language is "" or "sh" or "console").SelectMany(block => block.Code.Split('\n')).Select(line => line.Trim());
+        var lines = Documents
+            .Blocks(text)
+            .Where(block => block.Language is "" or "sh" or "console")
+            .SelectMany(block => block.Code.Split('\n'))
+            .Select(line => line.Trim());
         Assert.Empty(lines.Where(DocumentedCalls.IsCall).SelectMany(DocumentedCalls.Errors));
         Assert.Empty(Documents.Inline(text).Where(DocumentedCalls.IsCall).SelectMany(DocumentedCalls.Unknown));
     }
@@ -35,8 +41,12 @@ public partial class DocumentTests
     public void ScriptsAndProjectsThatAreRunAreThere(string document)
     {
         var words = Documents.Blocks(Documents.Read(document)).SelectMany(block => block.Code.Split('\n'))
-            .Where(line => line.TrimStart().StartsWith("dotnet ", StringComparison.Ordinal)).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        Assert.All(words.Where(word => word.StartsWith("lib/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal) || word.StartsWith("notebooks/", StringComparison.Ordinal)),
+            .Where(line =>
+                line.TrimStart().StartsWith("dotnet ", StringComparison.Ordinal)).SelectMany(line =>
+                    line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.All(words.Where(word =>
+            word.StartsWith("lib/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal)
+                || word.StartsWith("notebooks/", StringComparison.Ordinal)),
             path => Assert.True(Path.Exists(Repository.PathOf(path)), $"{document} runs {path}, which is not there"));
     }
 
@@ -52,7 +62,8 @@ public partial class DocumentTests
         var session = new Session(Repository.PathOf("notebooks"));
         session.Run("#!import boot.csx", "boot", seen, TestContext.Current.CancellationToken);
         var code = Assert.Single(Documents.Blocks(Documents.Read(document)), block => block.Language == "csharp").Code;
-        session.Run("using System.IO;\n" + FileName().Replace(code, match => $"@\"{folder[match.Groups["name"].Value]}\""), document, seen, TestContext.Current.CancellationToken);
+        session.Run("using System.IO;\n" + FileName().Replace(code, match => $"@\"{folder[match.Groups["name"].Value]}\""), document, seen,
+            TestContext.Current.CancellationToken);
         Assert.DoesNotContain(seen.Seen, line => line.StartsWith("error", StringComparison.Ordinal));
     }
 
@@ -63,6 +74,9 @@ public partial class DocumentTests
     {
         var parts = link.Split('#', 2);
         var path = parts[0].Length == 0 ? Repository.PathOf(document) : Path.GetFullPath(Path.Combine(folder, parts[0]));
-        return Path.Exists(path) && (parts.Length == 1 || (path.EndsWith(".md", StringComparison.Ordinal) && Documents.Anchors(File.ReadAllText(path).ReplaceLineEndings("\n")).Contains(parts[1])));
+        return Path.Exists(path)
+            && (parts.Length == 1
+                || (path.EndsWith(".md", StringComparison.Ordinal)
+                    && Documents.Anchors(File.ReadAllText(path).ReplaceLineEndings("\n")).Contains(parts[1])));
     }
 }

@@ -25,14 +25,16 @@ static partial class Documents
 
     /// <summary>Where its links and pictures lead.</summary>
     public static IEnumerable<string> Links(string text) =>
-        Link().Matches(InlineCode().Replace(Prose(text), "")).Select(match => match.Groups["markdown"].Success ? match.Groups["markdown"].Value : match.Groups["html"].Value);
+        Link().Matches(InlineCode().Replace(Prose(text), ""))
+            .Select(match => match.Groups["markdown"].Success ? match.Groups["markdown"].Value : match.Groups["html"].Value);
 
     /// <summary>Code within its sentences.</summary>
     public static IEnumerable<string> Inline(string text) => InlineCode().Matches(Prose(text)).Select(match => match.Groups["code"].Value);
 
     /// <summary>The anchors of its headings, as GitHub makes them.</summary>
     public static IEnumerable<string> Anchors(string text) =>
-        Heading().Matches(Prose(text)).Select(match => NoAnchor().Replace(match.Groups["title"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+        Heading().Matches(Prose(text))
+            .Select(match => NoAnchor().Replace(match.Groups["title"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
     [GeneratedRegex("^```(?<language>[a-z]*)\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();

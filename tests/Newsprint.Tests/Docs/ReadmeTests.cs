@@ -29,11 +29,16 @@ public partial class ReadmeTests
     public void ItsTablesAreRead()
     {
         using var folder = new TemporaryFolder();
-        var tables = Assert.Single(Documents.Blocks(Readme.ReplaceLineEndings("\n")), block => block.Code.StartsWith("# corrections.tsv\n", StringComparison.Ordinal)).Code.Split("\n\n");
-        foreach (var (name, table) in new[] { "corrections.tsv", "units.tsv", "areas.tsv" }.Zip(tables)) File.WriteAllText(folder[name], table);
+        var tables = Assert
+            .Single(Documents.Blocks(Readme.ReplaceLineEndings("\n")),
+                block => block.Code.StartsWith("# corrections.tsv\n", StringComparison.Ordinal)).Code
+            .Split("\n\n");
+        foreach (var (name, table) in new[] { "corrections.tsv", "units.tsv", "areas.tsv" }.Zip(tables))
+            File.WriteAllText(folder[name], table);
         File.WriteAllText(folder["page.txt"], "    截至9月未，青杨县送出书籍五十摞。\n");
 
-        var read = NewsprintCommand.Run(folder.Path, "figures", "page.txt", "--published", "2022-12-05", "--units", "units.tsv", "--areas", "areas.tsv");
+        var read = NewsprintCommand.Run(folder.Path, "figures", "page.txt", "--published", "2022-12-05", "--units", "units.tsv", "--areas",
+            "areas.tsv");
 
         Assert.Contains("\"value\":50,\"unit\":\"摞\"", read.Output);
         Assert.Contains("\"area_code\":\"990101\"", read.Output);

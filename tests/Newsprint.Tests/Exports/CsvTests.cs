@@ -13,11 +13,13 @@ public class CsvTests
 
     public static TheoryData<Cell[], string, string> Rows => new()
     {
-        { ["甲", (decimal?)-51.80m, (DateOnly?)new DateOnly(2022, 12, 3), (bool?)true], "甲,-51.8,2022-12-03,true", "甲,-51.8,2022-12-03,true" },
+        { ["甲", (decimal?)-51.80m, (DateOnly?)new DateOnly(2022, 12, 3), (bool?)true], "甲,-51.8,2022-12-03,true",
+            "甲,-51.8,2022-12-03,true" },
         { [Cell.Missing, Cell.Missing, Cell.Missing, (bool?)false], ",,,false", ",,,false" },
         { ["a,b \"c\"\nd", (decimal?)0.10m, Cell.Missing, Cell.Missing], "\"a,b \"\"c\"\"\nd\",0.1,,", "\"a,b \"\"c\"\"\nd\",0.1,," },
         { ["=1+1", (decimal?)-1m, Cell.Missing, Cell.Missing], "=1+1,-1,,", "\"'=1+1\",-1,," },
-        { ["-5%", (decimal?)79228162514264337593543950335m, Cell.Missing, Cell.Missing], "-5%,79228162514264337593543950335,,", "\"'-5%\",79228162514264337593543950335,," },
+        { ["-5%", (decimal?)79228162514264337593543950335m, Cell.Missing, Cell.Missing], "-5%,79228162514264337593543950335,,",
+            "\"'-5%\",79228162514264337593543950335,," },
     };
 
     [Theory]

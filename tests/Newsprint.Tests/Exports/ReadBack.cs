@@ -15,7 +15,9 @@ static class ReadBack
         command.CommandText = query;
         using var reader = command.ExecuteReader();
         var lines = new List<string>();
-        while (reader.Read()) lines.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "-" : Text(reader.GetValue(i)))));
+        while (reader.Read())
+            lines.Add(string.Join('|',
+                Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "-" : Text(reader.GetValue(i)))));
         return [.. lines];
     }
 

@@ -4,8 +4,9 @@ using Xunit;
 namespace Newsprint.Tests;
 
 /// <summary>
-/// 4,465 figures of twenty-seven sets of television news, annotated by hand by the guide: a change that reads less of them as a person does is seen here.
-/// The reader was written with most of these sets in view, so what this counts is no measure of text that nobody has read; the README says how that was measured.
+/// 4,465 figures of twenty-seven sets of television news, annotated by hand by the guide: a change that reads less of them as a person does
+/// is seen here. The reader was written with most of these sets in view, so what this counts is no measure of text that nobody has read;
+/// the README says how that was measured.
 /// </summary>
 public class AnnotatedTests
 {
@@ -32,7 +33,10 @@ public class AnnotatedTests
     static IEnumerable<(Annotation, Figure?)> Pairs()
     {
         var corpus = Repository.SharedOrSkip("corpus");
-        foreach (var passage in Directory.GetFiles(Repository.PathOf("tests", "Newsprint.Fit", "annotations")).Order(StringComparer.Ordinal).SelectMany(file => Annotated.Read($"{file}={corpus}")))
+        foreach (var passage in Directory
+            .GetFiles(Repository.PathOf("tests", "Newsprint.Fit", "annotations"))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => Annotated.Read($"{file}={corpus}")))
         {
             var read = Newsprint.Figures.Of(passage.Page);
             foreach (var hand in passage.Figures)
@@ -42,8 +46,10 @@ public class AnnotatedTests
     }
 
     /// <summary>成都 is 成都市; a place within a place may be printed with it.</summary>
-    static bool SamePlace(string read, string hand) => read == hand || read.Length >= 2 && hand.Length >= 2 && (read.StartsWith(hand, StringComparison.Ordinal)
-        || hand.StartsWith(read, StringComparison.Ordinal) || read.EndsWith(hand, StringComparison.Ordinal) || hand.EndsWith(read, StringComparison.Ordinal));
+    static bool SamePlace(string read, string hand) =>
+        read == hand || read.Length >= 2 && hand.Length >= 2 && (read.StartsWith(hand, StringComparison.Ordinal)
+        || hand.StartsWith(read, StringComparison.Ordinal) || read.EndsWith(hand, StringComparison.Ordinal)
+        || hand.EndsWith(read, StringComparison.Ordinal));
 
     static string PeriodOf(Figure figure) => (figure.Period.Start, figure.Period.End) switch
     {

@@ -10,7 +10,8 @@ public class FigureReaderTests
     {
         { "全市贷款余额达4513亿元，同比增长20.4%。", ["4513亿元 level - - 贷款余额", "20.4% growth yoy 4513亿元 贷款余额"] },
         { "企业债券净融资493.81亿元，同比多273.25亿元；股票融资161.09亿元，同比少47.01亿元。",
-            ["493.81亿元 level - - 企业债券净融资", "273.25亿元 delta yoy 493.81亿元 企业债券净融资", "161.09亿元 level - - 股票融资", "-47.01亿元 delta yoy 161.09亿元 股票融资"] },
+            ["493.81亿元 level - - 企业债券净融资", "273.25亿元 delta yoy 493.81亿元 企业债券净融资", "161.09亿元 level - - 股票融资",
+                "-47.01亿元 delta yoy 161.09亿元 股票融资"] },
         { "零售额下降3.2%，降幅比上月收窄0.5个百分点。", ["-3.2% growth - - 零售额", "-0.5个百分点 points mom 3.2% 零售额降幅"] },
         { "其中，出口增长5%，进口增长3%。", ["5% growth - - 出口", "3% growth - - 进口"] },
         { "收入同比增长5%，支出增长6.1%。", ["5% growth yoy - 收入", "6.1% growth yoy - 支出"] },
@@ -18,13 +19,16 @@ public class FigureReaderTests
         { "开行班列1488列，运送货物16万标箱，同比分别增长31%、52%。",
             ["1488列 level - - 开行班列", "16万标箱 level - - 运送货物", "31% growth yoy 1488列 开行班列", "52% growth yoy 16万标箱 运送货物"] },
         { "高技术制造业增加值和装备制造业增加值同比分别增长12.1%和11.2%，增速分别高出整体6.7和5.8个百分点。",
-            ["12.1% growth yoy - 高技术制造业增加值", "11.2% growth yoy - 装备制造业增加值", "6.7 points - 12.1% 高技术制造业增加值", "5.8个百分点 points - 11.2% 装备制造业增加值"] },
+            ["12.1% growth yoy - 高技术制造业增加值", "11.2% growth yoy - 装备制造业增加值", "6.7 points - 12.1% 高技术制造业增加值",
+                "5.8个百分点 points - 11.2% 装备制造业增加值"] },
         { "整车增加值同比增长27.1%，零部件增加值同比增长13.3%，分别较上半年提高7.5和1.8个百分点。",
             ["27.1% growth yoy - 整车增加值", "13.3% growth yoy - 零部件增加值", "7.5 points prev 27.1% 整车增加值", "1.8个百分点 points prev 13.3% 零部件增加值"] },
         { "本外币贷款余额14.6万亿元，同比增长29.6%；前三季度增加3.02万亿元，同比多增1.25万亿元。",
-            ["14.6万亿元 level - - 本外币贷款余额", "29.6% growth yoy 14.6万亿元 本外币贷款余额", "3.02万亿元 level - - 本外币贷款增加", "1.25万亿元 delta yoy 3.02万亿元 本外币贷款增加"] },
+            ["14.6万亿元 level - - 本外币贷款余额", "29.6% growth yoy 14.6万亿元 本外币贷款余额", "3.02万亿元 level - - 本外币贷款增加",
+                "1.25万亿元 delta yoy 3.02万亿元 本外币贷款增加"] },
         { "一般贸易进出口3.52万亿元，增长20.4%，占比较去年同期提升1个百分点至52.4%。",
-            ["3.52万亿元 level - - 一般贸易进出口", "20.4% growth - 3.52万亿元 一般贸易进出口", "1个百分点 points yoy - 一般贸易进出口占比", "52.4% share - 3.52万亿元 一般贸易进出口占比"] },
+            ["3.52万亿元 level - - 一般贸易进出口", "20.4% growth - 3.52万亿元 一般贸易进出口", "1个百分点 points yoy - 一般贸易进出口占比",
+                "52.4% share - 3.52万亿元 一般贸易进出口占比"] },
         { "未贴现的银行承兑汇票减少892亿元，同比少减1337亿元。", ["-892亿元 level - - 未贴现的银行承兑汇票减少", "-1337亿元 delta yoy 892亿元 未贴现的银行承兑汇票减少"] },
         { "项目完成投资同比增长6.1%，超过时间进度5.9个百分点。", ["6.1% growth yoy - 项目完成投资", "5.9个百分点 points - - 时间进度"] },
         { "开工率\t98.5%\t120个", ["98.5% level - - 开工率", "120个 level - - 开工率"] },
@@ -70,7 +74,8 @@ public class FigureReaderTests
         { "铁路里程9万公里，公路里程30万公里，分别相当于10年前的1.3倍和1.7倍。",
             ["9万公里 level - - 铁路里程", "30万公里 level - - 公路里程", "1.3倍 multiple - - 铁路里程", "1.7倍 multiple - - 公路里程"] },
         { "资产总额从6亿元增长至9亿元，利润总额从1亿元增长至2亿元，年均增速分别达到7%、8%。",
-            ["6亿元 level - - 资产总额", "9亿元 level - - 资产总额", "1亿元 level - - 利润总额", "2亿元 level - - 利润总额", "7% growth - 9亿元 资产总额", "8% growth - 2亿元 利润总额"] },
+            ["6亿元 level - - 资产总额", "9亿元 level - - 资产总额", "1亿元 level - - 利润总额", "2亿元 level - - 利润总额", "7% growth - 9亿元 资产总额",
+                "8% growth - 2亿元 利润总额"] },
         { "20万吨级码头正式投产。", ["20万吨 level - - 码头正式投产"] },
         { "铁路发送旅客5亿人次，公路发送旅客8亿人次。", ["5亿人次 level - - 铁路发送旅客", "8亿人次 level - - 公路发送旅客"] },
         { "门诊诊疗量于3月2日达到峰值5万人次，之后降至3万人次。", ["5万人次 level - - 门诊诊疗量", "3万人次 level - - 门诊诊疗量"] },
@@ -154,7 +159,10 @@ public class FigureReaderTests
         var figures = Newsprint.Figures.Of(Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) }));
         var rows = figures.Select(figure => Row(figure, figures)).ToList();
         Assert.Equal(expected.Select(Facts), rows.Select(Facts));
-        Assert.All(expected.Zip(rows), pair => Assert.True(Likeness.AreAlike(Name(pair.First), Name(pair.Second)) || NamesTests.Differs(Name(pair.First), Name(pair.Second)), $"{pair.Second}, where {pair.First} was expected"));
+        Assert.All(expected.Zip(rows),
+            pair => Assert.True(Likeness.AreAlike(Name(pair.First), Name(pair.Second))
+                || NamesTests.Differs(Name(pair.First), Name(pair.Second)),
+                $"{pair.Second}, where {pair.First} was expected"));
     }
 
     /// <summary>All but the name, which is compared as the scorer of the reference data does.</summary>
@@ -168,7 +176,8 @@ public class FigureReaderTests
 
     [Fact]
     public void APartOfANumberIsAShare() =>
-        Assert.Equal(Role.Share, Newsprint.Figures.Of(Page.Parse("下达资金占全年80亿元的76%。", "made-up")).Single(figure => figure.Text == "76%").Role);
+        Assert.Equal(Role.Share,
+            Newsprint.Figures.Of(Page.Parse("下达资金占全年80亿元的76%。", "made-up")).Single(figure => figure.Text == "76%").Role);
 
     [Fact]
     public void AGapOfGrowthQualifiesTheGrowth()
@@ -211,7 +220,9 @@ public class FigureReaderTests
     [InlineData("水库将泄洪闸数从原来的水平增至7孔。", Status.Actual)]
     [InlineData("明年政策利率将下调25个基点。", Status.Planned)]
     public void StatusIsToldFromTheWordsOfPlan(string sentence, Status expected) =>
-        Assert.Equal(expected, Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence, "made-up", new ReadOptions { Published = new DateOnly(2023, 5, 6) }))).Status);
+        Assert.Equal(expected,
+            Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence, "made-up",
+                new ReadOptions { Published = new DateOnly(2023, 5, 6) }))).Status);
 
     [Theory]
     [InlineData("全市完成投资达500。", "page:1: found the number 500 without a unit; expected a unit behind it; compare with the printed page, or teach the unit with a table of your own (figures --units)")]
@@ -245,12 +256,19 @@ public class FigureReaderTests
     {
         var page = Page.Parse("全市贷款余额达4513亿元，同比增长20.4%。");
         var explanation = Assert.Single(Newsprint.Figures.Explain(page, new TextSpan(8, 9)));
-        Assert.Equal(["quantity", "frame", "role", "name", "area", "period", "link", "candidates", "indicator", "status"], explanation.Steps.Select(step => step[..step.IndexOf(':')]));
+        Assert.Equal(["quantity", "frame", "role", "name", "area", "period", "link", "candidates", "indicator", "status"],
+            explanation.Steps.Select(step => step[..step.IndexOf(':')]));
     }
 
     static string Row(Figure figure, IReadOnlyList<Figure> all)
     {
-        var comparison = figure.Base switch { Comparison.YearOnYear => "yoy", Comparison.MonthOnMonth => "mom", Comparison.Previous => "prev", _ => "-" };
+        var comparison = figure.Base switch
+        {
+            Comparison.YearOnYear => "yoy",
+            Comparison.MonthOnMonth => "mom",
+            Comparison.Previous => "prev",
+            _ => "-"
+        };
         var of = all.FirstOrDefault(other => other.Span.Start == figure.OfStart)?.Text ?? "-";
         return $"{(figure.Quantity.Value < 0 ? "-" : "")}{figure.Text} {figure.Role.ToString().ToLowerInvariant()} {comparison} {of} {figure.Indicator}";
     }

@@ -3,10 +3,13 @@ using Xunit;
 
 namespace Newsprint.Tests;
 
-/// <summary>What figures measure: made-up sentences for each kind of candidate, where names are from, and the weights behind the choice.</summary>
+/// <summary>
+/// What figures measure: made-up sentences for each kind of candidate, where names are from, and the weights behind the choice.
+/// </summary>
 public class NamesTests
 {
-    public static TheoryData<string, string, string> Rows => [.. File.ReadLines(Repository.PathOf("tests", "Newsprint.Tests", "Figures", "names.tsv"))
+    public static TheoryData<string, string, string> Rows =>
+        [.. File.ReadLines(Repository.PathOf("tests", "Newsprint.Tests", "Figures", "names.tsv"))
         .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(row => (row[0], row[1], row[2]))];
 
     [Theory]
@@ -32,7 +35,10 @@ public class NamesTests
     [Fact]
     public void ANamesCharactersStandInTheSentenceOrBeforeIt()
     {
-        foreach (var page in Directory.GetFiles(Repository.PathOf("seeds"), "*.txt").Select(path => Page.Read(path)).Concat(Rows.Select(row => Made(row.Data.Item1))))
+        foreach (var page in Directory
+            .GetFiles(Repository.PathOf("seeds"), "*.txt")
+            .Select(path => Page.Read(path))
+            .Concat(Rows.Select(row => Made(row.Data.Item1))))
             foreach (var figure in Newsprint.Figures.Of(page))
                 Assert.All(figure.Indicator, c => Assert.Contains(c, page.Source.Text));
     }
@@ -54,11 +60,14 @@ public class NamesTests
         foreach (var row in Rows)
             EachFigure(Made(row.Data.Item1), (readings, index, finder) =>
             {
-                if (IndicatorPass.Settled(readings, index) is not null || finder.Candidates(readings, index) is not { Count: > 0 } candidates) return;
+                if (IndicatorPass.Settled(readings, index) is not null
+                    || finder.Candidates(readings, index) is not { Count: > 0 } candidates)
+                    return;
                 var first = candidates.OrderByDescending(one => one.Score).Take(8).DistinctBy(one => one.Text).Take(4).ToList();
                 var taken = finder.Best(readings, index);
                 Assert.Contains(taken, first.Select(one => one.Text));
-                double Agreement(string text) => first.Sum(one => Math.Exp((one.Score - first[0].Score) / 1.5) * Names.Dice(text, one.Text));
+                double Agreement(string text) =>
+                    first.Sum(one => Math.Exp((one.Score - first[0].Score) / 1.5) * Names.Dice(text, one.Text));
                 Assert.Equal(first.Max(one => Agreement(one.Text)), Agreement(taken), 0.1);
             });
     }
@@ -67,7 +76,8 @@ public class NamesTests
     [Fact]
     public void AScoreIsTheSumOfWhatTheFeaturesWeigh() =>
         EachFigure(Made("一家工厂发生爆炸，造成3人死亡、7人受伤。"), (readings, index, finder) =>
-            Assert.All(finder.Candidates(readings, index), candidate => Assert.Equal(candidate.Features.Sum(feature => NameWeights.Default[feature]), candidate.Score, 0.01f)));
+            Assert.All(finder.Candidates(readings, index),
+                candidate => Assert.Equal(candidate.Features.Sum(feature => NameWeights.Default[feature]), candidate.Score, 0.01f)));
 
     [Fact]
     public void EachWeightIsAFeaturesAndStandsOnce()
@@ -82,19 +92,31 @@ public class NamesTests
     public void EachWeightIsOfAFeatureThatOccurs()
     {
         var seen = new HashSet<int>();
-        string[] folders = [Repository.SharedOrSkip("gold", "dev"), Repository.SharedOrSkip("gold", "pages"), Repository.SharedOrSkip("corpus"), Repository.PathOf("seeds")];
-        foreach (var page in folders.SelectMany(folder => Directory.GetFiles(folder, "*.txt").Take(60)).Select(path => Page.Read(path)).Concat(Rows.Select(row => Made(row.Data.Item1))))
-            EachFigure(page, (readings, index, finder) => seen.UnionWith(finder.Candidates(readings, index).SelectMany(candidate => candidate.Features)));
-        Assert.Empty(WeightRows().Where(row => !seen.Contains(NameFeatures.Find(row[0], row[1])!.Value)).Select(row => $"{row[0]} {row[1]}"));
+        string[] folders = [Repository.SharedOrSkip("gold", "dev"), Repository.SharedOrSkip("gold", "pages"),
+            Repository.SharedOrSkip("corpus"), Repository.PathOf("seeds")];
+        foreach (var page in folders
+            .SelectMany(folder => Directory.GetFiles(folder, "*.txt").Take(60))
+            .Select(path => Page.Read(path))
+            .Concat(Rows.Select(row => Made(row.Data.Item1))))
+            EachFigure(page,
+                (readings, index, finder) =>
+                    seen.UnionWith(finder.Candidates(readings, index).SelectMany(candidate => candidate.Features)));
+        Assert.Empty(WeightRows()
+            .Where(row => !seen.Contains(NameFeatures.Find(row[0], row[1])!.Value))
+            .Select(row => $"{row[0]} {row[1]}"));
     }
 
     static List<string[]> WeightRows() =>
-        [.. File.ReadLines(Repository.PathOf("lib", "Newsprint", "Figures", "nameweights.tsv")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
+        [.. File.ReadLines(Repository.PathOf("lib", "Newsprint", "Figures", "nameweights.tsv"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'))];
 
     static void EachFigure(Page page, Action<List<Reading>, int, NameFinder> look)
     {
         var bench = new Workbench();
-        var reader = new DiscourseReader(page, new AreaContext(page.Published, HomeArea.Place(HomeArea.Of(page.Publisher, [page.Source.Text], page.Published))), null, bench, null);
+        var reader = new DiscourseReader(page,
+            new AreaContext(page.Published, HomeArea.Place(HomeArea.Of(page.Publisher, [page.Source.Text], page.Published))), null, bench,
+            null);
         foreach (var draft in reader.Read())
             for (var index = 0; index < draft.Readings.Count; index++) look(draft.Readings, index, bench.Names);
     }

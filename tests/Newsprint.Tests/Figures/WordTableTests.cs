@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Newsprint.Tests;
 
-/// <summary>Every entry of the figures' word tables can be reached: the vocabulary knows it, with its cue, and a sentence that has it is cut there.</summary>
+/// <summary>
+/// Every entry of the figures' word tables can be reached: the vocabulary knows it, with its cue, and a sentence that has it is cut there.
+/// </summary>
 public class FigureWordTableTests
 {
     public static TheoryData<string> Tables => ["cues.tsv", .. Additions];
@@ -22,7 +24,8 @@ public class FigureWordTableTests
     public void EachCueIsRead()
     {
         var unread = from row in Rows("cues.tsv")
-                     where !Vocabulary.Default.TryGet(row[0], out var entry) || (entry.Cue & CueNames.Parse(row[2])) != CueNames.Parse(row[2])
+                     where !Vocabulary.Default.TryGet(row[0], out var entry)
+                         || (entry.Cue & CueNames.Parse(row[2])) != CueNames.Parse(row[2])
                      select row[0];
         Assert.Empty(unread);
     }
@@ -48,7 +51,10 @@ public class FigureWordTableTests
 
     [Fact]
     public void EachRowIsAWordAClassAndAFrequency() =>
-        Assert.Empty(Additions.SelectMany(Rows).Where(row => row is not [{ Length: >= 2 and <= 4 } or "桩" or "碳", [>= 'a' and <= 'z'], var count] || int.Parse(count) <= 0).Select(row => row[0]));
+        Assert.Empty(Additions
+            .SelectMany(Rows)
+            .Where(row => row is not [{ Length: >= 2 and <= 4 } or "桩" or "碳", [>= 'a' and <= 'z'], var count] || int.Parse(count) <= 0)
+            .Select(row => row[0]));
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -24,11 +24,14 @@ public class WorkbenchTests
     public void OneBenchForArticleAfterArticleReadsWhatABenchEachDoes()
     {
         var pages = new[] { "新增企业12家，同比增长5%。\n全部复工。", "贷款余额达45亿元。", "12月3日，甲市有9个班。" }.Select(text => Page.Parse(text)).ToArray();
-        var alone = pages.Select(page => Task.Factory.StartNew(() => Figures.Of(page, Units.Standard), TaskCreationOptions.LongRunning).Result).ToArray();
+        var alone = pages
+            .Select(page => Task.Factory.StartNew(() => Figures.Of(page, Units.Standard), TaskCreationOptions.LongRunning).Result)
+            .ToArray();
         for (var i = 0; i < pages.Length * 2; i++) Assert.Equal(alone[i % 3], Figures.Of(pages[i % 3], Units.Standard));
     }
 
-    static Reading Begin(Reading reading, Sentence sentence) => reading.Begin(sentence, 1, new TextSpan(2, 4), Three, isUniversal: false, isHeadline: false, because: null);
+    static Reading Begin(Reading reading, Sentence sentence) =>
+        reading.Begin(sentence, 1, new TextSpan(2, 4), Three, isUniversal: false, isHeadline: false, because: null);
 
     static IEnumerable<PropertyInfo> Settable() => typeof(Reading).GetProperties().Where(property => property.CanWrite);
 

@@ -20,6 +20,8 @@ static class SampleTables
     /// <summary>The cells of a table, one line a row, so that a difference is read at a glance.</summary>
     public static string[] Lines(Table table) =>
     [
-        .. Enumerable.Range(0, table.RowCount).Select(row => string.Join('|', table.Row(row).ToArray().Select(cell => cell.HasValue ? $"{cell.Type}:{cell}" : "-"))),
+        .. Enumerable
+        .Range(0, table.RowCount)
+        .Select(row => string.Join('|', table.Row(row).ToArray().Select(cell => cell.HasValue ? $"{cell.Type}:{cell}" : "-"))),
     ];
 }

@@ -22,9 +22,12 @@ public class DotNetInteractiveTests
     // From the packages that 'dotnet tool restore' brings; it needs no installation.
     static JsonArray Kernel()
     {
-        var version = (string)JsonNode.Parse(File.ReadAllText(Repository.PathOf(".config", "dotnet-tools.json")))!["tools"]!["microsoft.dotnet-interactive"]!["version"]!;
-        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var program = Path.Combine(packages, "microsoft.dotnet-interactive", version, "tools", "net10.0", "any", "Microsoft.DotNet.Interactive.App.dll");
+        var version = (string)JsonNode.Parse(File.ReadAllText(Repository.PathOf(".config",
+            "dotnet-tools.json")))!["tools"]!["microsoft.dotnet-interactive"]!["version"]!;
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var program = Path.Combine(packages, "microsoft.dotnet-interactive", version, "tools", "net10.0", "any",
+            "Microsoft.DotNet.Interactive.App.dll");
         Assert.SkipUnless(File.Exists(program), $"no .NET Interactive {version} (dotnet tool restore)");
         return ["dotnet", program, "jupyter", "--default-kernel", "csharp", "{connection_file}"];
     }

@@ -9,10 +9,13 @@ static class Jupyter
 {
     static readonly Lazy<string?> Found = new(() => new[] { "/usr/bin/python3", "python3", "python" }.FirstOrDefault(HasJupyter));
 
-    /// <summary>A Python with jupyter_client, nbclient, nbconvert and nbformat; skips the running test, visibly, where there is none.</summary>
+    /// <summary>
+    /// A Python with jupyter_client, nbclient, nbconvert and nbformat; skips the running test, visibly, where there is none.
+    /// </summary>
     public static string PythonOrSkip()
     {
-        Assert.SkipUnless(Found.Value is not null, "no Python with jupyter_client, nbclient, nbconvert and nbformat (Debian: jupyter-client python3-nbclient jupyter-nbconvert python3-nbformat)");
+        Assert.SkipUnless(Found.Value is not null,
+            "no Python with jupyter_client, nbclient, nbconvert and nbformat (Debian: jupyter-client python3-nbclient jupyter-nbconvert python3-nbformat)");
         return Found.Value!;
     }
 
@@ -30,7 +33,9 @@ static class Jupyter
     {
         PythonOrSkip();
         var spec = new JsonObject { ["argv"] = kernel, ["display_name"] = ".NET (C#)", ["language"] = "C#" };
-        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder["jupyter"], "kernels", ".net-csharp")).FullName, "kernel.json"), spec.ToJsonString());
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder["jupyter"], "kernels", ".net-csharp")).FullName,
+            "kernel.json"),
+            spec.ToJsonString());
         return RunPython(folder, arguments);
     }
 

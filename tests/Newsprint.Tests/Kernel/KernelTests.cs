@@ -81,7 +81,8 @@ public class KernelTests(KernelTests.Conversation conversation) : IClassFixture<
         public JsonNode Learnt(string name)
         {
             Jupyter.PythonOrSkip();
-            return _said.Value.Learnt.GetValueOrDefault(name) ?? throw new InvalidOperationException($"nothing learnt of {name}; {_said.Value.Error}");
+            return _said.Value.Learnt.GetValueOrDefault(name)
+                ?? throw new InvalidOperationException($"nothing learnt of {name}; {_said.Value.Error}");
         }
 
         static (Dictionary<string, JsonNode>, string) Talk()

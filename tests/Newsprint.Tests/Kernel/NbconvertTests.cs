@@ -11,17 +11,22 @@ public class NbconvertTests
         Jupyter.PythonOrSkip();
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["boot.csx"], "using System.IO;\nvar booted = 3;\n");
-        File.WriteAllText(folder["a.ipynb"], NotebookText.Of("#!import boot.csx", "Console.WriteLine(\"一\");\n(booted + 1).ToString()", "\"二\".Display();"));
+        File.WriteAllText(folder["a.ipynb"],
+            NotebookText.Of("#!import boot.csx", "Console.WriteLine(\"一\");\n(booted + 1).ToString()", "\"二\".Display();"));
         var (exit, _, error) = Jupyter.Run(folder, "-m", "nbconvert", "--execute", "--to", "notebook", "--output", "b.ipynb", "a.ipynb");
         Assert.True(exit == 0, error);
         Assert.Equal(0, NewsprintCommand.Run(folder.Path, "notebooks", "run", "a.ipynb").Exit);
         for (var cell = 0; cell < 3; cell++)
-            Assert.Equal(NotebookText.Outputs(folder["a.ipynb"], cell).ToJsonString(), NotebookText.Outputs(folder["b.ipynb"], cell).ToJsonString());
-        (exit, _, error) = Jupyter.Run(folder, "-c", "import nbformat; nbformat.validate(nbformat.read('a.ipynb', 4)); nbformat.validate(nbformat.read('b.ipynb', 4))");
+            Assert.Equal(NotebookText.Outputs(folder["a.ipynb"], cell).ToJsonString(),
+                NotebookText.Outputs(folder["b.ipynb"], cell).ToJsonString());
+        (exit, _, error) = Jupyter.Run(folder, "-c",
+            "import nbformat; nbformat.validate(nbformat.read('a.ipynb', 4)); nbformat.validate(nbformat.read('b.ipynb', 4))");
         Assert.True(exit == 0, error);
     }
 
-    /// <summary>Python's words that run a published notebook with the kernel at hand, write it into a folder and validate it there.</summary>
+    /// <summary>
+    /// Python's words that run a published notebook with the kernel at hand, write it into a folder and validate it there.
+    /// </summary>
     internal static string[] Execute(TemporaryFolder folder, string notebook) => ["-c", $$"""
         import nbformat, nbclient
         notebook = nbformat.read(r"{{Repository.PathOf("notebooks", notebook)}}", 4)

@@ -62,5 +62,7 @@ public class CellOutputsTests
     [InlineData("text/html", "<b>\n</b>", "[\"<b>\\n\",\"</b>\"]")]
     [InlineData("image/svg+xml", "<svg/>", "[\"<svg/>\"]")]
     public void EachTypeHasItsForm(string mimeType, string content, string expected) =>
-        Assert.Equal(expected, CellOutputs.Data(new Dictionary<string, string> { [mimeType] = content })[mimeType]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal(expected,
+            CellOutputs.Data(new Dictionary<string, string> { [mimeType] = content })[mimeType]!
+                .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 }

@@ -17,7 +17,8 @@ public sealed class MorePagesTests
         Copy("seeds", folder["seeds"], "*");
         Copy(Path.Combine("tests", "Newsprint.Tests", "Tables", "Pages"), folder["seeds"], "made-up-*");
 
-        var run = NewsprintCommand.Run(folder.Path, [.. new[] { "notebooks", "run" }, .. Analyses.Select(name => Path.Combine("notebooks", $"{name}.ipynb"))]);
+        var run = NewsprintCommand.Run(folder.Path,
+            [.. new[] { "notebooks", "run" }, .. Analyses.Select(name => Path.Combine("notebooks", $"{name}.ipynb"))]);
 
         Assert.True(run.Exit == 0, run.Error);
         var shown = Analyses.ToDictionary(name => name, name => TextOf(folder[$"notebooks/{name}.ipynb"]));
@@ -35,7 +36,8 @@ public sealed class MorePagesTests
     static void Copy(string from, string to, string pattern)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(Repository.PathOf(from), pattern)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(Repository.PathOf(from), pattern))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 
     /// <summary>What the cells put out as plain text and as HTML.</summary>

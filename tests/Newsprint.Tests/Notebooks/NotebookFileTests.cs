@@ -15,7 +15,8 @@ public class NotebookFileTests
         "{\"cells\":[{\"cell_type\":\"code\",\"execution_count\":null,\"metadata\":{},\"outputs\":[],\"source\":\"1\"}]," + Head + "5}",
         "{" + Head + "2,\n\t\"cells\": [ {\"source\":[\"a\\n\",\"b\"],\"cell_type\":\"code\",\"outputs\":[{\"output_type\":\"stream\",\"name\":\"stdout\",\"text\":\"\\u4e00\"}],\"metadata\":{\"tags\":[\"x\"]},\"execution_count\":7} ]\n}\n\n",
         "\uFEFF{\r\n  \"cells\": [\r\n    {\r\n      \"cell_type\": \"markdown\",\r\n      \"attachments\": {\"p.png\": {\"image/png\": \"AA==\"}},\r\n      \"metadata\": {},\r\n      \"source\": \"![p](attachment:p.png)\"\r\n    },\r\n"
-            + "    {\"cell_type\": \"raw\", \"metadata\": {\"format\": \"text/latex\"}, \"source\": \"\\\\alpha\"}\r\n  ],\r\n  " + Head + "4\r\n}",
+            + "    {\"cell_type\": \"raw\", \"metadata\": {\"format\": \"text/latex\"}, \"source\": \"\\\\alpha\"}\r\n  ],\r\n  " + Head
+            + "4\r\n}",
         "{\"cells\":[{\"cell_type\":\"code\",\"metadata\":{},\"source\":\"\",\"unknown\":{\"deep\":[[[{}]]]},\"outputs\":[{\"output_type\":\"display_data\",\"metadata\":{},\"data\":{\"application/x-own+json\":{\"z\":1,\"a\":2},\"image/svg+xml\":\"<svg/>\"}}],\"execution_count\":null}]," + Head + "1}");
 
     static NotebookFile Parse(string text) => NotebookFile.Parse("a.ipynb", "/a.ipynb", Encoding.UTF8.GetBytes(text));
@@ -27,7 +28,9 @@ public class NotebookFileTests
     public void WithTheSameOutputsEveryByteStays(string text)
     {
         var notebook = Parse(text);
-        var same = notebook.Cells.Where(cell => cell.IsCode).Select(cell => (cell, (JsonArray)notebook.OutputsOf(cell).DeepClone(), notebook.CountOf(cell)));
+        var same = notebook.Cells
+            .Where(cell => cell.IsCode)
+            .Select(cell => (cell, (JsonArray)notebook.OutputsOf(cell).DeepClone(), notebook.CountOf(cell)));
         Assert.Equal(text, Encoding.UTF8.GetString(notebook.With(same)));
     }
 
@@ -37,7 +40,9 @@ public class NotebookFileTests
         var notebook = Parse(text);
         var outputs = new CellOutputs([]);
         outputs.AddText("stdout", "六项\n");
-        var after = Encoding.UTF8.GetString(notebook.With(notebook.Cells.Where(cell => cell.IsCode).Select(cell => (cell, (JsonArray)outputs.Items.DeepClone(), (int?)3))));
+        var after = Encoding.UTF8.GetString(notebook.With(notebook.Cells
+            .Where(cell => cell.IsCode)
+            .Select(cell => (cell, (JsonArray)outputs.Items.DeepClone(), (int?)3))));
         var expected = JsonNode.Parse(text.TrimStart('\uFEFF'))!;
         foreach (var cell in expected["cells"]!.AsArray().Where(cell => (string?)cell!["cell_type"] == "code"))
             (cell!["outputs"], cell["execution_count"]) = (outputs.Items.DeepClone(), 3);
@@ -100,7 +105,8 @@ public class NotebookFileTests
     [InlineData("{}", "{\"polyglot_notebook\":{\"kernelName\":\"sql\"}}", "cell 1 in sql")]
     public void OtherLanguagesAreRefused(string metadata, string cell, string said)
     {
-        var text = "{\"cells\":[{\"cell_type\":\"code\",\"metadata\":" + cell + ",\"source\":\"1\",\"outputs\":[]}],\"metadata\":" + metadata + ",\"nbformat\":4}";
+        var text = "{\"cells\":[{\"cell_type\":\"code\",\"metadata\":" + cell + ",\"source\":\"1\",\"outputs\":[]}],\"metadata\":"
+            + metadata + ",\"nbformat\":4}";
         Assert.Contains(said, Assert.Throws<InputException>(() => NotebookFormat.CheckRuns("a.ipynb", Parse(text).Root)).Message);
     }
 

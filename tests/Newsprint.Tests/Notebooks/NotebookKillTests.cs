@@ -5,8 +5,8 @@ using Xunit;
 namespace Newsprint.Tests;
 
 /// <summary>
-/// <c>kill -9</c> of <c>newsprint notebooks run</c> while it is at work: the notebook is as it was or finished, the processes that ran for it
-/// end by themselves, and the next run sweeps what is left. A kill counts when cells had begun and the run had not ended.
+/// <c>kill -9</c> of <c>newsprint notebooks run</c> while it is at work: the notebook is as it was or finished, the processes that ran for
+/// it end by themselves, and the next run sweeps what is left. A kill counts when cells had begun and the run had not ended.
 /// </summary>
 public sealed class NotebookKillTests : IDisposable
 {
@@ -47,7 +47,8 @@ public sealed class NotebookKillTests : IDisposable
     public void AWorkerEndsInTheMidstOfACell()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "processes are looked at in /proc");
-        File.WriteAllText(_folder["a.ipynb"], NotebookText.Of("System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());", "while (true) { }"));
+        File.WriteAllText(_folder["a.ipynb"],
+            NotebookText.Of("System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());", "while (true) { }"));
         using var run = Start();
         Assert.True(SpinWait.SpinUntil(() => WorkerPid() > 0, 120_000));
         var worker = WorkerPid();
@@ -61,9 +62,11 @@ public sealed class NotebookKillTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "processes are looked at in /proc");
         File.WriteAllText(_folder["browser"], "#!/bin/sh\necho $$ > browser-pid\necho \"$TMPDIR\" > profile\nexec sleep 1000\n");
-        if (OperatingSystem.IsLinux()) File.SetUnixFileMode(_folder["browser"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsLinux())
+            File.SetUnixFileMode(_folder["browser"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         File.WriteAllText(_folder["a.ipynb"], NotebookText.Of(NotebookPictureTests.Cell));
-        using var run = Process.Start(NewsprintCommand.Start(_folder.Path, [], "notebooks", "run", "a.ipynb", "--chromium", _folder["browser"]))!;
+        using var run =
+            Process.Start(NewsprintCommand.Start(_folder.Path, [], "notebooks", "run", "a.ipynb", "--chromium", _folder["browser"]))!;
         Assert.True(SpinWait.SpinUntil(() => File.Exists(_folder["profile"]) && File.ReadAllText(_folder["profile"]).Length > 1, 120_000));
         var (browser, profile) = (int.Parse(File.ReadAllText(_folder["browser-pid"])), File.ReadAllText(_folder["profile"]).Trim());
         Assert.True(IsAlive(browser) && Directory.Exists(profile));
@@ -118,7 +121,8 @@ public sealed class NotebookKillTests : IDisposable
         }
     }
 
-    IEnumerable<string> Temporaries() => Directory.EnumerateFiles(_folder.Path, ".*newsprint-tmp", new EnumerationOptions { AttributesToSkip = FileAttributes.None });
+    IEnumerable<string> Temporaries() =>
+        Directory.EnumerateFiles(_folder.Path, ".*newsprint-tmp", new EnumerationOptions { AttributesToSkip = FileAttributes.None });
 
     internal static bool IsAlive(int process)
     {

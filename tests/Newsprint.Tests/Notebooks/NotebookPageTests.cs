@@ -11,8 +11,21 @@ public class NotebookPageTests
     static string Page(string source, JsonObject data)
     {
         var root = JsonNode.Parse(NotebookText.Of(source))!;
-        root["cells"]![0]!["outputs"] = new JsonArray(new JsonObject { ["output_type"] = "display_data", ["data"] = data, ["metadata"] = new JsonObject() });
-        root["cells"]!.AsArray().Insert(0, new JsonObject { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = "# 标题 & <script>alert(0)</script>\n[x](javascript:alert(1))" });
+        root["cells"]![0]!["outputs"] = new JsonArray(new JsonObject
+        {
+            ["output_type"] = "display_data",
+            ["data"] = data,
+            ["metadata"] = new JsonObject()
+        });
+        root["cells"]!
+            .AsArray()
+            .Insert(0,
+                new JsonObject
+                {
+                    ["cell_type"] = "markdown",
+                    ["metadata"] = new JsonObject(),
+                    ["source"] = "# 标题 & <script>alert(0)</script>\n[x](javascript:alert(1))"
+                });
         return NotebookPage.Of(NotebookFile.Parse("a.ipynb", "/a.ipynb", Encoding.UTF8.GetBytes(root.ToJsonString())));
     }
 
@@ -36,7 +49,11 @@ public class NotebookPageTests
     [Fact]
     public void ItHoldsPlotlyOnceAndOnlyWhereAChartIs()
     {
-        var figure = CellOutputs.Data(new Dictionary<string, string> { ["application/vnd.plotly.v1+json"] = "{\"data\":[]}", ["text/plain"] = "a chart of nothing" });
+        var figure = CellOutputs.Data(new Dictionary<string, string>
+        {
+            ["application/vnd.plotly.v1+json"] = "{\"data\":[]}",
+            ["text/plain"] = "a chart of nothing"
+        });
         var page = Page("1", figure);
         Assert.Single(page.Split("plotly.js v").Skip(1));
         Assert.Contains("aria-label=\"a chart of nothing\"", page);

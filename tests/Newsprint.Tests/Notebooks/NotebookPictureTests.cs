@@ -61,10 +61,16 @@ public class NotebookPictureTests
     static (string, string)[] WithoutChromium(TemporaryFolder folder)
     {
         var only = Directory.CreateDirectory(folder["only"]).FullName;
-        var dotnet = Path.Combine(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..")), "dotnet");
+        var dotnet =
+            Path.Combine(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..")),
+            "dotnet");
         if (!File.Exists(Path.Combine(only, "dotnet"))) File.CreateSymbolicLink(Path.Combine(only, "dotnet"), dotnet);
         return [("PATH", only), ("DOTNET_ROOT", Path.GetDirectoryName(dotnet)!)];
     }
 
-    static string? Chromium() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(path => Path.Combine(path, "chromium")).FirstOrDefault(File.Exists);
+    static string? Chromium() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(path => Path.Combine(path, "chromium"))
+            .FirstOrDefault(File.Exists);
 }

@@ -25,9 +25,11 @@ public class NotebookRunTests
     {
         using var folder = Folder(("a.ipynb", Good));
         var texts = new HashSet<string>();
-        foreach (var (language, zone) in new[] { ("de_DE.UTF-8", "Asia/Shanghai"), ("tr_TR.UTF-8", "America/New_York"), ("zh_CN.UTF-8", "UTC") })
+        foreach (var (language, zone) in new[] { ("de_DE.UTF-8", "Asia/Shanghai"), ("tr_TR.UTF-8", "America/New_York"),
+            ("zh_CN.UTF-8", "UTC") })
         {
-            var result = NewsprintCommand.Run(folder.Path, [("LANG", language), ("LC_ALL", language), ("TZ", zone)], "notebooks", "run", "a.ipynb");
+            var result =
+                NewsprintCommand.Run(folder.Path, [("LANG", language), ("LC_ALL", language), ("TZ", zone)], "notebooks", "run", "a.ipynb");
             Assert.True(result.Exit == 0, result.Error);
             texts.Add(File.ReadAllText(folder["a.ipynb"]));
         }
@@ -50,7 +52,8 @@ public class NotebookRunTests
     {
         var text = NotebookText.Of("1", cell, "Console.WriteLine(\"after\");");
         using var folder = Folder(("a.ipynb", text));
-        var result = NewsprintCommand.Run(folder.Path, "notebooks", "run", "a.ipynb", "--timeout", cell.StartsWith("while", StringComparison.Ordinal) ? "5" : "300");
+        var result = NewsprintCommand.Run(folder.Path, "notebooks", "run", "a.ipynb", "--timeout",
+            cell.StartsWith("while", StringComparison.Ordinal) ? "5" : "300");
         Assert.Equal(1, result.Exit);
         Assert.Contains(said, result.Error);
         Assert.Contains(shown, result.Error);
@@ -93,6 +96,7 @@ public class NotebookRunTests
         using var folder = Folder([.. Enumerable.Range(1, 5).Select(i => ($"n{i}.ipynb", NotebookText.Of($"\"{i}\"")))]);
         var result = NewsprintCommand.Run(folder.Path, "notebooks", "run", ".", "--filter", "n?.ipynb");
         Assert.True(result.Exit == 0, result.Error);
-        Assert.All(Enumerable.Range(1, 5), i => Assert.Equal($"{i}", (string?)NotebookText.Outputs(folder[$"n{i}.ipynb"], 0)[0]!["data"]!["text/plain"]![0]));
+        Assert.All(Enumerable.Range(1, 5),
+            i => Assert.Equal($"{i}", (string?)NotebookText.Outputs(folder[$"n{i}.ipynb"], 0)[0]!["data"]!["text/plain"]![0]));
     }
 }

@@ -13,9 +13,12 @@ public class NotebookStopTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "no signals of Linux here");
         using var folder = new TemporaryFolder();
-        var text = NotebookText.Of("File.WriteAllText(\"pid\", Environment.ProcessId.ToString());\nSystem.Threading.Thread.Sleep(-1);").Replace("File.", "System.IO.File.");
+        var text = NotebookText
+            .Of("File.WriteAllText(\"pid\", Environment.ProcessId.ToString());\nSystem.Threading.Thread.Sleep(-1);")
+            .Replace("File.", "System.IO.File.");
         File.WriteAllText(folder["a.ipynb"], text);
-        using var run = Process.Start(NewsprintCommand.WithSignals(NewsprintCommand.Start(folder.Path, [], "notebooks", "run", "a.ipynb")))!;
+        using var run =
+            Process.Start(NewsprintCommand.WithSignals(NewsprintCommand.Start(folder.Path, [], "notebooks", "run", "a.ipynb")))!;
         var worker = WorkerOf(folder);
 
         Process.Start("/bin/kill", [$"-{signal}", run.Id.ToString()]).WaitForExit();
@@ -36,5 +39,6 @@ public class NotebookStopTests
         return id;
     }
 
-    static bool IsAlive(int process) => File.Exists($"/proc/{process}/stat") && !File.ReadAllText($"/proc/{process}/stat").Contains(") Z ", StringComparison.Ordinal);
+    static bool IsAlive(int process) =>
+        File.Exists($"/proc/{process}/stat") && !File.ReadAllText($"/proc/{process}/stat").Contains(") Z ", StringComparison.Ordinal);
 }

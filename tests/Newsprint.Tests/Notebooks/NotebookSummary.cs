@@ -14,12 +14,15 @@ static class NotebookSummary
     public static IReadOnlyList<string> Of(string path)
     {
         var notebook = NotebookFile.Read(path);
-        return [.. notebook.Cells.Where(cell => cell.IsCode).SelectMany(cell => notebook.OutputsOf(cell).Where(output => !output!.ToJsonString().Contains(Welcome))
+        return [.. notebook.Cells
+            .Where(cell => cell.IsCode)
+            .SelectMany(cell => notebook.OutputsOf(cell).Where(output => !output!.ToJsonString().Contains(Welcome))
             .Select(output => $"{cell.Place} {output!["output_type"]}\n{Content(output)}"))];
     }
 
     static string Content(JsonNode output) => output["data"] is not JsonObject data ? CellOutputs.Joined(output["text"] ?? output["evalue"])
-        : string.Join('\n', data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {Said(pair.Key, pair.Value!)}"));
+        : string.Join('\n',
+            data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {Said(pair.Key, pair.Value!)}"));
 
     static string Said(string mimeType, JsonNode value) => mimeType switch
     {
@@ -30,5 +33,6 @@ static class NotebookSummary
 
     static string Sorted(JsonNode figure) => new NotebookJson(null, "\n").Write(figure, 0);
 
-    static string Size(byte[] png) => $"{BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16))} x {BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))}";
+    static string Size(byte[] png) =>
+        $"{BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16))} x {BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))}";
 }

@@ -10,12 +10,21 @@ static class NotebookText
     {
         var all = new JsonArray([.. cells.Select((source, i) => (JsonNode)new JsonObject
         {
-            ["cell_type"] = "code", ["execution_count"] = null, ["id"] = $"c{i}", ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(), ["source"] = source,
+            ["cell_type"] = "code", ["execution_count"] = null, ["id"] = $"c{i}", ["metadata"] = new JsonObject(),
+                ["outputs"] = new JsonArray(), ["source"] = source,
         })]);
         var root = new JsonObject
         {
             ["cells"] = all,
-            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
+            ["metadata"] = new JsonObject
+            {
+                ["kernelspec"] = new JsonObject
+                {
+                    ["display_name"] = ".NET (C#)",
+                    ["language"] = "C#",
+                    ["name"] = ".net-csharp"
+                }
+            },
             ["nbformat"] = 4,
             ["nbformat_minor"] = 5,
         };
@@ -23,5 +32,6 @@ static class NotebookText
     }
 
     /// <summary>A cell's outputs.</summary>
-    public static JsonArray Outputs(string path, int cell) => (JsonArray)JsonNode.Parse(File.ReadAllText(path))!["cells"]![cell]!["outputs"]!;
+    public static JsonArray Outputs(string path, int cell) =>
+        (JsonArray)JsonNode.Parse(File.ReadAllText(path))!["cells"]![cell]!["outputs"]!;
 }

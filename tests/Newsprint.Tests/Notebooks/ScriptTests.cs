@@ -41,7 +41,9 @@ public sealed class ScriptTests
     [Fact]
     public void TheChangesOfMoneyAreListedFromFSharp()
     {
-        var lines = Dotnet.Run(Repository.Root, [], "fsi", Repository.PathOf("notebooks", "scripts", "growth.fsx"), Seed).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Dotnet
+            .Run(Repository.Root, [], "fsi", Repository.PathOf("notebooks", "scripts", "growth.fsx"), Seed)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         var grown = Financing.Of(Page.Read(Seed)).Rows.Where(row => row.Growth is not null).ToArray();
         Assert.Equal(grown.Length, lines.Length);

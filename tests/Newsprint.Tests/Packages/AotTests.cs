@@ -10,7 +10,8 @@ public sealed class AotTests
     {
         Assert.SkipUnless(HasCompiler(), "compiling ahead of time needs clang and zlib: apt-get install clang zlib1g-dev");
         using var folder = new TemporaryFolder();
-        var said = Dotnet.Run(Repository.Root, [], "publish", Repository.PathOf("tests", "Newsprint.AotSample"), "--artifacts-path", folder["artifacts"], "-o", folder["published"], "-v", "q", "--nologo");
+        var said = Dotnet.Run(Repository.Root, [], "publish", Repository.PathOf("tests", "Newsprint.AotSample"), "--artifacts-path",
+            folder["artifacts"], "-o", folder["published"], "-v", "q", "--nologo");
         Assert.DoesNotContain("warning", said);
 
         var seed = Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt");
@@ -18,7 +19,8 @@ public sealed class AotTests
         Assert.True(exit == 0, error);
         var page = Page.Read(seed);
         Assert.Equal(
-            [.. Figures.Of(page).Select(figure => FormattableString.Invariant($"{figure}")), .. Financing.Of(page).Rows.Select(row => FormattableString.Invariant($"{row.Item} {row.Value}"))],
+            [.. Figures.Of(page).Select(figure => FormattableString.Invariant($"{figure}")),
+                .. Financing.Of(page).Rows.Select(row => FormattableString.Invariant($"{row.Item} {row.Value}"))],
             output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -10,15 +10,22 @@ static class Dotnet
     public static string Run(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
         var (exit, output, error) = Try(folder, environment, "dotnet", arguments);
-        Assert.SkipWhen(exit != 0 && (output + error).Contains("NU1301", StringComparison.Ordinal), "no source of packages could be reached");
+        Assert.SkipWhen(exit != 0 && (output + error).Contains("NU1301", StringComparison.Ordinal),
+            "no source of packages could be reached");
         Assert.True(exit == 0, $"dotnet {string.Join(' ', arguments)}\n{output}\n{error}");
         return output;
     }
 
     /// <summary>Runs any program to its end.</summary>
-    public static (int Exit, string Output, string Error) Try(string folder, (string Name, string Value)[] environment, string program, params string[] arguments)
+    public static (int Exit, string Output, string Error) Try(string folder, (string Name, string Value)[] environment, string program,
+        params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         // What a test's own host says of itself is not for the programs it starts.
         foreach (var name in (string[])["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath"]) start.Environment.Remove(name);

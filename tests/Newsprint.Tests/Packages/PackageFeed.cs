@@ -13,8 +13,10 @@ public sealed class PackageFeed : IDisposable
     public PackageFeed()
     {
         foreach (var project in Projects)
-            Dotnet.Run(Repository.Root, [], "pack", Repository.PathOf("lib", project), "--no-build", "-c", NewsprintCommand.Configuration, "-o", Feed, "-v", "q", "--nologo");
-        // The feed beside the sources a user has; what other packages are there already is read, new ones go to a folder that is gone after the test.
+            Dotnet.Run(Repository.Root, [], "pack", Repository.PathOf("lib", project), "--no-build", "-c", NewsprintCommand.Configuration,
+                "-o", Feed, "-v", "q", "--nologo");
+        // The feed beside the sources a user has; what other packages are there already is read, new ones go to a folder that is gone after
+        // the test.
         File.WriteAllText(_folder["nuget.config"], $"""
             <configuration>
               <packageSources><add key="feed" value="{Feed}" /></packageSources>

@@ -37,7 +37,12 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     public void APackageNeedsTheseAlone(string package, params string[] needed)
     {
         using var packed = feed.Open(package);
-        Assert.Equal(needed.Order(), Nuspec(packed, package).Descendants().Where(one => one.Name.LocalName == "dependency").Select(one => one.Attribute("id")!.Value).Order());
+        Assert.Equal(needed.Order(),
+            Nuspec(packed, package)
+                .Descendants()
+                .Where(one => one.Name.LocalName == "dependency")
+                .Select(one => one.Attribute("id")!.Value)
+                .Order());
     }
 
     [Fact]
@@ -55,7 +60,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public void TheToolIsInstalledAndReadsAPage()
     {
-        Dotnet.Run(feed.Folder, feed.Environment, "tool", "install", "Newsprint.Tool", "--tool-path", feed["tools"], "--add-source", feed.Feed);
+        Dotnet.Run(feed.Folder, feed.Environment, "tool", "install", "Newsprint.Tool", "--tool-path", feed["tools"], "--add-source",
+            feed.Feed);
 
         var (exit, output, error) = Dotnet.Try(feed.Folder, [], feed["tools/newsprint"], "figures", Seed, "--format", "csv");
         Assert.True(exit == 0, error);

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Newsprint.Tests;
 
-/// <summary>Makes up pages and damages them: sentences broken, rests displaced, heads and ends lost, passages repeated, and what pages print in between.</summary>
+/// <summary>
+/// Makes up pages and damages them: sentences broken, rests displaced, heads and ends lost, passages repeated, and what pages print in
+/// between.
+/// </summary>
 sealed class DamagedPage(Random random)
 {
     static readonly (string Headline, string[] Sentences)[] Topics =
@@ -39,7 +42,9 @@ sealed class DamagedPage(Random random)
         return _page.ToString();
     }
 
-    /// <summary>Paragraphs of one or two sentences, damaged: heads and ends lost, columns that end inside a word or at a hyphen, stray blanks.</summary>
+    /// <summary>
+    /// Paragraphs of one or two sentences, damaged: heads and ends lost, columns that end inside a word or at a hyphen, stray blanks.
+    /// </summary>
     List<string> Lines(string[] sentences)
     {
         var lines = new List<string>();
@@ -49,7 +54,8 @@ sealed class DamagedPage(Random random)
             if (i == 0 && random.Next(3) == 0) text = text[random.Next(text.Length - 3)..];
             if (i == sentences.Length - 1 && random.Next(3) == 0) text = text[..random.Next(3, text.Length)];
             if (random.Next(5) == 0) text = text.Insert(random.Next(text.Length), " ");
-            if (random.Next(3) == 0 && text.Length > 6 && random.Next(2, text.Length - 2) is var at) lines.AddRange([text[..at] + (random.Next(4) == 0 ? "-" : ""), text[at..]]);
+            if (random.Next(3) == 0 && text.Length > 6 && random.Next(2, text.Length - 2) is var at)
+                lines.AddRange([text[..at] + (random.Next(4) == 0 ? "-" : ""), text[at..]]);
             else lines.Add(text);
         }
         return lines;

@@ -56,7 +56,13 @@ public class EvidenceTests
         var random = new Random(size);
         for (var trial = 0; trial < 50; trial++)
         {
-            var values = Enumerable.Range(0, size).Select(_ => (IReadOnlyList<(int Object, double Value)>)[.. Enumerable.Range(0, size).Where(_ => random.Next(3) > 0).Select(o => (o, random.NextDouble() * 10 - 1))]).ToList();
+            var values = Enumerable
+                .Range(0, size)
+                .Select(_ => (IReadOnlyList<(int Object, double Value)>)[.. Enumerable
+                    .Range(0, size)
+                    .Where(_ => random.Next(3) > 0)
+                    .Select(o => (o, random.NextDouble() * 10 - 1))])
+                .ToList();
             var found = Assignment.Solve(values, size);
             var worth = found.Select((o, b) => o < 0 ? 0 : values[b].First(v => v.Object == o).Value).Sum();
             Assert.Equal(found.Count(o => o >= 0), found.Where(o => o >= 0).Distinct().Count());
@@ -65,5 +71,9 @@ public class EvidenceTests
     }
 
     static double Best(List<IReadOnlyList<(int Object, double Value)>> values, int bidder, int taken) => bidder == values.Count ? 0
-        : values[bidder].Where(v => (taken >> v.Object & 1) == 0).Select(v => v.Value + Best(values, bidder + 1, taken | 1 << v.Object)).Append(Best(values, bidder + 1, taken)).Max();
+        : values[bidder]
+        .Where(v => (taken >> v.Object & 1) == 0)
+        .Select(v => v.Value + Best(values, bidder + 1, taken | 1 << v.Object))
+        .Append(Best(values, bidder + 1, taken))
+        .Max();
 }

@@ -33,7 +33,9 @@ public class LayoutPropertyTests
 
     [Fact]
     public void EveryCharacterOfADamagedPageBelongsToOneThing() =>
-        Gen.Int[0, int.MaxValue].Select(seed => new DamagedPage(new Random(seed)).Make()).Sample(Check, seed: "0000000000001", iter: 600, threads: 1);
+        Gen.Int[0, int.MaxValue]
+            .Select(seed => new DamagedPage(new Random(seed)).Make())
+            .Sample(Check, seed: "0000000000001", iter: 600, threads: 1);
 
     [Fact]
     public void EveryCharacterOfAnEditedSeedBelongsToOneThing() => Edits.Sample(Check, seed: "0000000000001", iter: 150, threads: 1);

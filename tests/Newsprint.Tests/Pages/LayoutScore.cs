@@ -9,7 +9,8 @@ sealed record LayoutScore(double Headlines, double Articles, double Joins, doubl
     {
         var all = new double[14];
         foreach (var path in pages) Add(path, all);
-        return new(F1(all[0], all[1], all[2]), F(all[3] / all[5], all[4] / all[5]), F1(all[6], all[7], all[8]), all[9] / all[10], Share(all[11], all[12]), Share(all[11], all[13]));
+        return new(F1(all[0], all[1], all[2]), F(all[3] / all[5], all[4] / all[5]), F1(all[6], all[7], all[8]), all[9] / all[10],
+            Share(all[11], all[12]), Share(all[11], all[13]));
     }
 
     static void Add(string path, double[] all)
@@ -18,19 +19,26 @@ sealed record LayoutScore(double Headlines, double Articles, double Joins, doubl
         var page = Page.Parse(File.ReadAllText(path));
         var (label, rank, joins) = Read(page);
         var lines = gold.RootElement.GetProperty("lines").EnumerateArray()
-            .Select(l => (Line: l.GetProperty("line").GetInt32(), Article: l.GetProperty("article").GetInt32(), Order: l.GetProperty("order").GetInt32(), Dup: l.GetProperty("dup").GetBoolean())).ToList();
-        var heads = page.Articles.Where(a => a.HeadlineSpan is not null).Select(a => page.Source.LineOf(a.HeadlineSpan!.Value.Start)).ToHashSet();
+            .Select(l => (Line: l.GetProperty("line").GetInt32(), Article: l.GetProperty("article").GetInt32(),
+                Order: l.GetProperty("order").GetInt32(), Dup: l.GetProperty("dup").GetBoolean())).ToList();
+        var heads =
+            page.Articles.Where(a => a.HeadlineSpan is not null).Select(a => page.Source.LineOf(a.HeadlineSpan!.Value.Start)).ToHashSet();
         Count(all, 0, lines.Where(l => l is { Article: >= 0, Order: -1 }).Select(l => l.Line).ToHashSet(), heads);
         var body = lines.Where(l => l is { Article: >= 0, Order: >= 0, Dup: false }).ToList();
         BCubed(page, body.Select(l => (l.Line, l.Article)).ToList(), label, all);
-        Count(all, 6, gold.RootElement.GetProperty("joins").EnumerateArray().Select(j => (j[0].GetInt32(), j[1].GetInt32())).ToHashSet(), joins);
+        Count(all, 6, gold.RootElement.GetProperty("joins").EnumerateArray().Select(j => (j[0].GetInt32(), j[1].GetInt32())).ToHashSet(),
+            joins);
         foreach (var article in body.GroupBy(l => l.Article))
-            foreach (var (x, y) in article.OrderBy(l => l.Order).Select(l => l.Line).Zip(article.OrderBy(l => l.Order).Select(l => l.Line).Skip(1)))
+            foreach (var (x, y) in article
+                .OrderBy(l => l.Order)
+                .Select(l => l.Line)
+                .Zip(article.OrderBy(l => l.Order).Select(l => l.Line).Skip(1)))
             {
                 all[10]++;
                 if (rank.ContainsKey(x) && rank.ContainsKey(y) && label[x] == label[y] && rank[x] < rank[y]) all[9]++;
             }
-        Count(all, 11, lines.Where(l => l.Dup).Select(l => l.Line).ToHashSet(), page.Articles.SelectMany(a => a.Duplicates).Select(d => page.Source.LineOf(d.Start)).ToHashSet());
+        Count(all, 11, lines.Where(l => l.Dup).Select(l => l.Line).ToHashSet(),
+            page.Articles.SelectMany(a => a.Duplicates).Select(d => page.Source.LineOf(d.Start)).ToHashSet());
     }
 
     static (Dictionary<int, int> Label, Dictionary<int, int> Rank, HashSet<(int, int)> Joins) Read(Page page)

@@ -24,7 +24,8 @@ public sealed class PageFileTests : IDisposable
 
     [Fact]
     public void AMissingFile() =>
-        Assert.Equal($"{_folder}/no.txt: found no such file; expected a page as text; check the path", Message(Path.Combine(_folder, "no.txt")));
+        Assert.Equal($"{_folder}/no.txt: found no such file; expected a page as text; check the path",
+            Message(Path.Combine(_folder, "no.txt")));
 
     [Fact]
     public void AFolder() => Assert.Equal($"{_folder}: found a folder; expected a page as text; name a file in it", Message(_folder));

@@ -12,7 +12,8 @@ public class PageInvariantTests
     const string Night = "夜市带旺消费\n\n本报讯（记者 卢一苇）夜幕降临，大足区美食街的夜市人头攒动，今年夜间消费额同比增长26%。\n\n夜市摊主说，周末一晚能卖出400份小吃，夜市商户已经超过900家。\n\n";
 
     static List<string> Articles(string text) =>
-        [.. Page.Parse(text).Articles.Select(article => $"{article.Headline}: {string.Join('|', article.Paragraphs.Select(paragraph => paragraph.Text))}")];
+        [.. Page.Parse(text).Articles
+            .Select(article => $"{article.Headline}: {string.Join('|', article.Paragraphs.Select(paragraph => paragraph.Text))}")];
 
     [Fact]
     public void TwoPagesOneAfterTheOtherGiveTheArticlesOfBoth() =>
@@ -22,7 +23,10 @@ public class PageInvariantTests
     public void AnUnrelatedArticleChangesNoOther()
     {
         var without = Articles(Garden + Port + GardenRest);
-        foreach (var with in new[] { Night + Garden + Port + GardenRest, Garden + Night + Port + GardenRest, Garden + Port + GardenRest + Night })
+        foreach (var with in new[]
+        {
+            Night + Garden + Port + GardenRest, Garden + Night + Port + GardenRest, Garden + Port + GardenRest + Night
+        })
             Assert.Equal(without, Articles(with).Where(article => !article.StartsWith("夜市", StringComparison.Ordinal)));
     }
 
@@ -35,14 +39,16 @@ public class PageInvariantTests
         Assert.Equal(((int?)1, (string?)"青石县花木产值创新高", (string?)"永川区"), (visitors.Article, visitors.Headline, visitors.Area?.Name));
         var whole = Figures.Of(Page.Parse(Garden + GardenRest + Port, "", new ReadOptions { Published = new DateOnly(2024, 4, 12) }));
         var same = Assert.Single(whole, figure => figure.Text == "26万人次");
-        Assert.Equal((same.Area, same.Period, same.Indicator, same.Quantity), (visitors.Area, visitors.Period, visitors.Indicator, visitors.Quantity));
+        Assert.Equal((same.Area, same.Period, same.Indicator, same.Quantity),
+            (visitors.Area, visitors.Period, visitors.Indicator, visitors.Quantity));
     }
 
     /// <summary>Where paragraph upon paragraph ends with its sentence, nothing broke the page, and alike words move nothing.</summary>
     [Fact]
     public void APageThatNoColumnBrokeKeepsItsOrder()
     {
-        var page = Page.Parse(Garden + Port + GardenRest + Night + Night.Replace("夜", "早", StringComparison.Ordinal) + Port.Replace("港", "站", StringComparison.Ordinal));
+        var page = Page.Parse(Garden + Port + GardenRest + Night + Night.Replace("夜", "早", StringComparison.Ordinal)
+            + Port.Replace("港", "站", StringComparison.Ordinal));
         Assert.Equal(4, page.Articles[1].Paragraphs.Count);
         Assert.All(page.Articles, article => Assert.Empty(article.Joints));
     }
@@ -69,7 +75,11 @@ public class PageInvariantTests
     [Fact]
     public void EveryJoinAndEveryDisplacedPassageSaysWhy()
     {
-        var joints = Enumerable.Range(0, 60).SelectMany(seed => Page.Parse(new DamagedPage(new Random(seed)).Make()).Articles).SelectMany(article => article.Joints).ToList();
+        var joints = Enumerable
+            .Range(0, 60)
+            .SelectMany(seed => Page.Parse(new DamagedPage(new Random(seed)).Make()).Articles)
+            .SelectMany(article => article.Joints)
+            .ToList();
         Assert.Contains(joints, joint => joint.Kind == JointKind.Join);
         Assert.Contains(joints, joint => joint.Kind is JointKind.Displaced or JointKind.DisplacedJoin);
         Assert.All(joints, joint => Assert.True(joint.Why.Length > 20, joint.Why));
@@ -88,7 +98,8 @@ public class PageInvariantTests
     static string Made(int length)
     {
         var text = new StringBuilder();
-        for (var seed = 0; text.Length < length; seed++) text.Append(new DamagedPage(new Random(seed)).Make().Replace("县", $"县{seed % 97}乡", StringComparison.Ordinal));
+        for (var seed = 0; text.Length < length; seed++)
+            text.Append(new DamagedPage(new Random(seed)).Make().Replace("县", $"县{seed % 97}乡", StringComparison.Ordinal));
         return text.ToString();
     }
 

@@ -24,7 +24,8 @@ public class PrintedPageTests
 
     static IEnumerable<string?> Headlines(string text) => Page.Parse(text).Articles.Select(article => article.Headline);
 
-    static string[] Paragraphs(string text, int article = 0) => [.. Page.Parse(text).Articles[article].Paragraphs.Select(paragraph => paragraph.Text)];
+    static string[] Paragraphs(string text, int article = 0) =>
+        [.. Page.Parse(text).Articles[article].Paragraphs.Select(paragraph => paragraph.Text)];
 
     [Fact]
     public void KickerHeadlineAndDeckStandTogetherAndWhatIsThePagesStaysWithIt()

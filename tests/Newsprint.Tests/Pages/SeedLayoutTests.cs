@@ -23,14 +23,16 @@ public class SeedLayoutTests
 
     [Theory]
     [MemberData(nameof(Articles))]
-    public void EveryArticleIsPutBackTogether(int number, string headline, string? reporter, string? dateline, string lines, bool startsTruncated, bool endsTruncated)
+    public void EveryArticleIsPutBackTogether(int number, string headline, string? reporter, string? dateline, string lines,
+        bool startsTruncated, bool endsTruncated)
     {
         var article = Seed.Articles[number - 1];
         Assert.Equal(number, article.Number);
         Assert.Equal(headline, article.Headline);
         Assert.Equal(reporter, article.Byline?.Names.Single());
         Assert.Equal(dateline, article.Dateline?.ToString("yyyy-MM-dd"));
-        Assert.Equal(lines, string.Join(' ', article.Paragraphs.Select(p => string.Join('+', p.Spans.Select(s => Seed.Source.LineOf(s.Start))))));
+        Assert.Equal(lines,
+            string.Join(' ', article.Paragraphs.Select(p => string.Join('+', p.Spans.Select(s => Seed.Source.LineOf(s.Start))))));
         Assert.Equal(startsTruncated, article.StartsTruncated);
         Assert.Equal(endsTruncated, article.EndsTruncated);
     }

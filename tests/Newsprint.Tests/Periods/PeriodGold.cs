@@ -18,7 +18,10 @@ static class PeriodGold
     static (int Right, int Of) Score(string gold, Func<string, string> pathOf)
     {
         var (right, of) = (0, 0);
-        foreach (var doc in File.ReadLines(gold).Select(line => JsonDocument.Parse(line).RootElement).GroupBy(row => row.GetProperty("doc").GetString()!))
+        foreach (var doc in File
+            .ReadLines(gold)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .GroupBy(row => row.GetProperty("doc").GetString()!))
         {
             var articles = Articles(Page.Read(pathOf(doc.Key)));
             foreach (var row in doc)
@@ -40,7 +43,8 @@ static class PeriodGold
             all.Add((blocks, new(blocks, page.Published, article.Dateline)));
         }
         foreach (var caption in page.Captions)
-            all.Add(([new(BlockKind.Caption, caption.Joined)], new([new(BlockKind.Caption, caption.Joined)], page.Published, caption.Dateline)));
+            all.Add(([new(BlockKind.Caption, caption.Joined)],
+                new([new(BlockKind.Caption, caption.Joined)], page.Published, caption.Dateline)));
         return all;
     }
 

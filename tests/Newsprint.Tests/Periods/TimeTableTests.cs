@@ -17,7 +17,8 @@ public class TimeTableTests
         Assert.Equal(word, word[mentions[0].Span.Start..mentions[0].Span.End]);
     }
 
-    public static TheoryData<string, int, DateOnly?, DateOnly?> Holidays => [.. Newsprint.Holidays.All.Select(row => (row.Name, row.Year, row.Days.Start, row.Days.End))];
+    public static TheoryData<string, int, DateOnly?, DateOnly?> Holidays =>
+        [.. Newsprint.Holidays.All.Select(row => (row.Name, row.Year, row.Days.Start, row.Days.End))];
 
     [Theory]
     [MemberData(nameof(Holidays))]
@@ -26,7 +27,9 @@ public class TimeTableTests
         var written = year == 0 ? 2023 : year;
         var mentions = new List<PeriodMention>();
         PeriodReader.Read($"{written}年{name}期间", new PeriodContext(new DateOnly(written, 12, 5)), mentions);
-        var expected = year == 0 ? new ReferencePeriod(first!.Value.AddYears(written - 1), last!.Value.AddYears(written - 1)) : new ReferencePeriod(first, last);
+        var expected = year == 0
+            ? new ReferencePeriod(first!.Value.AddYears(written - 1), last!.Value.AddYears(written - 1))
+            : new ReferencePeriod(first, last);
         Assert.Equal(expected, Assert.Single(mentions).Period);
     }
 
@@ -43,7 +46,8 @@ public class TimeTableTests
         Assert.Equal(new ReferencePeriod(new(first, 1, 1), new(first + 4, 12, 31)), Assert.Single(mentions).Period);
     }
 
-    public static TheoryData<string, string, string> Financial => [.. WordRows.Embedded("fiscal.tsv", "country", "month", "ahead").Select(row => (row[0], row[1], row[2]))];
+    public static TheoryData<string, string, string> Financial =>
+        [.. WordRows.Embedded("fiscal.tsv", "country", "month", "ahead").Select(row => (row[0], row[1], row[2]))];
 
     [Theory]
     [MemberData(nameof(Financial))]
@@ -51,11 +55,13 @@ public class TimeTableTests
     {
         var mentions = new List<PeriodMention>();
         PeriodReader.Read($"{country}2023财年", new PeriodContext(new DateOnly(2022, 12, 5)), mentions);
-        var start = new DateOnly(2023 - int.Parse(ahead, System.Globalization.CultureInfo.InvariantCulture), int.Parse(month, System.Globalization.CultureInfo.InvariantCulture), 1);
+        var start = new DateOnly(2023 - int.Parse(ahead, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(month, System.Globalization.CultureInfo.InvariantCulture), 1);
         Assert.Equal(new ReferencePeriod(start, start.AddYears(1).AddDays(-1)), Assert.Single(mentions).Period);
     }
 
-    public static TheoryData<string, string> Settings => [.. WordRows.Embedded("settings.tsv", "word", "class").Select(row => (row[0], row[1]))];
+    public static TheoryData<string, string> Settings =>
+        [.. WordRows.Embedded("settings.tsv", "word", "class").Select(row => (row[0], row[1]))];
 
     [Theory]
     [MemberData(nameof(Settings))]
@@ -120,12 +126,14 @@ public class TimeTableTests
     static string Across(string before, string text)
     {
         Block Paragraph(string one) => new(BlockKind.Paragraph, new JoinedText(one, new TextSpan(0, one.Length)));
-        return PeriodReaderTests.Show(new PeriodScope([Paragraph(before), Paragraph(text)], new DateOnly(2022, 12, 5), null).At(1, text.LastIndexOf('3')));
+        return PeriodReaderTests.Show(new PeriodScope([Paragraph(before), Paragraph(text)], new DateOnly(2022, 12, 5), null).At(1,
+            text.LastIndexOf('3')));
     }
 
     static string At(string text, char number)
     {
-        var scope = new PeriodScope([new Block(BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length)))], new DateOnly(2022, 12, 5), null);
+        var scope = new PeriodScope([new Block(BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length)))],
+            new DateOnly(2022, 12, 5), null);
         return PeriodReaderTests.Show(scope.At(0, text.LastIndexOf(number)));
     }
 }

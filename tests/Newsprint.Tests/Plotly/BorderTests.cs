@@ -8,8 +8,10 @@ public class BorderTests
     [Fact]
     public async Task AChartIsDrawnWhereAnOlderFSharpCoreIsLoadedAlready()
     {
-        var host = Repository.PathOf("tests", "Newsprint.OldFSharpHost", "bin", NewsprintCommand.Configuration, "net10.0", "Newsprint.OldFSharpHost.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [host, Repository.PathOf("lib", "bin", "Newsprint.Analysis.dll"), SeedFigures.Path])
+        var host = Repository.PathOf("tests", "Newsprint.OldFSharpHost", "bin", NewsprintCommand.Configuration, "net10.0",
+            "Newsprint.OldFSharpHost.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet",
+            [host, Repository.PathOf("lib", "bin", "Newsprint.Analysis.dll"), SeedFigures.Path])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -28,7 +30,9 @@ public class BorderTests
     public void NothingOfPlotlyOrFSharpIsLoadedWithTheLibrary()
     {
         Assert.NotEmpty(SampleCharts.All["bridge"]().FigureJson);
-        var here = System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(typeof(Chart).Assembly)!.Assemblies.Select(assembly => assembly.GetName().Name);
+        var here = System.Runtime.Loader.AssemblyLoadContext
+            .GetLoadContext(typeof(Chart).Assembly)!.Assemblies
+            .Select(assembly => assembly.GetName().Name);
         Assert.DoesNotContain("Plotly.NET", here);
         Assert.DoesNotContain("Newsprint.Plotly", here);
     }

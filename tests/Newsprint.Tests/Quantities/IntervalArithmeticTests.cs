@@ -58,6 +58,8 @@ public class IntervalArithmeticTests
             var v = value / 8m;
             decimal? low = (ends & 1) != 0 && below % 5 == 0 ? null : v - below / 7m;
             decimal? high = (ends & 2) != 0 && above % 5 == 0 ? null : v + above / 7m;
-            return (v, new Interval(low, high, low is not null && (below == 0 || (ends & 4) != 0), high is not null && (above == 0 || (ends & 8) != 0)));
+            return (v,
+                new Interval(low, high, low is not null && (below == 0 || (ends & 4) != 0),
+                    high is not null && (above == 0 || (ends & 8) != 0)));
         });
 }

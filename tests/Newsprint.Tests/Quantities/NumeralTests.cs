@@ -75,16 +75,19 @@ public class NumeralTests
 
     [Fact]
     public void ThousandsRoundTrip() =>
-        Gen.Long[1000, 99_999_999_999].Sample(n => ValueOf($"共{n.ToString("N0", CultureInfo.InvariantCulture)}吨，") == n, seed: "0000KOIPe036", iter: 2000);
+        Gen.Long[1000, 99_999_999_999].Sample(n => ValueOf($"共{n.ToString("N0", CultureInfo.InvariantCulture)}吨，") == n,
+            seed: "0000KOIPe036", iter: 2000);
 
     [Fact]
     public void FullWidthThousandsRoundTrip() =>
-        Gen.Long[1000, 99_999_999_999].Sample(n => ValueOf($"共{FullWidth(n.ToString("N0", CultureInfo.InvariantCulture))}吨，") == n, seed: "0000KOIPe036", iter: 2000);
+        Gen.Long[1000, 99_999_999_999].Sample(n => ValueOf($"共{FullWidth(n.ToString("N0", CultureInfo.InvariantCulture))}吨，") == n,
+            seed: "0000KOIPe036", iter: 2000);
 
     [Fact]
     public void ChainsOfScalesRoundTrip() =>
         Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 9999], Gen.Bool).Sample((yi, wan, wide) =>
-            ValueOf($"共{(wide ? FullWidth($"{yi}亿{wan}万") : $"{yi}亿{wan}万")}吨，") == yi * 100_000_000m + wan * 10_000m, seed: "0000KOIPe036", iter: 3000);
+            ValueOf($"共{(wide ? FullWidth($"{yi}亿{wan}万") : $"{yi}亿{wan}万")}吨，") == yi * 100_000_000m + wan * 10_000m, seed: "0000KOIPe036",
+                iter: 3000);
 
     [Fact]
     public void ChineseDecimalsRoundTrip() =>
@@ -92,7 +95,8 @@ public class NumeralTests
         {
             // 五十 behind the point is 五零: a place is a digit.
             var places = part.ToString("00", CultureInfo.InvariantCulture);
-            return ValueOf($"共{ChineseNumerals.Of(whole)}点{string.Concat(places.Select(digit => "零一二三四五六七八九"[digit - '0']))}{scale}吨，") == (whole + part / 100m) * FactorOf(scale);
+            return ValueOf($"共{ChineseNumerals.Of(whole)}点{string.Concat(places.Select(digit => "零一二三四五六七八九"[digit - '0']))}{scale}吨，") == (whole
+                + part / 100m) * FactorOf(scale);
         }, seed: "0000KOIPe036", iter: 3000);
 
     static decimal? ValueOf(string text) => QuantityReaderTests.Mentions(text) is [{ } only] ? only.Quantity.Value : null;

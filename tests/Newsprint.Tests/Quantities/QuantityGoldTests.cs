@@ -22,10 +22,13 @@ public class QuantityGoldTests
     {
         var isSeed = document == "seed";
         var gold = GoldOf(Repository.SharedOrSkip("gold", isSeed ? "seed.figures.jsonl" : "dev.figures.jsonl"), document);
-        var text = File.ReadAllText(isSeed ? Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt") : Repository.SharedOrSkip("gold", "dev", $"{document}.txt"));
+        var text = File.ReadAllText(isSeed
+            ? Repository.PathOf("seeds", "000_9b1e08003a9f508d.txt")
+            : Repository.SharedOrSkip("gold", "dev", $"{document}.txt"));
         var read = MentionsOf(text);
         var met = gold.Count(g => read.Any(m => Meets(g, m)));
-        Assert.True(2.0 * met / (gold.Count + read.Count) >= 0.98, string.Join("; ", gold.Where(g => !read.Any(m => Meets(g, m))).Select(g => g.Quote)));
+        Assert.True(2.0 * met / (gold.Count + read.Count) >= 0.98,
+            string.Join("; ", gold.Where(g => !read.Any(m => Meets(g, m))).Select(g => g.Quote)));
     }
 
     static bool Meets(Gold gold, QuantityMention mention) =>

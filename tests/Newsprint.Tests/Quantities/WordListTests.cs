@@ -15,7 +15,8 @@ public class WordListTests
     [Theory, MemberData(nameof(Bounds))]
     public void EveryBoundIsReached(string word, string place, string bound)
     {
-        if (place == "whole") Assert.Equal(bound, Assert.Single(QuantityReaderTests.Mentions($"产量{word}总量的35%")).Quantity.Bound.ToString(), ignoreCase: true);
+        if (place == "whole")
+            Assert.Equal(bound, Assert.Single(QuantityReaderTests.Mentions($"产量{word}总量的35%")).Quantity.Bound.ToString(), ignoreCase: true);
         else TouchesIts(word, place, bound);
     }
 

@@ -28,7 +28,8 @@ public class ReadingViewTests
     public void WhatIsAmissIsShown()
     {
         var html = ReadingView.Of(SeedFigures.Page, SeedFigures.All);
-        Assert.All(["class=\"break\"", "class=\"break displaced\"", "class=\"moved\"", "class=\"gap\""], mark => Assert.Contains(mark, html));
+        Assert.All(["class=\"break\"", "class=\"break displaced\"", "class=\"moved\"", "class=\"gap\""],
+            mark => Assert.Contains(mark, html));
     }
 
     [Fact]
@@ -45,7 +46,8 @@ public class ReadingViewTests
     [Fact]
     public async Task ABrowserRunsNothingOfThePage()
     {
-        var found = await InChromium(Hostile, "[document.scripts.length, document.images.length, document.title.includes('<img src=x'), document.title === 'owned']");
+        var found = await InChromium(Hostile,
+            "[document.scripts.length, document.images.length, document.title.includes('<img src=x'), document.title === 'owned']");
         Assert.Equal("[1,0,true,false]", found.ToJsonString());
     }
 
@@ -58,7 +60,8 @@ public class ReadingViewTests
     [InlineData("roles filter", "document.querySelector('input[value=level]').click(); return shown().length > 0 && shown().every(row => row.dataset.role !== 'level');")]
     [InlineData("a hidden row comes back for its mark", "find('nothing of the kind'); const none = shown().length; document.querySelector('a.figure').click(); await rest(); return none === 0 && shown().length === total;")]
     [InlineData("a heading sorts, both ways", "const head = document.querySelectorAll('thead button')[3], keys = () => shown().map(row => +row.cells[3].dataset.key); head.click(); const up = keys(); head.click(); const down = keys(); return up.every((v, i) => !i || up[i - 1] <= v) && down.every((v, i) => !i || down[i - 1] >= v);")]
-    public async Task ABrowserShows(string what, string script) => Assert.True((bool?)await InChromium(ReadingView.Of(SeedFigures.Page, SeedFigures.All), $$"""
+    public async Task ABrowserShows(string what, string script) =>
+        Assert.True((bool?)await InChromium(ReadingView.Of(SeedFigures.Page, SeedFigures.All), $$"""
         (async () => {
           const rest = () => new Promise(done => setTimeout(done, 100)), card = document.getElementById('card');
           const shown = () => [...document.querySelectorAll('tbody tr')].filter(row => !row.hidden), total = shown().length;

@@ -36,8 +36,12 @@ public sealed class FaultTests : IDisposable
         // 16 KB, of which a file that is there already has 12.
         using var small = Small("size=16k");
         File.WriteAllBytes(Path.Combine(small.Path, "there"), new byte[12 << 10]);
-        EndsInASentence(Shell($"dotnet '{NewsprintCommand.Assembly}' {words.Replace("SMALL", small.Path, StringComparison.Ordinal)}"), "No space left");
-        Assert.DoesNotContain(Files(small.Path), file => file.Name.EndsWith(".html", StringComparison.Ordinal) || file.Length == 0 && file.Name.EndsWith(".csv", StringComparison.Ordinal) || file.Name.Contains("tmp", StringComparison.Ordinal) || file.Name.EndsWith(".part", StringComparison.Ordinal));
+        EndsInASentence(Shell($"dotnet '{NewsprintCommand.Assembly}' {words.Replace("SMALL", small.Path, StringComparison.Ordinal)}"),
+            "No space left");
+        Assert.DoesNotContain(Files(small.Path),
+            file => file.Name.EndsWith(".html", StringComparison.Ordinal)
+                || file.Length == 0 && file.Name.EndsWith(".csv", StringComparison.Ordinal)
+                || file.Name.Contains("tmp", StringComparison.Ordinal) || file.Name.EndsWith(".part", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,7 +62,8 @@ public sealed class FaultTests : IDisposable
     {
         File.WriteAllText(_folder["a.ipynb"], NotebookText.Of("1 + 1"));
         using var small = Small("size=16k,ro");
-        EndsInASentence(Shell($"dotnet '{NewsprintCommand.Assembly}' {words.Replace("SMALL", small.Path, StringComparison.Ordinal)}"), "read-only");
+        EndsInASentence(Shell($"dotnet '{NewsprintCommand.Assembly}' {words.Replace("SMALL", small.Path, StringComparison.Ordinal)}"),
+            "read-only");
         Assert.Empty(Directory.EnumerateFileSystemEntries(small.Path));
     }
 
@@ -101,7 +106,8 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void AFileThatGrowsIsReadToItsEnd()
     {
-        var (exit, output, error) = Shell($"mkfifo grows.txt; (head -c 50 page.txt; sleep 0.3; tail -c +51 page.txt) > grows.txt & dotnet '{NewsprintCommand.Assembly}' figures grows.txt; wait");
+        var (exit, output,
+            error) = Shell($"mkfifo grows.txt; (head -c 50 page.txt; sleep 0.3; tail -c +51 page.txt) > grows.txt & dotnet '{NewsprintCommand.Assembly}' figures grows.txt; wait");
         Assert.True(exit == 0, error);
         Assert.Equal(2, output.TrimEnd('\n').Split('\n').Length);
     }
@@ -116,8 +122,12 @@ public sealed class FaultTests : IDisposable
     // Nothing is closed to root.
     (int Exit, string Output, string Error) AsNobody(string command)
     {
-        var run = Environment.UserName == "root" ? Shell($"HOME=/tmp DOTNET_CLI_HOME=/tmp setpriv --reuid=65534 --regid=65534 --clear-groups {command}") : Shell(command);
-        Assert.SkipWhen(run.Exit is 126 or 127 || run.Error.Contains("libhostfxr", StringComparison.Ordinal) || run.Error.Contains("does not exist", StringComparison.Ordinal), $"another user cannot run the command here: {run.Error}");
+        var run = Environment.UserName == "root"
+            ? Shell($"HOME=/tmp DOTNET_CLI_HOME=/tmp setpriv --reuid=65534 --regid=65534 --clear-groups {command}")
+            : Shell(command);
+        Assert.SkipWhen(run.Exit is 126 or 127 || run.Error.Contains("libhostfxr", StringComparison.Ordinal)
+            || run.Error.Contains("does not exist", StringComparison.Ordinal),
+            $"another user cannot run the command here: {run.Error}");
         return run;
     }
 
@@ -133,7 +143,12 @@ public sealed class FaultTests : IDisposable
     (int Exit, string Output, string Error) Shell(string script)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no shell of POSIX on this system");
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", script])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -145,7 +160,8 @@ public sealed class FaultTests : IDisposable
     Mounted Small(string options)
     {
         var path = Directory.CreateDirectory(_folder["small"]).FullName;
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o {options} tmpfs '{path}'").Exit == 0, "no file system can be mounted here");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o {options} tmpfs '{path}'").Exit == 0,
+            "no file system can be mounted here");
         return new Mounted(path);
     }
 

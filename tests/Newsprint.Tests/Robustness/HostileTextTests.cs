@@ -80,7 +80,15 @@ public sealed class HostileTextTests : IDisposable
         ];
         var root = JsonNode.Parse(NotebookText.Of(Attack))!;
         root["cells"]![0]!["outputs"] = new JsonArray([.. outputs]);
-        root["cells"]!.AsArray().Insert(0, new JsonObject { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = $"# {Attack}\n\n![i](http://127.0.0.1:{Port}/c)\n" });
+        root["cells"]!
+            .AsArray()
+            .Insert(0,
+                new JsonObject
+                {
+                    ["cell_type"] = "markdown",
+                    ["metadata"] = new JsonObject(),
+                    ["source"] = $"# {Attack}\n\n![i](http://127.0.0.1:{Port}/c)\n"
+                });
         await AssertInert(NotebookPage.Of(NotebookFile.Parse("a.ipynb", "/a.ipynb", Encoding.UTF8.GetBytes(root.ToJsonString()))));
     }
 
@@ -88,7 +96,8 @@ public sealed class HostileTextTests : IDisposable
     [Fact]
     public async Task TheAttackWorksWhereNothingHoldsIt()
     {
-        var title = await Title($"<!DOCTYPE html><title>page</title><script>document.title='owned'</script><img src=http://127.0.0.1:{Port}/i>");
+        var title =
+            await Title($"<!DOCTYPE html><title>page</title><script>document.title='owned'</script><img src=http://127.0.0.1:{Port}/i>");
         Assert.Equal("owned", title);
         Assert.True(Volatile.Read(ref _connections) > 0);
     }
@@ -132,7 +141,8 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("＠SUM(A1)")]
     public void ACellThatASpreadsheetWouldRunIsText(string cell)
     {
-        var table = new Table("t", [new Column("text", ColumnType.Text, ""), new Column("value", ColumnType.Number, "")], [cell, (decimal?)-1.5m]);
+        var table = new Table("t", [new Column("text", ColumnType.Text, ""), new Column("value", ColumnType.Number, "")],
+            [cell, (decimal?)-1.5m]);
         var safe = Csv.ToText(table, new CsvOptions(Safe: true, Header: false));
         Assert.StartsWith("'", safe.TrimStart('"'));
         Assert.EndsWith(",-1.5\r\n", safe);
@@ -176,7 +186,8 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("check")]
     public void RunAndCheckRunTheCellsAndSaySoInTheirHelp(string verb)
     {
-        Assert.Contains("A notebook is code: run only those that you trust", Regex.Replace(NewsprintCommand.Run(_folder.Path, "notebooks", verb, "--help").Output, @"\s+", " "));
+        Assert.Contains("A notebook is code: run only those that you trust",
+            Regex.Replace(NewsprintCommand.Run(_folder.Path, "notebooks", verb, "--help").Output, @"\s+", " "));
         var proof = _folder["ran"];
         File.WriteAllText(_folder["a.ipynb"], NotebookText.Of($"System.IO.File.WriteAllText(@\"{proof}\", \"\")"));
         _ = NewsprintCommand.Run(_folder.Path, "notebooks", verb, "a.ipynb");

@@ -23,13 +23,15 @@ public class InvariantTests
     public void HoldOfRandomPages() => Pages.Sample(text => Checks.Hold(Page.Parse(text)), seed: "0000000000001", iter: 1500, threads: 1);
 
     [Fact]
-    public void HoldOfAnyString() => Gen.String.Sample(text => Checks.Hold(Page.Parse(text)), seed: "0000000000001", iter: 1500, threads: 1);
+    public void HoldOfAnyString() =>
+        Gen.String.Sample(text => Checks.Hold(Page.Parse(text)), seed: "0000000000001", iter: 1500, threads: 1);
 
     // An article of its own, of which figures are known to be read.
     static string Article(int subject, int value) =>
         $"{Subjects[subject]}建设取得新进展\n本报讯（记者 张三）12月2日，记者获悉，截至9月底，{Subjects[subject]}完成投资{value}万元，同比增长{value % 90 + 1}.5%。\n当地将继续推进{Subjects[subject]}建设。\n";
 
-    static readonly Gen<(string, string)> Pairs = Gen.Select(Gen.Shuffle(Enumerable.Range(0, Subjects.Length).ToArray()), Gen.Int[100, 9999], Gen.Int[100, 9999])
+    static readonly Gen<(string, string)> Pairs =
+        Gen.Select(Gen.Shuffle(Enumerable.Range(0, Subjects.Length).ToArray()), Gen.Int[100, 9999], Gen.Int[100, 9999])
         .Select((order, first, second) => (Article(order[0], first), Article(order[1], second)));
 
     [Fact]
@@ -80,7 +82,8 @@ public class InvariantTests
 
     // Random pages, each read by two threads at once under two cultures; "" is no culture.
     [Fact]
-    public void AnyCultureOnAnyThreadReadsRandomPagesAlike() => Gen.Select(Pages, Gen.OneOfConst(Cultures), Gen.OneOfConst(Cultures)).Sample((text, one, two) =>
+    public void AnyCultureOnAnyThreadReadsRandomPagesAlike() =>
+        Gen.Select(Pages, Gen.OneOfConst(Cultures), Gen.OneOfConst(Cultures)).Sample((text, one, two) =>
     {
         string first = "", second = "";
         Parallel.Invoke(() => first = Under(one, text), () => second = Under(two, text));
@@ -113,7 +116,9 @@ public class InvariantTests
     public void AnyTimeZoneGivesTheSameBytes()
     {
         var outputs = ((string[])["UTC", "Asia/Shanghai", "Pacific/Kiritimati", "America/St_Johns"]).Select(zone =>
-            NewsprintCommand.Run(Repository.Root, [("TZ", zone), ("LC_ALL", "tr_TR.UTF-8"), ("DOTNET_PROCESSOR_COUNT", zone.Length % 2 == 0 ? "1" : "2")], "figures", "seeds/000_9b1e08003a9f508d.txt").Output).ToList();
+            NewsprintCommand.Run(Repository.Root,
+                [("TZ", zone), ("LC_ALL", "tr_TR.UTF-8"), ("DOTNET_PROCESSOR_COUNT", zone.Length % 2 == 0 ? "1" : "2")], "figures",
+                "seeds/000_9b1e08003a9f508d.txt").Output).ToList();
         Assert.NotEmpty(outputs[0]);
         Assert.All(outputs, output => Assert.Equal(outputs[0], output));
     }
@@ -123,7 +128,8 @@ public class InvariantTests
     static string Written(Page page)
     {
         using var lines = new MemoryStream();
-        foreach (var table in (Table[])[Table.FiguresOf(page), Table.Of(Financing.Of(page)), Table.Of(Resumption.Of(page)), Table.Of(Projects.Of(page))])
+        foreach (var table in (Table[])[Table.FiguresOf(page), Table.Of(Financing.Of(page)), Table.Of(Resumption.Of(page)),
+            Table.Of(Projects.Of(page))])
         {
             JsonLines.Write(table, lines);
             Csv.Write(table, lines);

@@ -8,7 +8,10 @@ namespace Newsprint.Tests;
 static class Kills
 {
     /// <summary>NEWSPRINT_KILLS, or 5.</summary>
-    public static int Wanted { get; } = int.TryParse(Environment.GetEnvironmentVariable("NEWSPRINT_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 5;
+    public static int Wanted { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("NEWSPRINT_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills)
+        ? kills
+        : 5;
 
     /// <summary>SIGKILL to the process alone, as the system does it when memory is short: what it started must end by itself.</summary>
     public static void Kill(Process process)

@@ -49,12 +49,14 @@ static class SeedFigures
     }
 
     static Article? Article(int offset) => Page.Articles.FirstOrDefault(article =>
-        article.HeadlineSpan?.Contains(offset) == true || article.Paragraphs.SelectMany(paragraph => paragraph.Spans).Any(span => span.Contains(offset)));
+        article.HeadlineSpan?.Contains(offset) == true
+            || article.Paragraphs.SelectMany(paragraph => paragraph.Spans).Any(span => span.Contains(offset)));
 
     static Quantity Quantity(TruthRow row)
     {
         var (value, bound) = (row.Number("value")!.Value, row.Bound("bound"));
-        var unit = new Unit(row["unit"], null, row["unit"] switch { "元" => "money", "%" => "ratio", "小时" or "年" => "time", "吨" => "mass", _ => "count" });
+        var unit = new Unit(row["unit"], null,
+            row["unit"] switch { "元" => "money", "%" => "ratio", "小时" or "年" => "time", "吨" => "mass", _ => "count" });
         return new Quantity(value, unit, bound, bound switch
         {
             Bound.Over => new Interval(value, null, false),

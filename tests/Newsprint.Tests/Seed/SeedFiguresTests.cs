@@ -22,7 +22,9 @@ public class SeedFiguresTests
         Assert.Equal(expected.Text, SeedFigures.Page.Source.Text[actual.Span.Start..actual.Span.End]);
     }
 
-    /// <summary>Where the reader and the hand differ, it is these, and no more: a time that two dates frame together, and a state without a date.</summary>
+    /// <summary>
+    /// Where the reader and the hand differ, it is these, and no more: a time that two dates frame together, and a state without a date.
+    /// </summary>
     [Fact]
     public void PeriodsDifferWhereKnown() =>
         Assert.Equal([32, 62], from number in Enumerable.Range(1, Read.Count)
@@ -30,6 +32,7 @@ public class SeedFiguresTests
                                select number);
 
     static string Facts(Figure figure) => string.Join(" | ",
-        figure.Line, figure.Text, figure.Quantity.Value, figure.Quantity.Unit.Name, figure.Quantity.Bound, figure.Role, figure.Base, figure.OfStart,
+        figure.Line, figure.Text, figure.Quantity.Value, figure.Quantity.Unit.Name, figure.Quantity.Bound, figure.Role, figure.Base,
+            figure.OfStart,
         figure.Area?.Name, figure.Article, figure.Headline, figure.Status == Status.Planned);
 }

@@ -6,9 +6,14 @@ sealed class TruthTable
     /// <summary>Reads <c>Seed/NAME</c>.</summary>
     public static IReadOnlyList<TruthRow> Read(params string[] path)
     {
-        var lines = File.ReadLines(Repository.PathOf(["tests", "Newsprint.Tests", .. path])).Where(line => line.Length > 0 && line[0] != '#').ToList();
+        var lines = File
+            .ReadLines(Repository.PathOf(["tests", "Newsprint.Tests", .. path]))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .ToList();
         var columns = lines[0].Split('\t');
-        return [.. lines.Skip(1).Select(line => new TruthRow(columns.Zip(line.Split('\t')).ToDictionary(cell => cell.First, cell => cell.Second)))];
+        return [.. lines
+            .Skip(1)
+            .Select(line => new TruthRow(columns.Zip(line.Split('\t')).ToDictionary(cell => cell.First, cell => cell.Second)))];
     }
 }
 

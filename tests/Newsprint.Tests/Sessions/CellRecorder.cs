@@ -9,11 +9,13 @@ sealed class CellRecorder : ICellOutput
 
     public void Write(string stream, string text) => Seen.Add($"{stream}: {text}");
 
-    public void Display(IReadOnlyDictionary<string, string> data, int display, bool update) => Seen.Add($"{(update ? "update" : "display")}: {Data(data)}");
+    public void Display(IReadOnlyDictionary<string, string> data, int display, bool update) =>
+        Seen.Add($"{(update ? "update" : "display")}: {Data(data)}");
 
     public void Clear(bool wait) => Seen.Add($"clear: {wait}");
 
     public void Result(IReadOnlyDictionary<string, string> data) => Seen.Add($"result: {Data(data)}");
 
-    static string Data(IReadOnlyDictionary<string, string> data) => string.Join("; ", data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
+    static string Data(IReadOnlyDictionary<string, string> data) =>
+        string.Join("; ", data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
 }

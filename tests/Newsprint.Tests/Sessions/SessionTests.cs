@@ -64,7 +64,8 @@ public class SessionTests
     {
         var failure = Assert.Throws<CellException>(() => Run(cell));
         Assert.Equal((line, kind), (failure.Line, failure.Kind));
-        Assert.DoesNotContain(failure.Trace, text => text.Contains("Newsprint.Tool", StringComparison.Ordinal) || text.Contains(Repository.Root, StringComparison.Ordinal));
+        Assert.DoesNotContain(failure.Trace,
+            text => text.Contains("Newsprint.Tool", StringComparison.Ordinal) || text.Contains(Repository.Root, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,7 +109,8 @@ public class SessionTests
     {
         using var interrupt = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         var session = new Session(Repository.Root);
-        Assert.Throws<OperationCanceledException>(() => session.Run("await Task.Delay(-1);", "cell 1", new CellRecorder(), interrupt.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            session.Run("await Task.Delay(-1);", "cell 1", new CellRecorder(), interrupt.Token));
     }
 
     static IReadOnlyList<string> RunMore(Session session, string cell)

@@ -25,7 +25,8 @@ public class NoNetworkTests
     public void ThereIsNoNetworkThere()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Run("true").Exit == 0, "no network namespace can be made here (unshare -n)");
-        Assert.Equal("lo", Run("sh", "-c", "ls /sys/class/net | head -2; tail -n +3 /proc/net/dev | cut -d: -f1").Output.Trim().Split('\n')[^1].Trim());
+        Assert.Equal("lo",
+            Run("sh", "-c", "ls /sys/class/net | head -2; tail -n +3 /proc/net/dev | cut -d: -f1").Output.Trim().Split('\n')[^1].Trim());
     }
 
     static (int Exit, string Output, string Error) Run(params string[] words)

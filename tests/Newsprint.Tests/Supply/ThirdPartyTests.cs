@@ -9,10 +9,15 @@ namespace Newsprint.Tests;
 public class ThirdPartyTests
 {
     /// <summary>Licences that this project can be used and passed on with, none of which reaches into its own sources.</summary>
-    static readonly string[] Known = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MPL-2.0", "MS-PL OR Apache-2.0", "LGPL-3.0-only WITH LGPL-3.0-linking-exception"];
+    static readonly string[] Known = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MPL-2.0", "MS-PL OR Apache-2.0",
+        "LGPL-3.0-only WITH LGPL-3.0-linking-exception"];
 
-    static readonly Dictionary<string, string> Written = File.ReadLines(Repository.PathOf("tests", "Newsprint.Tests", "Supply", "licences.tsv"))
-        .Where(line => line[0] != '#').Skip(1).Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase);
+    static readonly Dictionary<string, string> Written =
+        File.ReadLines(Repository.PathOf("tests", "Newsprint.Tests", "Supply", "licences.tsv"))
+        .Where(line => line[0] != '#')
+        .Skip(1)
+        .Select(line => line.Split('\t'))
+        .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase);
 
     [Fact]
     public void EveryPackageIsListedWithItsLicence()
@@ -51,8 +56,11 @@ public class ThirdPartyTests
     }
 
     static List<(string Name, string Version, bool Shipped)> Packages() =>
-        [.. ((string[])["lib", "tests"]).SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "packages.lock.json", SearchOption.AllDirectories).SelectMany(file => Locked(file, folder == "lib")))
-            .GroupBy(package => (package.Name, package.Version)).Select(same => (same.Key.Name, same.Key.Version, same.Any(package => package.Shipped)))
+        [.. ((string[])["lib", "tests"]).SelectMany(folder =>
+            Directory.EnumerateFiles(Repository.PathOf(folder), "packages.lock.json", SearchOption.AllDirectories)
+                .SelectMany(file => Locked(file, folder == "lib")))
+            .GroupBy(package =>
+                (package.Name, package.Version)).Select(same => (same.Key.Name, same.Key.Version, same.Any(package => package.Shipped)))
             .OrderBy(package => package.Name, StringComparer.OrdinalIgnoreCase).ThenBy(package => package.Version, StringComparer.Ordinal)];
 
     static IEnumerable<(string Name, string Version, bool Shipped)> Locked(string file, bool shipped) =>
@@ -64,11 +72,15 @@ public class ThirdPartyTests
     static string Licence(string name, string version)
     {
         if (Written.TryGetValue(name, out var written)) return written;
-        var folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var nuspec = Path.Combine(folder, name.ToLowerInvariant(), version, name.ToLowerInvariant() + ".nuspec");
         Assert.SkipUnless(Directory.Exists(folder), $"no packages at {folder}");
         Assert.True(File.Exists(nuspec), $"{name} {version}: no such package restored");
-        var licence = XDocument.Load(nuspec).Descendants().FirstOrDefault(element => element.Name.LocalName == "license" && (string?)element.Attribute("type") == "expression");
+        var licence = XDocument
+            .Load(nuspec)
+            .Descendants()
+            .FirstOrDefault(element => element.Name.LocalName == "license" && (string?)element.Attribute("type") == "expression");
         Assert.True(licence is not null, $"{name} {version}: its nuspec names no licence; add a line to Supply/licences.tsv");
         return licence.Value;
     }

@@ -16,7 +16,8 @@ public class AcrossPagesTests
         Assert.Equal(Pages.Select(page => page.Source.Name), rows.Select(row => row.Source).Distinct());
         Assert.Equal([new DateOnly(2022, 11, 5), new DateOnly(2023, 11, 6)], rows.Select(row => row.Published!.Value).Distinct());
         Assert.Equal(Pages.Select(page => page.Source.Name), Resumption.Of(Pages).Rows.Select(row => row.Source).Distinct());
-        Assert.Equal(Pages.Select(page => page.Source.Name).Order(), Projects.Of(Pages).Timeline.Select(dated => dated.Source).Distinct().Order());
+        Assert.Equal(Pages.Select(page => page.Source.Name).Order(),
+            Projects.Of(Pages).Timeline.Select(dated => dated.Source).Distinct().Order());
     }
 
     // period, value in 亿元, whether a page states it, page
@@ -27,7 +28,9 @@ public class AcrossPagesTests
         Assert.Equal("成都市", series.Area?.Name);
         Assert.Equal(
             [("2021-10-31", 3558.56m, false, 2022), ("2022-10-31", 3950m, true, 2022), ("2023-10-31", 4540m, true, 2023)],
-            series.Points.Select(point => (TruthText.Period(point.Period), decimal.Round(point.Value.Value / 1_0000_0000, 2), point.Value.IsStated, point.Published!.Value.Year)));
+            series.Points.Select(point =>
+                (TruthText.Period(point.Period), decimal.Round(point.Value.Value / 1_0000_0000, 2), point.Value.IsStated,
+                    point.Published!.Value.Year)));
     }
 
     [Fact]

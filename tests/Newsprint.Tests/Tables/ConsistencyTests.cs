@@ -23,8 +23,10 @@ public class ConsistencyTests
             [Made.Money(0, 113), Made.Money(10, 13, role: Role.Delta, of: 0), Made.Percent(20, 13.2m, of: 0)],
             Identity.LevelDeltaGrowth, true, 0.2m, "某某贷款余额: 113亿元 with a change of 13亿元 has grown by 13%, 13.2% is stated"
         },
-        { [Made.Money(0, 4926), Made.Money(10, 4926.13m, sentence: "二。")], Identity.StatedTwice, true, -0.13m, "某某贷款余额 is 4926亿元 in line 1, 4926.13亿元 in line 1" },
-        { [Made.Money(0, 4962), Made.Money(10, 4926.13m, sentence: "二。")], Identity.StatedTwice, false, 35.87m, "某某贷款余额 is 4962亿元 in line 1, 4926.13亿元 in line 1" },
+        { [Made.Money(0, 4926), Made.Money(10, 4926.13m, sentence: "二。")], Identity.StatedTwice, true, -0.13m,
+            "某某贷款余额 is 4926亿元 in line 1, 4926.13亿元 in line 1" },
+        { [Made.Money(0, 4962), Made.Money(10, 4926.13m, sentence: "二。")], Identity.StatedTwice, false, 35.87m,
+            "某某贷款余额 is 4962亿元 in line 1, 4926.13亿元 in line 1" },
         { [Made.Percent(0, 120, "企业", Role.Share)], Identity.ShareOfWhole, false, 20, "企业: a share of 120% is more than the whole" },
     };
 
@@ -60,7 +62,8 @@ public class ConsistencyTests
     public void PagesAreComparedWithOneAnother()
     {
         var found = Assert.Single(Consistency.Of([Made.Page("a.txt", Made.Money(0, 30)), Made.Page("b.txt", Made.Money(0, 31))]).Findings);
-        Assert.Equal((Identity.BetweenPages, false, "某某贷款余额 is 30亿元 in a.txt, 31亿元 in b.txt"), (found.Identity, found.RoundingExplainsIt, found.Statement));
+        Assert.Equal((Identity.BetweenPages, false, "某某贷款余额 is 30亿元 in a.txt, 31亿元 in b.txt"),
+            (found.Identity, found.RoundingExplainsIt, found.Statement));
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public class ConsistencyTests
         var found = Consistency.Of([SeedFigures.OnPage]);
         Assert.Equal(
             [
-                (Identity.PartsAndTotal, false, "4 listed parts of 社会融资规模增量 add up to 4977.93亿元; the total of 4926.13亿元 minus them is −51.8亿元"),
+                (Identity.PartsAndTotal, false,
+                    "4 listed parts of 社会融资规模增量 add up to 4977.93亿元; the total of 4926.13亿元 minus them is −51.8亿元"),
                 (Identity.HeadlineAndBody, true, "社会融资规模增量 is 4926亿元 in the headline, 4926.13亿元 in the body"),
             ],
             found.Findings.Select(finding => (finding.Identity, finding.RoundingExplainsIt, finding.Statement)));

@@ -24,10 +24,13 @@ public class CorpusTablesTests
         var known = page.Figures.ToHashSet();
         Assert.All(financing.Rows.Concat(financing.Counts).SelectMany(row => row.Figures), figure => Assert.Contains(figure, known));
         Assert.All(resumption.Rows.SelectMany(row => row.Figures), figure => Assert.Contains(figure, known));
-        Assert.All(projects.Rows.SelectMany(row => row.Measures).SelectMany(measure => measure.Value.Figures), figure => Assert.Contains(figure, known));
+        Assert.All(projects.Rows.SelectMany(row => row.Measures).SelectMany(measure => measure.Value.Figures),
+            figure => Assert.Contains(figure, known));
         Assert.All(Cells(financing, projects), cell => Assert.True(HoldsItself(cell), cell.ToString()));
         Assert.All(financing.Rows, row => Assert.True(row.PartOf is null || financing.Rows[row.PartOf.Value - 1].Number == row.PartOf));
-        Assert.All(projects.Timeline, dated => Assert.Contains(dated.Words, page.Page.Source.Text[dated.Span.Start..Math.Min(page.Page.Source.Text.Length, dated.Span.End)]));
+        Assert.All(projects.Timeline,
+            dated => Assert.Contains(dated.Words,
+                page.Page.Source.Text[dated.Span.Start..Math.Min(page.Page.Source.Text.Length, dated.Span.End)]));
         Assert.All(Consistency.Of([page]).Findings, finding => Assert.NotEmpty(finding.Figures));
     }
 

@@ -6,7 +6,8 @@ namespace Newsprint.Tests;
 public class FinancingRelationsSeedTests
 {
     static readonly IReadOnlyList<TruthRow> Truth = TruthTable.Read("Seed", "relations.tsv");
-    static readonly IReadOnlyDictionary<string, Financing> Tables = SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => FinancingReader.Read([pair.Value]));
+    static readonly IReadOnlyDictionary<string, Financing> Tables =
+        SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => FinancingReader.Read([pair.Value]));
 
     public static MatrixTheoryData<string, string> Names { get; } = new(Tables.Keys, Truth.Select(row => row["what"]));
 
@@ -73,6 +74,7 @@ public class FinancingRelationsSeedTests
     {
         if (want.Length == 0) return;
         var decimals = want.Contains('.') ? want.Length - want.IndexOf('.') - 1 : 0;
-        Assert.Equal(decimal.Parse(want, System.Globalization.CultureInfo.InvariantCulture), decimal.Round(got!.Value, decimals, MidpointRounding.AwayFromZero));
+        Assert.Equal(decimal.Parse(want, System.Globalization.CultureInfo.InvariantCulture),
+            decimal.Round(got!.Value, decimals, MidpointRounding.AwayFromZero));
     }
 }

@@ -5,9 +5,11 @@ namespace Newsprint.Tests;
 /// <summary>The seed's financing table, cell by cell, against the table worked out by hand.</summary>
 public class FinancingSeedTests
 {
-    static readonly IReadOnlyDictionary<string, Financing> Tables = SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => FinancingReader.Read([pair.Value]));
+    static readonly IReadOnlyDictionary<string, Financing> Tables =
+        SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => FinancingReader.Read([pair.Value]));
 
-    public static MatrixTheoryData<string, string> Ids { get; } = new(Tables.Keys, TruthTable.Read("Seed", "financing.tsv").Select(row => row["id"]));
+    public static MatrixTheoryData<string, string> Ids { get; } = new(Tables.Keys,
+        TruthTable.Read("Seed", "financing.tsv").Select(row => row["id"]));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -58,7 +60,8 @@ public class FinancingSeedTests
 
     static TruthRow Truth(string id) => TruthTable.Read("Seed", "financing.tsv").Single(row => row["id"] == id);
 
-    static FinancingRow Row(string figures, string id) => (id[0] == 'f' ? Tables[figures].Rows : Tables[figures].Counts)[int.Parse(id[1..]) - 1];
+    static FinancingRow Row(string figures, string id) =>
+        (id[0] == 'f' ? Tables[figures].Rows : Tables[figures].Counts)[int.Parse(id[1..]) - 1];
 
     static decimal Scale(TruthRow row) => row["unit"] == "亿元" ? 1_0000_0000 : 1_0000;
 

@@ -17,10 +17,14 @@ public class MeasuredTests
     {
         var thrown = Assert.Throws<UnitMismatchException>(() => Number(100, Yuan) + Number(2, Household));
         Assert.Equal("元 and 户 cannot be added", thrown.Message);
-        Assert.Equal("元 and 户 cannot be subtracted", Assert.Throws<UnitMismatchException>(() => Number(100, Yuan) - Number(2, Household)).Message);
-        Assert.Equal("元 and 元 cannot be multiplied", Assert.Throws<UnitMismatchException>(() => Number(100, Yuan) * Number(2, Yuan)).Message);
-        Assert.Equal("元 and a number without unit cannot be added", Assert.Throws<UnitMismatchException>(() => Number(1, Yuan) + Number(1, UnitAlgebra.One)).Message);
-        Assert.Equal("元 and % cannot be compared in per cent", Assert.Throws<UnitMismatchException>(() => Number(1, Yuan).InPerCent()).Message);
+        Assert.Equal("元 and 户 cannot be subtracted",
+            Assert.Throws<UnitMismatchException>(() => Number(100, Yuan) - Number(2, Household)).Message);
+        Assert.Equal("元 and 元 cannot be multiplied",
+            Assert.Throws<UnitMismatchException>(() => Number(100, Yuan) * Number(2, Yuan)).Message);
+        Assert.Equal("元 and a number without unit cannot be added",
+            Assert.Throws<UnitMismatchException>(() => Number(1, Yuan) + Number(1, UnitAlgebra.One)).Message);
+        Assert.Equal("元 and % cannot be compared in per cent",
+            Assert.Throws<UnitMismatchException>(() => Number(1, Yuan).InPerCent()).Message);
         Assert.Equal("元 and % cannot be read as a ratio", Assert.Throws<UnitMismatchException>(() => Number(1, Yuan).AsRatio()).Message);
     }
 
@@ -76,7 +80,8 @@ public class MeasuredTests
             var (value, delta) = (Number(level, Yuan, 0.5m), Number(change, Yuan, 0.5m));
             var found = YearOnYear.Of(value, delta, null);
             var (v, d) = (level - 0.5m + i / 100m, change - 0.5m + j / 100m);
-            return found.Prior!.Interval.Contains(v - d) && (v == d || found.Growth is null || found.Growth.Interval.Contains(d / (v - d) * 100));
+            return found.Prior!.Interval.Contains(v - d)
+                && (v == d || found.Growth is null || found.Growth.Interval.Contains(d / (v - d) * 100));
         }, seed: "0002wH1iMvm1", iter: 20_000, threads: 1);
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Newsprint.Tests;
 /// <summary>The seed's projects: every number, milestone and dated event, against the tables worked out by hand.</summary>
 public class ProjectsSeedTests
 {
-    static readonly IReadOnlyDictionary<string, Projects> Tables = SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => ProjectReader.Read([pair.Value]));
+    static readonly IReadOnlyDictionary<string, Projects> Tables =
+        SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => ProjectReader.Read([pair.Value]));
 
     static IReadOnlyList<TruthRow> Truth(string table) => TruthTable.Read("Seed", $"{table}.tsv");
 
@@ -18,7 +19,9 @@ public class ProjectsSeedTests
     public void ANumberIsAsWorkedOutByHand(string figures, string id, string name)
     {
         var want = Truth("projects").First(row => row["id"] == id && row["name"] == name);
-        var found = Row(figures, want).Measures.Where(measure => measure.Value.IsStated == (want["what"] == "stated") && Round(measure.Value.Value) == want.Number("value")).ToList();
+        var found = Row(figures, want).Measures
+            .Where(measure => measure.Value.IsStated == (want["what"] == "stated") && Round(measure.Value.Value) == want.Number("value"))
+            .ToList();
         Assert.Contains(found, measure => HasUnit(measure, want["unit"]) && measure.Value.Bound == want.Bound("bound"));
         if (want["date"].Length > 0) Assert.Contains(found, measure => TruthText.Period(measure.Period) == want["date"]);
     }
@@ -38,7 +41,8 @@ public class ProjectsSeedTests
     public void AMilestoneIsAsWorkedOutByHand(string figures, string id, string words)
     {
         var want = Truth("milestones").First(row => row["id"] == id && row["words"] == words);
-        var row = Tables[figures].Rows.Single(row => row.Milestones.Any(milestone => milestone.Line == want.Int("line") && milestone.Words == words));
+        var row = Tables[figures].Rows.Single(row =>
+            row.Milestones.Any(milestone => milestone.Line == want.Int("line") && milestone.Words == words));
         var got = row.Milestones.First(milestone => milestone.Line == want.Int("line") && milestone.Words == words);
         Assert.Contains(want["project"], row.Project);
         Assert.Equal(want["status"], got.Status.ToString().ToLowerInvariant());
@@ -65,11 +69,13 @@ public class ProjectsSeedTests
 
     // The row that has the figure, or for a derived number the figures of its project.
     static ProjectRow Row(string figures, TruthRow want) => Tables[figures].Rows.First(row => row.Measures.Any(measure =>
-        Round(measure.Value.Value) == want.Number("value") && HasUnit(measure, want["unit"]) && measure.Value.Figures.Any(figure => want.Ints("figures").Contains(SeedFigures.NumberOf(figure)))));
+        Round(measure.Value.Value) == want.Number("value") && HasUnit(measure, want["unit"])
+            && measure.Value.Figures.Any(figure => want.Ints("figures").Contains(SeedFigures.NumberOf(figure)))));
 
     // The hand counts 名 a 车间 and 家 a 专员 in 名 and 家.
     static bool HasUnit(ProjectMeasure measure, string unit) =>
-        measure.Value.Unit.Name == unit || (!measure.Value.IsStated && measure.Value.Unit.Name.StartsWith($"{unit}/", StringComparison.Ordinal));
+        measure.Value.Unit.Name == unit
+            || (!measure.Value.IsStated && measure.Value.Unit.Name.StartsWith($"{unit}/", StringComparison.Ordinal));
 
     static decimal Round(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
 

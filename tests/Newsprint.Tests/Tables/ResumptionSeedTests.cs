@@ -6,11 +6,13 @@ namespace Newsprint.Tests;
 public class ResumptionSeedTests
 {
     static readonly IReadOnlyList<TruthRow> Truth = TruthTable.Read("Seed", "resumption.tsv");
-    static readonly IReadOnlyDictionary<string, Resumption> Tables = SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => ResumptionReader.Read([pair.Value]));
+    static readonly IReadOnlyDictionary<string, Resumption> Tables =
+        SeedFigures.Readings.ToDictionary(pair => pair.Key, pair => ResumptionReader.Read([pair.Value]));
 
     public static MatrixTheoryData<string, string> Ids { get; } = new(Tables.Keys, Truth.Select(row => row["id"]));
 
-    public static MatrixTheoryData<string, string> Statements { get; } = new(Tables.Keys, TruthTable.Read("Seed", "statements.tsv").Select(row => row["words"]));
+    public static MatrixTheoryData<string, string> Statements { get; } = new(Tables.Keys,
+        TruthTable.Read("Seed", "statements.tsv").Select(row => row["words"]));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -57,7 +59,9 @@ public class ResumptionSeedTests
     public void AReportWithoutARateIsFoundWhereItsWordsSaySo(string figures, string words)
     {
         var want = TruthTable.Read("Seed", "statements.tsv").Single(row => row["words"] == words);
-        var found = Tables[figures].WithoutNumber.Where(statement => statement.Clause.Contains(words) && statement.Line == want.Int("line")).ToList();
+        var found = Tables[figures].WithoutNumber
+            .Where(statement => statement.Clause.Contains(words) && statement.Line == want.Int("line"))
+            .ToList();
         Assert.Equal(want["found"] == "yes" ? 1 : 0, found.Count);
         foreach (var statement in found)
         {

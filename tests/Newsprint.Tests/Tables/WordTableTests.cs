@@ -36,7 +36,13 @@ public class WordTableTests
             foreach (var word in Tables[table].Of(kind))
                 foreach (var text in new[] { word, $"的{word}的{word}{word}", $"{word[..^1]}的{word}" })
                 {
-                    var first = Tables[table].Of(kind).ToArray().Where(text.Contains).OrderBy(one => text.IndexOf(one, StringComparison.Ordinal)).ThenByDescending(one => one.Length).First();
+                    var first = Tables[table]
+                        .Of(kind)
+                        .ToArray()
+                        .Where(text.Contains)
+                        .OrderBy(one => text.IndexOf(one, StringComparison.Ordinal))
+                        .ThenByDescending(one => one.Length)
+                        .First();
                     Assert.Equal(first, Tables[table].Find(text, kind));
                     Assert.Equal(first, Tables[table].At(text.AsSpan(text.IndexOf(first, StringComparison.Ordinal)), kind));
                 }

@@ -20,13 +20,19 @@ public class EncodingTests
     [MemberData(nameof(Read))]
     public void RealPagesInPiecesAreToldAndSurely(string written, string read)
     {
-        var texts = Directory.EnumerateFiles(Repository.SharedOrSkip("corpus"), "*.txt").Order(StringComparer.Ordinal).Take(30).Select(File.ReadAllText).ToList();
+        var texts = Directory
+            .EnumerateFiles(Repository.SharedOrSkip("corpus"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Take(30)
+            .Select(File.ReadAllText)
+            .ToList();
         foreach (var size in (int[])[200, 1024, 20_480])
         {
             var pieces = texts.SelectMany(text => Pieces(text, Encoding.GetEncoding(written), size)).ToList();
             var guesses = pieces.Select(piece => EncodingGuess.Of(Encoding.GetEncoding(written).GetBytes(piece))).ToList();
             Assert.NotEmpty(pieces);
-            Assert.All(guesses.Zip(pieces), pair => Assert.True(read == pair.First.Encoding.WebName, $"{pair.First.Encoding.WebName}: {pair.Second}"));
+            Assert.All(guesses.Zip(pieces),
+                pair => Assert.True(read == pair.First.Encoding.WebName, $"{pair.First.Encoding.WebName}: {pair.Second}"));
             // Of the last pieces of a text some are a few characters long.
             Assert.InRange(guesses.Count(guess => guess.Sure) / (double)pieces.Count, 0.99, 1);
         }
@@ -58,7 +64,8 @@ public class EncodingTests
     [InlineData("GB18030", "囍")]
     public void AGuessThatMayBeWrongIsReported(string name, string text) =>
         Assert.Contains(Decoder.Decode(Encoding.GetEncoding(name).GetBytes(text), "page.txt", null).Notes,
-            note => note.ToString().StartsWith("page.txt: found no sign of the encoding; read as ", StringComparison.Ordinal) && note.Remedy.Contains("--encoding", StringComparison.Ordinal));
+            note => note.ToString().StartsWith("page.txt: found no sign of the encoding; read as ", StringComparison.Ordinal)
+                && note.Remedy.Contains("--encoding", StringComparison.Ordinal));
 
     [Fact]
     public void TheEncodingGivenDecides()
@@ -78,11 +85,13 @@ public class EncodingTests
     {
         var encoding = Encoding.GetEncoding(name);
         // A space after them ends what a stray first byte could pair with.
-        var decoded = Decoder.Decode([.. encoding.GetBytes("全市贷款\n余额 "), .. bad, .. encoding.GetBytes(" 突破\ufffd3900亿元")], "page.txt", encoding);
+        var decoded =
+            Decoder.Decode([.. encoding.GetBytes("全市贷款\n余额 "), .. bad, .. encoding.GetBytes(" 突破\ufffd3900亿元")], "page.txt", encoding);
         Assert.Equal(said, decoded.Notes[0].ToString());
         Assert.All(decoded.Text[decoded.Notes[0].Span!.Value.Start..decoded.Notes[0].Span!.Value.End], c => Assert.Equal('\ufffd', c));
         // One that the file itself holds was lost before.
-        Assert.Equal("page.txt:2: found a character U+FFFD, which stands for one that was lost before; expected the text as printed; extract the page's text again, or compare with the original", decoded.Notes[^1].ToString());
+        Assert.Equal("page.txt:2: found a character U+FFFD, which stands for one that was lost before; expected the text as printed; extract the page's text again, or compare with the original",
+            decoded.Notes[^1].ToString());
         Assert.Equal(2, decoded.Notes.Count);
     }
 
@@ -154,8 +163,10 @@ public class EncodingTests
         Assert.Empty(GbHalves.Of(Encoding.GetEncoding("GB18030").GetBytes(text), Encoding.GetEncoding("GB18030")));
 
     [Fact]
-    public void AnyTextIsReadBackFromGb18030() => CsCheck.Check.Sample(CsCheck.Gen.String[CsCheck.Gen.Char['\u4e00', '\u9fa5'], 0, 400], text =>
-        Assert.Equal(text, BadBytes.Decode(Encoding.GetEncoding("GB18030").GetBytes(text), Encoding.GetEncoding("GB18030")).Text), seed: "0000000000001", iter: 300, threads: 1);
+    public void AnyTextIsReadBackFromGb18030() =>
+        CsCheck.Check.Sample(CsCheck.Gen.String[CsCheck.Gen.Char['\u4e00', '\u9fa5'], 0, 400], text =>
+        Assert.Equal(text, BadBytes.Decode(Encoding.GetEncoding("GB18030").GetBytes(text), Encoding.GetEncoding("GB18030")).Text),
+            seed: "0000000000001", iter: 300, threads: 1);
 
     // All of it is ASCII to look at.
     [Fact]
@@ -176,7 +187,8 @@ public class EncodingTests
     public void EscapesOfIso2022AreRefusedNotReadAsLetters(string escaped) =>
         Assert.Equal(
             "page.txt:2: found an escape sequence of ISO 2022 (ISO-2022-CN, -JP or -KR); expected a page as text in UTF-8, UTF-16 or GB18030; convert it first (iconv -f ISO-2022-CN -t UTF-8)",
-            Assert.Throws<InputException>(() => Decoder.Decode(Encoding.ASCII.GetBytes("2022\n\u001b" + escaped), "page.txt", null)).Message);
+            Assert.Throws<InputException>(() =>
+                Decoder.Decode(Encoding.ASCII.GetBytes("2022\n\u001b" + escaped), "page.txt", null)).Message);
 
     static IEnumerable<string> Pieces(string text, Encoding encoding, int size)
     {

@@ -6,7 +6,8 @@ namespace Newsprint.Tests;
 public class WordClassTests
 {
     public static TheoryData<string> Tables =>
-        ["Pages/press.tsv", "Quantities/company.tsv", "Areas/areawords.tsv", "Periods/settings.tsv", "Figures/comparands.tsv", "Figures/namewords.tsv", "Figures/figurewords.tsv", "Tables/finance.tsv", "Tables/projects.tsv", "Tables/resumption.tsv"];
+        ["Pages/press.tsv", "Quantities/company.tsv", "Areas/areawords.tsv", "Periods/settings.tsv", "Figures/comparands.tsv",
+            "Figures/namewords.tsv", "Figures/figurewords.tsv", "Tables/finance.tsv", "Tables/projects.tsv", "Tables/resumption.tsv"];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -31,7 +32,11 @@ public class WordClassTests
     }
 
     static IEnumerable<(string Word, string Kind)> Rows(string table) =>
-        File.ReadLines(PathOf(table)).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1]));
+        File.ReadLines(PathOf(table))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], cells[1]));
 
     static string PathOf(string table) => Repository.PathOf(["lib", "Newsprint", .. table.Split('/')]);
 }

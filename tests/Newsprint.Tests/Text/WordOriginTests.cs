@@ -22,7 +22,11 @@ public class WordOriginTests
     {
         var annotated = Texts(Repository.SharedOrSkip("gold", "dev")) + Texts(Repository.PathOf("seeds"));
         var corpus = Texts(Repository.SharedOrSkip("corpus"));
-        var fitted = Rows(table).Where(word => annotated.Contains(word, StringComparison.Ordinal) && !corpus.Contains(word, StringComparison.Ordinal) && !IsOrdinary(word) && !IsShort(word, corpus)).ToList();
+        var fitted = Rows(table)
+            .Where(word =>
+                annotated.Contains(word, StringComparison.Ordinal) && !corpus.Contains(word, StringComparison.Ordinal) && !IsOrdinary(word)
+                    && !IsShort(word, corpus))
+            .ToList();
         Assert.Empty(fitted);
     }
 
@@ -40,17 +44,24 @@ public class WordOriginTests
     /// <summary>Short forms, in general use, of words that the corpus prints in full.</summary>
     static readonly Dictionary<string, string> Short = new() { ["经开区"] = "经济技术开发区" };
 
-    static bool IsShort(string word, string corpus) => Short.TryGetValue(word, out var full) && corpus.Contains(full, StringComparison.Ordinal);
+    static bool IsShort(string word, string corpus) =>
+        Short.TryGetValue(word, out var full) && corpus.Contains(full, StringComparison.Ordinal);
 
     /// <summary>A word of the dictionary, or two of them side by side.</summary>
     static bool IsOrdinary(string word) =>
         word.Any(char.IsPunctuation) || Rarer.Contains(word) || Dictionary.Value.Contains(word)
-        || Enumerable.Range(2, Math.Max(0, word.Length - 3)).Any(cut => Dictionary.Value.Contains(word[..cut]) && Dictionary.Value.Contains(word[cut..]));
+        || Enumerable
+        .Range(2, Math.Max(0, word.Length - 3))
+        .Any(cut => Dictionary.Value.Contains(word[..cut]) && Dictionary.Value.Contains(word[cut..]));
 
-    static string Texts(string folder) => string.Concat(Directory.GetFiles(folder, "*.txt").SelectMany(File.ReadAllText).Where(c => !char.IsWhiteSpace(c)));
+    static string Texts(string folder) =>
+        string.Concat(Directory.GetFiles(folder, "*.txt").SelectMany(File.ReadAllText).Where(c => !char.IsWhiteSpace(c)));
 
     static IEnumerable<string> Rows(string table) =>
-        File.ReadLines(PathOf(table)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')[0]).Where(word => word != "word");
+        File.ReadLines(PathOf(table))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t')[0])
+            .Where(word => word != "word");
 
     static string PathOf(string table) => Repository.PathOf(["lib", "Newsprint", .. table.Split('/')]);
 }

@@ -16,7 +16,11 @@ public sealed partial class Archive : IDisposable
     /// <exception cref="InputException">There is no export.</exception>
     public static Archive Open(string path)
     {
-        var databases = Directory.Exists(path) ? Directory.GetFiles(path, "*.duckdb") : path.EndsWith(".duckdb", StringComparison.Ordinal) && File.Exists(path) ? [path] : [];
+        var databases = Directory.Exists(path)
+            ? Directory.GetFiles(path, "*.duckdb")
+            : path.EndsWith(".duckdb", StringComparison.Ordinal) && File.Exists(path)
+            ? [path]
+            : [];
         if (databases.Length == 1) return new Archive(DuckDb.Open($"DataSource={databases[0]};ACCESS_MODE=READ_ONLY"));
         var packages = Directory.Exists(path) ? Directory.GetFiles(path, "datapackage*.json") : [];
         if (packages.Length == 0 && databases.Length == 0) throw new InputException(ArchiveNotes.NotAnExport(path));
@@ -30,7 +34,10 @@ public sealed partial class Archive : IDisposable
         foreach (var statement in statements) _connection.Run(statement);
     }
 
-    /// <summary>The rows of an SQL query over the tables of the codebook: pages, notes, figures, financing, financing_parts, resumption, projects, timeline.</summary>
+    /// <summary>
+    /// The rows of an SQL query over the tables of the codebook: pages, notes, figures, financing, financing_parts, resumption, projects,
+    /// timeline.
+    /// </summary>
     /// <param name="sql">In DuckDB's SQL. Rows come in no order unless it asks for one.</param>
     /// <param name="name">What to call the result.</param>
     /// <exception cref="ArgumentException">The query is none; the message is the database's.</exception>

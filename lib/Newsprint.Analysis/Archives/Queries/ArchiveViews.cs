@@ -9,7 +9,10 @@ static class ArchiveViews
     static IEnumerable<(string Table, string Path, string Format)> FilesOf(string package)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(package));
-        return [.. json.RootElement.GetProperty("resources").EnumerateArray().SelectMany(resource => Paths(resource.GetProperty("path")).Select(path =>
+        return [.. json.RootElement
+            .GetProperty("resources")
+            .EnumerateArray()
+            .SelectMany(resource => Paths(resource.GetProperty("path")).Select(path =>
             (resource.GetProperty("name").GetString()!, path, resource.GetProperty("format").GetString()!)))];
     }
 
@@ -20,13 +23,16 @@ static class ArchiveViews
         return Codebook.Tables.Select(table => Create(folder, table.Key, table.Value, [.. found[table.Key]]));
     }
 
-    /// <summary>The statements that make the views of the tables of several databases, each shard's rows behind those of the one before.</summary>
+    /// <summary>
+    /// The statements that make the views of the tables of several databases, each shard's rows behind those of the one before.
+    /// </summary>
     public static IEnumerable<string> OfDatabases(string[] files)
     {
         var names = files.Order(StringComparer.Ordinal).Index().ToArray();
         return [
             .. names.Select(one => $"ATTACH {DuckDb.Text(one.Item)} AS shard{one.Index} (READ_ONLY)"),
-            .. Codebook.Tables.Keys.Select(table => $"CREATE VIEW \"{table}\" AS {string.Join(" UNION ALL ", names.Select(one => $"SELECT * FROM shard{one.Index}.\"{table}\""))}"),
+            .. Codebook.Tables.Keys.Select(table =>
+                $"CREATE VIEW \"{table}\" AS {string.Join(" UNION ALL ", names.Select(one => $"SELECT * FROM shard{one.Index}.\"{table}\""))}"),
         ];
     }
 
@@ -37,18 +43,22 @@ static class ArchiveViews
     static string Nothing(IReadOnlyList<Column> columns) =>
         $"SELECT {string.Join(", ", columns.Select(column => $"NULL::{DuckDbFile.TypeOf(column.Type)} AS \"{column.Name}\""))} WHERE false";
 
-    static string Read(string folder, IReadOnlyList<Column> columns, (string Table, string Path, string Format)[] files) => files[0].Format switch
-    {
-        "parquet" => $"SELECT {Names(columns)} FROM read_parquet({List(folder, files)})",
-        "csv" => $"SELECT * FROM read_csv({List(folder, files)}, header = true, delim = ',', quote = '\"', escape = '\"', columns = {Types(columns)})",
-        var format => throw new InputException(ArchiveNotes.NotForQueries(folder, format)),
-    };
+    static string Read(string folder, IReadOnlyList<Column> columns, (string Table, string Path, string Format)[] files) =>
+        files[0].Format switch
+        {
+            "parquet" => $"SELECT {Names(columns)} FROM read_parquet({List(folder, files)})",
+            "csv" => $"SELECT * FROM read_csv({List(folder, files)}, header = true, delim = ',', quote = '\"', escape = '\"', columns = {Types(columns)})",
+            var format => throw new InputException(ArchiveNotes.NotForQueries(folder, format)),
+        };
 
-    static string List(string folder, (string Table, string Path, string Format)[] files) => DuckDb.Texts(files.Select(file => Path.Combine(folder, file.Path)));
+    static string List(string folder, (string Table, string Path, string Format)[] files) =>
+        DuckDb.Texts(files.Select(file => Path.Combine(folder, file.Path)));
 
-    static string Types(IReadOnlyList<Column> columns) => $"{{{string.Join(", ", columns.Select(column => $"'{column.Name}': '{DuckDbFile.TypeOf(column.Type)}'"))}}}";
+    static string Types(IReadOnlyList<Column> columns) =>
+        $"{{{string.Join(", ", columns.Select(column => $"'{column.Name}': '{DuckDbFile.TypeOf(column.Type)}'"))}}}";
 
     static string Names(IReadOnlyList<Column> columns) => string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
 
-    static IEnumerable<string> Paths(JsonElement path) => path.ValueKind == JsonValueKind.Array ? path.EnumerateArray().Select(one => one.GetString()!) : [path.GetString()!];
+    static IEnumerable<string> Paths(JsonElement path) =>
+        path.ValueKind == JsonValueKind.Array ? path.EnumerateArray().Select(one => one.GetString()!) : [path.GetString()!];
 }

@@ -9,10 +9,14 @@ static class QueryTable
 {
     public static Table Read(DbDataReader reader, string name)
     {
-        var columns = Enumerable.Range(0, reader.FieldCount).Select(i => new Column(reader.GetName(i), TypeOf(reader.GetFieldType(i)), "")).ToArray();
+        var columns = Enumerable
+            .Range(0, reader.FieldCount)
+            .Select(i => new Column(reader.GetName(i), TypeOf(reader.GetFieldType(i)), ""))
+            .ToArray();
         var cells = new List<Cell>();
         while (reader.Read())
-            for (var i = 0; i < columns.Length; i++) cells.Add(reader.IsDBNull(i) ? Cell.Missing : CellOf(reader.GetValue(i), columns[i].Type));
+            for (var i = 0; i < columns.Length; i++)
+                cells.Add(reader.IsDBNull(i) ? Cell.Missing : CellOf(reader.GetValue(i), columns[i].Type));
         return new Table(name, columns, cells);
     }
 

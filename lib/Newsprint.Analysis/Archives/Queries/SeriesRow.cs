@@ -6,7 +6,8 @@ sealed record SeriesRow(string Item, Area? Area, SeriesPoint Point)
     public static SeriesRow Of(Table rows, int row)
     {
         var (source, line, published) = (rows[row, "source"].Text ?? "", (int)(rows[row, "line"].Integer ?? 0), rows[row, "published"].Day);
-        var (item, area) = (rows[row, "item"].Text ?? "", rows[row, "area"].Text is { } name ? new Area(name, rows[row, "area_code"].Text) : null);
+        var (item, area) =
+            (rows[row, "item"].Text ?? "", rows[row, "area"].Text is { } name ? new Area(name, rows[row, "area_code"].Text) : null);
         var period = new ReferencePeriod(rows[row, "period_start"].Day, rows[row, "period_end"].Day);
         var bound = Enum.Parse<Bound>(rows[row, "bound"].Text ?? "exact", ignoreCase: true);
         var interval = IntervalOf(rows[row, "value_low"].Number, rows[row, "value_high"].Number, bound);
@@ -29,7 +30,8 @@ sealed record SeriesRow(string Item, Area? Area, SeriesPoint Point)
             Status = Status.Actual,
             Sentence = "",
         });
-        return new SeriesRow(item, area, new SeriesPoint(period, stated with { IsStated = rows[row, "value_origin"].Text != "derived" }, source, published, line));
+        return new SeriesRow(item, area,
+            new SeriesPoint(period, stated with { IsStated = rows[row, "value_origin"].Text != "derived" }, source, published, line));
     }
 
     // Files do not say which ends belong to an interval; a point is closed, and so is what has no other end.

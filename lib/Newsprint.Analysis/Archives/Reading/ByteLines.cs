@@ -3,7 +3,9 @@ namespace Newsprint;
 /// <summary>Lines of a stream, each as soon as it has come; what is too long to be one is passed over.</summary>
 static class ByteLines
 {
-    /// <summary>The lines without their ends, numbered from 1; null for one of more than so many bytes. The bytes are new for each line.</summary>
+    /// <summary>
+    /// The lines without their ends, numbered from 1; null for one of more than so many bytes. The bytes are new for each line.
+    /// </summary>
     public static IEnumerable<(int Number, byte[]? Line)> Read(Stream stream, long most)
     {
         var (buffer, line, number, skipped) = (new byte[1 << 16], new MemoryStream(), 1, false);

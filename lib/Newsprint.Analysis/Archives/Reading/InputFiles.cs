@@ -2,13 +2,25 @@ using System.IO.Enumeration;
 
 namespace Newsprint;
 
-/// <summary>Which files an archive is made of, in the order they are read: arguments as given, folders and patterns by ordinal names.</summary>
+/// <summary>
+/// Which files an archive is made of, in the order they are read: arguments as given, folders and patterns by ordinal names.
+/// </summary>
 static class InputFiles
 {
-    static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = true };
-    static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+    static readonly EnumerationOptions Visible = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = true
+    };
+    static readonly EnumerationOptions All = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false
+    };
 
-    /// <summary>The files of a path: itself, those in it, or those that match it. A link to a folder inside a folder is not followed.</summary>
+    /// <summary>
+    /// The files of a path: itself, those in it, or those that match it. A link to a folder inside a folder is not followed.
+    /// </summary>
     /// <exception cref="InputException">There is no such file, or none that matches.</exception>
     public static IEnumerable<string> Of(string path) =>
         File.Exists(path) ? [path]
@@ -20,7 +32,8 @@ static class InputFiles
     public static bool IsPage(string name) => Ends(name, ".txt") || Ends(name, ".txt.gz") || IsLines(name);
 
     /// <summary>Whether a file holds pages as JSON Lines.</summary>
-    public static bool IsLines(string name) => Ends(name, ".jsonl") || Ends(name, ".ndjson") || Ends(name, ".jsonl.gz") || Ends(name, ".ndjson.gz");
+    public static bool IsLines(string name) =>
+        Ends(name, ".jsonl") || Ends(name, ".ndjson") || Ends(name, ".jsonl.gz") || Ends(name, ".ndjson.gz");
 
     /// <summary>Whether a file is a zip archive, by its name.</summary>
     public static bool IsZip(string name) => Ends(name, ".zip");
@@ -67,19 +80,27 @@ static class InputFiles
     {
         if (parts is ["**", .. var after])
             return Matching(folder, after.Length == 0 ? ["*"] : after)
-                .Concat(Entries(folder, "*").Where(entry => entry.IsFolder && !entry.IsLink).SelectMany(entry => Matching(Join(folder, entry.Name), parts)));
-        var entries = HasWildcard(parts[0]) ? Entries(folder, parts[0]).Select(entry => Join(folder, entry.Name)) : [Join(folder, parts[0])];
-        return parts.Length == 1 ? entries.Where(File.Exists) : entries.Where(Directory.Exists).SelectMany(entry => Matching(entry, parts[1..]));
+                .Concat(Entries(folder, "*")
+                    .Where(entry => entry.IsFolder && !entry.IsLink)
+                    .SelectMany(entry => Matching(Join(folder, entry.Name), parts)));
+        var entries = HasWildcard(parts[0])
+            ? Entries(folder, parts[0]).Select(entry => Join(folder, entry.Name))
+            : [Join(folder, parts[0])];
+        return parts.Length == 1
+            ? entries.Where(File.Exists)
+            : entries.Where(Directory.Exists).SelectMany(entry => Matching(entry, parts[1..]));
     }
 
-    static IEnumerable<(string Name, bool IsFolder, bool IsLink)> Entries(string folder, string pattern, EnumerationOptions? options = null) =>
+    static IEnumerable<(string Name, bool IsFolder, bool IsLink)> Entries(string folder, string pattern,
+        EnumerationOptions? options = null) =>
         new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFileSystemInfos("*", options ?? Visible)
             .Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Name, ignoreCase: false))
             .Select(entry => (entry.Name, entry is DirectoryInfo, entry.LinkTarget is not null));
 
     static bool HasWildcard(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 
-    static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{name}";
+    static string Join(string folder, string name) =>
+        folder.Length == 0 ? name : $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{name}";
 
     static bool Ends(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 }

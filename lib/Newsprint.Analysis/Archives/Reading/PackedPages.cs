@@ -36,7 +36,8 @@ static class PackedPages
     }
 
     /// <summary>A stream, unpacked if its name says that it is packed.</summary>
-    public static Stream Unpacked(Stream stream, string name) => IsPacked(name) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+    public static Stream Unpacked(Stream stream, string name) =>
+        IsPacked(name) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
 
     static RawPage Page(string path, FolderCorrections corrections)
     {

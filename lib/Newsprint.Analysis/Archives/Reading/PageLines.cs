@@ -25,7 +25,9 @@ static class PageLines
             if (root.ValueKind != JsonValueKind.Object) return NotAPage($"a JSON {root.ValueKind.ToString().ToLowerInvariant()}");
             if (Text(root, "id") is not { Length: > 0 } id) return NotAPage("no id");
             if (Text(root, "text") is not { } text) return NotAPage("no text");
-            return Day(root, out var published) ? RawPage.Of(id, text, published) : NotAPage($"published {root.GetProperty("published").GetRawText()}");
+            return Day(root, out var published)
+                ? RawPage.Of(id, text, published)
+                : NotAPage($"published {root.GetProperty("published").GetRawText()}");
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -35,7 +37,8 @@ static class PageLines
         RawPage NotAPage(string found) => Bad(source, number, ArchiveNotes.NotAPage(source, number, found), line.Length);
     }
 
-    static RawPage Bad(string source, int number, Note fault, long weight) => RawPage.Bad(FormattableString.Invariant($"{source}:{number}"), fault, weight);
+    static RawPage Bad(string source, int number, Note fault, long weight) =>
+        RawPage.Bad(FormattableString.Invariant($"{source}:{number}"), fault, weight);
 
     static string? Text(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
@@ -44,7 +47,8 @@ static class PageLines
     {
         day = null;
         if (!root.TryGetProperty("published", out var value) || value.ValueKind == JsonValueKind.Null) return true;
-        var good = DateOnly.TryParseExact(value.ValueKind == JsonValueKind.String ? value.GetString() : "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var found);
+        var good = DateOnly.TryParseExact(value.ValueKind == JsonValueKind.String ? value.GetString() : "", "yyyy-MM-dd",
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var found);
         if (good) day = found;
         return good;
     }

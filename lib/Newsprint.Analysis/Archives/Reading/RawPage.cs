@@ -9,7 +9,8 @@ namespace Newsprint;
 /// <param name="Fault">Why the page could not be had; null when it could.</param>
 public sealed record RawPage(string Name, ReadOnlyMemory<byte> Bytes, Note? Fault = null)
 {
-    readonly Lazy<string> _digest = new(() => Convert.ToHexStringLower(SHA256.HashData(Fault is null ? Bytes.Span : Encoding.UTF8.GetBytes(Name))));
+    readonly Lazy<string> _digest = new(() =>
+        Convert.ToHexStringLower(SHA256.HashData(Fault is null ? Bytes.Span : Encoding.UTF8.GetBytes(Name))));
 
     /// <summary>What its <c>.origin.json</c> holds; null when there is none.</summary>
     public ReadOnlyMemory<byte>? Origin { get; init; }
@@ -29,7 +30,8 @@ public sealed record RawPage(string Name, ReadOnlyMemory<byte> Bytes, Note? Faul
     /// <param name="id">What its figures name as their source.</param>
     /// <param name="text">The page.</param>
     /// <param name="published">Its date; null when not known.</param>
-    public static RawPage Of(string id, string text, DateOnly? published = null) => new(id, Encoding.UTF8.GetBytes(text)) { IsUtf8 = true, Published = published };
+    public static RawPage Of(string id, string text, DateOnly? published = null) =>
+        new(id, Encoding.UTF8.GetBytes(text)) { IsUtf8 = true, Published = published };
 
     internal static RawPage Bad(string name, Note fault, long weight = 0) => new(name, default, fault) { Weight = weight };
 
@@ -49,7 +51,12 @@ public sealed record RawPage(string Name, ReadOnlyMemory<byte> Bytes, Note? Faul
     }
 
     /// <summary>Everything that what is exported of it depends on, beside the settings of the export.</summary>
-    internal string Identity => string.Join('\n', Name, Digest, Published?.DayNumber, Fault?.ToString(), Origin is { } json ? Convert.ToHexStringLower(SHA256.HashData(json.Span)) : "", Corrected);
+    internal string Identity =>
+        string.Join('\n', Name, Digest, Published?.DayNumber, Fault?.ToString(),
+            Origin is { } json ? Convert.ToHexStringLower(SHA256.HashData(json.Span)) : "", Corrected);
 
-    string Corrected => string.Join('\n', Corrections?.All.Where(one => one.Source == Path.GetFileName(Name)).Select(one => $"{one.Quote}\t{one.Meant}\t{one.Reason}") ?? []);
+    string Corrected =>
+        string.Join('\n',
+            Corrections?.All.Where(one => one.Source == Path.GetFileName(Name)).Select(one => $"{one.Quote}\t{one.Meant}\t{one.Reason}")
+                ?? []);
 }

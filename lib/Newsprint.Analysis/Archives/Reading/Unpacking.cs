@@ -26,7 +26,8 @@ static class Unpacking
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MostBytes) throw new InputException(ArchiveNotes.TooLarge(name, MostBytes));
-            if (packed is { } size && bytes.Length > AnyRatio && bytes.Length / Math.Max(1, size) > MostRatio) throw new InputException(ArchiveNotes.Bomb(name, size, MostRatio));
+            if (packed is { } size && bytes.Length > AnyRatio && bytes.Length / Math.Max(1, size) > MostRatio)
+                throw new InputException(ArchiveNotes.Bomb(name, size, MostRatio));
         }
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }

@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Newsprint;
 
-/// <summary>Pages in a zip archive: its <c>.txt</c>, <c>.txt.gz</c> and <c>.jsonl</c> entries by name, each with the origin beside it.</summary>
+/// <summary>
+/// Pages in a zip archive: its <c>.txt</c>, <c>.txt.gz</c> and <c>.jsonl</c> entries by name, each with the origin beside it.
+/// </summary>
 static class ZipPages
 {
     /// <summary>The pages in ordinal order of their names; what cannot be read is a page with a fault.</summary>
@@ -28,8 +30,13 @@ static class ZipPages
 
     static IEnumerable<RawPage> Pages(ZipArchive archive, string path)
     {
-        var entries = archive.Entries.GroupBy(entry => entry.FullName.Replace('\\', '/'), StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).ToArray();
-        var origins = entries.Where(same => same.Key.EndsWith(".origin.json", StringComparison.OrdinalIgnoreCase)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var entries = archive.Entries
+            .GroupBy(entry => entry.FullName.Replace('\\', '/'), StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .ToArray();
+        var origins = entries
+            .Where(same => same.Key.EndsWith(".origin.json", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var same in entries.Where(same => InputFiles.IsPage(same.Key)))
         {
             var (name, first) = ($"{path}/{same.Key}", same.First());
@@ -40,10 +47,15 @@ static class ZipPages
         }
     }
 
-    static RawPage Page(ZipArchiveEntry entry, string name, ZipArchiveEntry? origin) => Unpacking.Try(name, "zip archive", entry.CompressedLength, () =>
+    static RawPage Page(ZipArchiveEntry entry, string name, ZipArchiveEntry? origin) =>
+        Unpacking.Try(name, "zip archive", entry.CompressedLength, () =>
     {
         using var stream = PackedPages.Unpacked(entry.Open(), name);
-        return new RawPage(name, Unpacking.All(stream, entry.CompressedLength, name)) { Weight = entry.CompressedLength, Origin = origin is null ? (ReadOnlyMemory<byte>?)null : Bytes(origin, name) };
+        return new RawPage(name, Unpacking.All(stream, entry.CompressedLength, name))
+        {
+            Weight = entry.CompressedLength,
+            Origin = origin is null ? (ReadOnlyMemory<byte>?)null : Bytes(origin, name)
+        };
     });
 
     static ReadOnlyMemory<byte> Bytes(ZipArchiveEntry entry, string name)

@@ -36,7 +36,9 @@ sealed class ExportFiles(ExportLayout layout, ExportFormat format)
         foreach (var (table, columns) in Codebook.Tables)
         {
             var (path, mine) = (layout.Final(table), parts.Where(part => part.Table == table).ToArray());
-            await WholeFile.WriteAsync(path, stream => Join(new Table(table, columns, []), [.. mine.Select(Full)], stream)).ConfigureAwait(false);
+            await WholeFile
+                .WriteAsync(path, stream => Join(new Table(table, columns, []), [.. mine.Select(Full)], stream))
+                .ConfigureAwait(false);
             files.Add(Describe(table, path, mine.Sum(part => part.Rows)));
         }
         return files;

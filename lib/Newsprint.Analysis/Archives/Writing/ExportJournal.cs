@@ -36,7 +36,10 @@ sealed class ExportJournal : IDisposable
         Directory.CreateDirectory(layout.Work);
         var journal = new ExportJournal(Hold(layout));
         journal.Load();
-        if (journal.Files.Select(file => ExportLayout.FormatOf(file.Path)).FirstOrDefault(format => format != layout.FormatName) is not { } other) return journal;
+        if (journal.Files
+            .Select(file => ExportLayout.FormatOf(file.Path))
+            .FirstOrDefault(format => format != layout.FormatName) is not { } other)
+            return journal;
         journal.Dispose();
         throw new InputException(ArchiveNotes.OtherSettings(layout.Folder, other, layout.FormatName));
     }
@@ -48,13 +51,15 @@ sealed class ExportJournal : IDisposable
         var begun = File.Exists(layout.Journal);
         if (begun && !resume) throw new InputException(ArchiveNotes.Begun(folder));
         if (layout.Others() is { } others) throw new InputException(ArchiveNotes.OtherSettings(folder, others, layout.Parting));
-        if (!begun && !Directory.Exists(layout.Work) && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) throw new InputException(ArchiveNotes.NotEmpty(folder));
+        if (!begun && !Directory.Exists(layout.Work) && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            throw new InputException(ArchiveNotes.NotEmpty(folder));
     }
 
     IEnumerable<ExportedFile> Files => _batches.Values.Append(Done).OfType<ExportedBatch>().SelectMany(batch => batch.Files);
 
     /// <summary>A finished batch; null when it is not, or when it was another.</summary>
-    public ExportedBatch? Find(Batch batch) => _batches.GetValueOrDefault(batch.Number) is { } found && found.Key == batch.Key ? found : null;
+    public ExportedBatch? Find(Batch batch) =>
+        _batches.GetValueOrDefault(batch.Number) is { } found && found.Key == batch.Key ? found : null;
 
     /// <summary>Writes down that a batch is finished; the whole export has number 0.</summary>
     public void Add(ExportedBatch batch)

@@ -35,11 +35,14 @@ public sealed record ExportOptions
     /// <summary>Pages that are written as one part, at most.</summary>
     public int PagesPerPart { get; init; } = 512;
 
-    /// <summary>What else the rows depend on, such as a digest of units of one's own: parts that were made with another are made again.</summary>
+    /// <summary>
+    /// What else the rows depend on, such as a digest of units of one's own: parts that were made with another are made again.
+    /// </summary>
     public string Basis { get; init; } = "";
 
     /// <summary>What of them the rows depend on.</summary>
-    internal string Settings => FormattableString.Invariant($"{Format} {Read.Published?.DayNumber} {Read.Publisher} {Read.Encoding?.WebName} {Shard} {Basis}");
+    internal string Settings =>
+        FormattableString.Invariant($"{Format} {Read.Published?.DayNumber} {Read.Publisher} {Read.Encoding?.WebName} {Shard} {Basis}");
 }
 
 /// <summary>What an export has done so far, or at its end.</summary>

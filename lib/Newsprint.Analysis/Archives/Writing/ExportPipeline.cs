@@ -3,7 +3,9 @@ using System.Threading.Tasks.Dataflow;
 
 namespace Newsprint;
 
-/// <summary>Reads pages on all workers and hands them on in the order they came in; holds no more of them than workers twice over.</summary>
+/// <summary>
+/// Reads pages on all workers and hands them on in the order they came in; holds no more of them than workers twice over.
+/// </summary>
 static class ExportPipeline
 {
     /// <summary>Runs it to its end.</summary>
@@ -12,12 +14,19 @@ static class ExportPipeline
     /// <param name="read">Reads one; on several threads.</param>
     /// <param name="take">Takes the results, one after another.</param>
     /// <param name="cancel">Stops between pages.</param>
-    public static async Task RunAsync<T, TRead>(IEnumerable<T> pages, int workers, Func<T, TRead> read, Func<TRead, Task> take, CancellationToken cancel)
+    public static async Task RunAsync<T, TRead>(IEnumerable<T> pages, int workers, Func<T, TRead> read, Func<TRead, Task> take,
+        CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         Exception? first = null;
         var reader = new TransformBlock<T, TRead>(page => Guarded(() => Task.FromResult(read(page))),
-            new() { MaxDegreeOfParallelism = workers, BoundedCapacity = 2 * workers, EnsureOrdered = true, CancellationToken = stop.Token });
+            new()
+            {
+                MaxDegreeOfParallelism = workers,
+                BoundedCapacity = 2 * workers,
+                EnsureOrdered = true,
+                CancellationToken = stop.Token
+            });
         var taker = new ActionBlock<TRead>(async result => await Guarded(async () =>
         {
             await take(result).ConfigureAwait(false);

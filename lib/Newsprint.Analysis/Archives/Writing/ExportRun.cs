@@ -15,12 +15,14 @@ sealed class ExportRun(ExportOptions options, ExportLayout layout, ExportJournal
         if (!layout.IsDataset && journal.Done is not null) journal.Clear();
         File.Delete(layout.Package);
         await ExportPipeline.RunAsync(Work(pages), options.Workers,
-            work => (work.Batch, Read: PageTables.Of(work.Page, options)), work => TakeAsync(work.Batch, work.Read), cancel).ConfigureAwait(false);
+            work => (work.Batch, Read: PageTables.Of(work.Page, options)), work => TakeAsync(work.Batch, work.Read),
+                cancel).ConfigureAwait(false);
         return await FinishAsync().ConfigureAwait(false);
     }
 
     // Input is read once more to see whether a finished file is still of it; that takes a fraction of reading its figures.
-    ExportedBatch? Finished(IEnumerable<RawPage> pages) => layout.IsDataset || journal.Done is not { } done || !done.Files.All(_files.IsWhole)
+    ExportedBatch? Finished(IEnumerable<RawPage> pages) =>
+        layout.IsDataset || journal.Done is not { } done || !done.Files.All(_files.IsWhole)
         || Batch.KeyOf(Batch.Of(pages, options).Select(batch => batch.Batch)) != done.Key ? null : done;
 
     IEnumerable<(Batch Batch, RawPage Page)> Work(IEnumerable<RawPage> pages)

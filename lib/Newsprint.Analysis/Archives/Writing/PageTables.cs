@@ -17,18 +17,22 @@ sealed record PageTables(int? Year, IReadOnlyList<Table> Tables, ExportCounts Co
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // A mistake of the reader's costs its page, not the archive.
-            return Failed(raw, new Note(raw.Name, 0, $"an error of the reader ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")})", "none", "report it with the page"));
+            return Failed(raw,
+                new Note(raw.Name, 0, $"an error of the reader ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")})", "none",
+                    "report it with the page"));
         }
     }
 
     static PageTables Of(Page page, RawPage raw, bool stored)
     {
         var (figures, financing, projects) = (Figures.Of(page), Financing.Of(page), Projects.Of(page));
-        Table[] tables = [Table.Of(figures), Table.Of(financing), Table.PartsOf(financing), Table.Of(Resumption.Of(page)), Table.Of(projects), Table.TimelineOf(projects)];
+        Table[] tables = [Table.Of(figures), Table.Of(financing), Table.PartsOf(financing), Table.Of(Resumption.Of(page)),
+            Table.Of(projects), Table.TimelineOf(projects)];
         List<Note> notes = [.. page.Notes, .. Figures.Notes(page)];
         if (stored) tables = [.. tables.Select(table => Storable.Of(table, notes))];
         return new PageTables(page.Published?.Year,
-            [.. tables, PageTable.Of([(page, raw.Digest, figures.Count, notes.Count)]), PageTable.Notes(notes.Select(note => (page.Source.Name, note, false)))],
+            [.. tables, PageTable.Of([(page, raw.Digest, figures.Count, notes.Count)]),
+                PageTable.Notes(notes.Select(note => (page.Source.Name, note, false)))],
             new ExportCounts(1, figures.Count, notes.Count, 0, raw.Weight), null);
     }
 

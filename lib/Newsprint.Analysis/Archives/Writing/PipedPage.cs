@@ -10,7 +10,8 @@ sealed record PipedPage(ReadOnlyMemory<byte> Lines, ExportCounts Counts, Note? F
             var page = raw.Read(options.Read);
             var (figures, lines) = (Figures.Of(page), new MemoryStream());
             JsonLines.Write(Table.Of(figures), lines);
-            return new PipedPage(lines.GetBuffer().AsMemory(0, (int)lines.Length), new ExportCounts(1, figures.Count, page.Notes.Count + Figures.Notes(page).Count, 0, raw.Weight), null);
+            return new PipedPage(lines.GetBuffer().AsMemory(0, (int)lines.Length),
+                new ExportCounts(1, figures.Count, page.Notes.Count + Figures.Notes(page).Count, 0, raw.Weight), null);
         }
         catch (InputException e)
         {

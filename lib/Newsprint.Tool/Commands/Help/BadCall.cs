@@ -40,8 +40,10 @@ static class BadCall
             if (argument.Arity.MinimumNumberOfValues > 0 && call.GetResult(argument) is not { Tokens.Count: > 0 })
                 yield return $"found no {argument.Name}; expected {Said(argument)}";
         foreach (var option in command.Options)
-            if (option.Required && call.GetResult(option) is not { Implicit: false }) yield return $"found no {option.Name}; expected it: {Said(option)}";
-            else if (call.GetResult(option) is { IdentifierTokenCount: > 1 } && option.Arity.MaximumNumberOfValues == 1) yield return $"found {option.Name} more than once; expected it once";
+            if (option.Required && call.GetResult(option) is not { Implicit: false })
+                yield return $"found no {option.Name}; expected it: {Said(option)}";
+            else if (call.GetResult(option) is { IdentifierTokenCount: > 1 } && option.Arity.MaximumNumberOfValues == 1)
+                yield return $"found {option.Name} more than once; expected it once";
             else if (call.GetResult(option) is { Implicit: false, Tokens.Count: 0 } && option.Arity.MinimumNumberOfValues > 0)
                 yield return $"{option.Name}: found nothing behind it; expected {Said(option)}";
     }
@@ -57,13 +59,17 @@ static class BadCall
 
     static IEnumerable<string> Shown(Command command) => command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name);
 
-    static string Said(Symbol symbol) => symbol.Description is { Length: > 1 } text ? $"{char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}" : symbol.Name;
+    static string Said(Symbol symbol) =>
+        symbol.Description is { Length: > 1 } text ? $"{char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}" : symbol.Name;
 
     static string Listed(IEnumerable<string> names) => string.Join(", ", names);
 
     /// <summary>The known word that is one or two slips away; null when none is.</summary>
     static string? Near(string token, IEnumerable<string> known) =>
-        known.Select(word => (word, slips: Slips(token, word))).Where(pair => pair.slips <= Math.Min(2, token.Length / 3)).OrderBy(pair => pair.slips).FirstOrDefault().word;
+        known.Select(word => (word, slips: Slips(token, word)))
+            .Where(pair => pair.slips <= Math.Min(2, token.Length / 3))
+            .OrderBy(pair => pair.slips)
+            .FirstOrDefault().word;
 
     /// <summary>How many letters to add, drop or change to make one word the other.</summary>
     static int Slips(string one, string other)

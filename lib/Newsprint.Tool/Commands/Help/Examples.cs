@@ -9,18 +9,22 @@ static class Examples
 {
     static readonly Dictionary<string, string[]> All = new()
     {
-        ["newsprint"] = ["newsprint figures seeds/page.txt", "newsprint view seeds/page.txt -o page.html", "newsprint new-page page.txt --published 2022-12-05 --publisher 重庆日报"],
-        ["newsprint figures"] = ["newsprint figures seeds/page.txt --format csv", "newsprint figures page.txt --published 2022-12-05 --units units.tsv --areas areas.tsv"],
+        ["newsprint"] = ["newsprint figures seeds/page.txt", "newsprint view seeds/page.txt -o page.html",
+            "newsprint new-page page.txt --published 2022-12-05 --publisher 重庆日报"],
+        ["newsprint figures"] = ["newsprint figures seeds/page.txt --format csv",
+            "newsprint figures page.txt --published 2022-12-05 --units units.tsv --areas areas.tsv"],
         ["newsprint articles"] = ["newsprint articles seeds/page.txt", "newsprint articles seeds/page.txt --explain --quiet"],
         ["newsprint tables"] = ["newsprint tables financing seeds/page.txt --format csv"],
-        ["newsprint tables financing"] = ["newsprint tables financing seeds/page.txt", "newsprint tables financing monday.txt tuesday.txt --format csv --bom"],
+        ["newsprint tables financing"] = ["newsprint tables financing seeds/page.txt",
+            "newsprint tables financing monday.txt tuesday.txt --format csv --bom"],
         ["newsprint tables resumption"] = ["newsprint tables resumption seeds/page.txt"],
         ["newsprint tables projects"] = ["newsprint tables projects seeds/page.txt --format csv"],
         ["newsprint explain"] = ["newsprint explain seeds/page.txt --at 25", "newsprint explain seeds/page.txt --at 25:61"],
         ["newsprint view"] = ["newsprint view seeds/page.txt -o page.html"],
         ["newsprint new-page"] = ["newsprint new-page page.txt --published 2022-12-05 --publisher 重庆日报",
             "newsprint new-page page.txt --published 2022-12-05 --publisher 重庆日报 --basis 'the folio' --to archive"],
-        ["newsprint export"] = ["newsprint export pages/ more.zip --to out", "newsprint export pages/ --to out --format csv --resume", "newsprint export pages/ --to -"],
+        ["newsprint export"] = ["newsprint export pages/ more.zip --to out", "newsprint export pages/ --to out --format csv --resume",
+            "newsprint export pages/ --to -"],
         ["newsprint notebooks"] = ["newsprint notebooks run", "newsprint notebooks check notebooks/01-the-page.ipynb"],
         ["newsprint notebooks run"] = ["newsprint notebooks run", "newsprint notebooks run --filter financing --timeout 60"],
         ["newsprint notebooks check"] = ["newsprint notebooks check", "newsprint notebooks check notebooks/01-the-page.ipynb"],
@@ -57,7 +61,8 @@ static class Examples
         {
             plain.Invoke(call);
             if (Of(Words(call.CommandResult.Command)) is { Count: > 0 } examples) Write("Examples", examples);
-            Write("Exit codes", $"{Exit.Success}  success", $"{Exit.BadInput}  bad input: a page, a table, a notebook, a cell", $"{Exit.BadCall}  a call that could not be understood");
+            Write("Exit codes", $"{Exit.Success}  success", $"{Exit.BadInput}  bad input: a page, a table, a notebook, a cell",
+                $"{Exit.BadCall}  a call that could not be understood");
             return Exit.Success;
         }
 

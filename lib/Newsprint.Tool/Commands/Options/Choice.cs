@@ -30,7 +30,9 @@ static class Choice
     {
         argument.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Select(token => token.Value).Where(word => word.Length > 1 && word[0] == '-' && !File.Exists(word)))
+            foreach (var token in result.Tokens
+                .Select(token => token.Value)
+                .Where(word => word.Length > 1 && word[0] == '-' && !File.Exists(word)))
                 result.AddError($"found '{token}'; expected {BadCall.Meant(result, token) ?? $"{argument.Name}, or an option of this command"}");
         });
         return argument;
@@ -48,14 +50,19 @@ static class Choice
         DefaultValueFactory = _ => otherwise,
         CustomParser = argument =>
         {
-            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most) return count;
+            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1
+                && count <= most)
+                return count;
             argument.AddError($"{name}: found '{argument.Tokens[0].Value}'; expected a number from 1 to {most}");
             return otherwise;
         },
     };
 
-    /// <summary>The word behind an option, for a check of the whole call; null where there is none, or several: that is an error of its own.</summary>
-    public static string? Word(this CommandResult call, Option option) => call.GetResult(option)?.Tokens is [{ Value: var word }] ? word : null;
+    /// <summary>
+    /// The word behind an option, for a check of the whole call; null where there is none, or several: that is an error of its own.
+    /// </summary>
+    public static string? Word(this CommandResult call, Option option) =>
+        call.GetResult(option)?.Tokens is [{ Value: var word }] ? word : null;
 
     static void Check(SymbolResult result, string name, IEnumerable<Token> tokens, string[] words)
     {

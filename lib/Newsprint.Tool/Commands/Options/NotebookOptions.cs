@@ -8,9 +8,21 @@ namespace Newsprint.Tool.Commands;
 /// <summary>What the commands that run notebooks can be told.</summary>
 sealed class NotebookOptions
 {
-    readonly Argument<string[]> _files = new Argument<string[]>("FILE") { Description = "Notebooks, or folders of them; notebooks/ when none is named.", Arity = ArgumentArity.ZeroOrMore }.TakeFiles();
-    readonly Option<string?> _filter = new("--filter") { Description = "Only notebooks whose name has this in it; * and ? may be used.", HelpName = "NAME" };
-    readonly Option<bool> _allowErrors = new("--allow-errors") { Description = "Go on after a cell that fails; its error becomes its output." };
+    readonly Argument<string[]> _files = new Argument<string[]>("FILE")
+    {
+        Description = "Notebooks, or folders of them; notebooks/ when none is named.",
+        Arity = ArgumentArity.ZeroOrMore
+    }.TakeFiles();
+    readonly Option<string?> _filter = new("--filter")
+    {
+        Description = "Only notebooks whose name has this in it; * and ? may be used.",
+        HelpName = "NAME"
+    };
+    readonly Option<bool> _allowErrors = new("--allow-errors")
+    {
+        Description =
+        "Go on after a cell that fails; its error becomes its output."
+    };
     readonly Option<double> _timeout = new("--timeout")
     {
         Description = "Seconds a cell may take before its process is killed.",
@@ -24,7 +36,8 @@ sealed class NotebookOptions
         HelpName = "PATH",
     };
     readonly Option<bool> _redraw = new("--redraw") { Description = "Draw every chart anew, also those whose figure is unchanged." };
-    readonly Option<int> _jobs = Choice.Count("--jobs", "How many notebooks run at once; as many as there are processors when not given.", 1024, Environment.ProcessorCount);
+    readonly Option<int> _jobs = Choice.Count("--jobs", "How many notebooks run at once; as many as there are processors when not given.",
+        1024, Environment.ProcessorCount);
 
     public void AddTo(Command command)
     {
@@ -46,7 +59,9 @@ sealed class NotebookOptions
     static double ParseSeconds(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 1e6) return seconds;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is > 0 and < 1e6)
+            return seconds;
         argument.AddError($"--timeout: found '{text}'; expected seconds, such as 300 or 0.5");
         return default;
     }

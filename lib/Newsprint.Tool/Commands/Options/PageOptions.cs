@@ -5,18 +5,30 @@ namespace Newsprint.Tool.Commands;
 /// <summary>What every command that prints tables of pages can be told: the files, how to read them, the form of its output.</summary>
 sealed class PageOptions
 {
-    readonly Argument<string[]> _files = new Argument<string[]>("FILE") { Description = "Pages, as text.", Arity = ArgumentArity.OneOrMore }.TakeFiles();
+    readonly Argument<string[]> _files = new Argument<string[]>("FILE")
+    {
+        Description = "Pages, as text.",
+        Arity = ArgumentArity.OneOrMore
+    }.TakeFiles();
     readonly Option<string> _format;
     readonly bool _hasCsv;
     readonly ReadingOptions _reading = new();
     readonly Option<bool> _bom = new("--bom") { Description = "Begin the output with a byte order mark, for Excel." };
-    readonly Option<bool> _safe = new("--safe-csv") { Description = "Put an apostrophe before texts in CSV that a spreadsheet would run as a formula." };
+    readonly Option<bool> _safe = new("--safe-csv")
+    {
+        Description =
+        "Put an apostrophe before texts in CSV that a spreadsheet would run as a formula."
+    };
 
     /// <param name="formats">The forms of output there are; the first is the default.</param>
     public PageOptions(params string[] formats)
     {
         _hasCsv = formats.Contains("csv");
-        _format = new Option<string>("--format") { Description = $"Form of the output: {string.Join(" or ", formats)}.", DefaultValueFactory = _ => formats[0] };
+        _format = new Option<string>("--format")
+        {
+            Description = $"Form of the output: {string.Join(" or ", formats)}.",
+            DefaultValueFactory = _ => formats[0]
+        };
         _format.TakeOneOf(formats);
     }
 

@@ -18,14 +18,17 @@ static class Paths
         if (Directory.Exists(path)) throw Bad(path, "a folder", "a file to write", "add the file's name");
         var full = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(full);
-        return Directory.Exists(folder) ? full : throw Bad(path, "no folder to write it into", "one that is there", "make the folder, or name another");
+        return Directory.Exists(folder)
+            ? full
+            : throw Bad(path, "no folder to write it into", "one that is there", "make the folder, or name another");
     }
 
     /// <summary>A folder that files are put into; it need not be there.</summary>
     /// <param name="path">As the call names it.</param>
     /// <param name="option">The option that names it.</param>
     /// <exception cref="InputException">There is a file of this name.</exception>
-    public static string Folder(string path, string option) => File.Exists(path) ? throw Bad(path, "a file", "a folder", $"name another with {option}") : path;
+    public static string Folder(string path, string option) =>
+        File.Exists(path) ? throw Bad(path, "a file", "a folder", $"name another with {option}") : path;
 
     static InputException Bad(string path, string found, string expected, string remedy) => new(new Note(path, 0, found, expected, remedy));
 }

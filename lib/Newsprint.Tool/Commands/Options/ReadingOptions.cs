@@ -48,9 +48,12 @@ sealed class ReadingOptions
     /// <exception cref="InputException">A table is missing or has a line that cannot be read.</exception>
     public ReadOptions Of(ParseResult call)
     {
-        if (call.GetValue(_units) is { } units) Units.Use(Units.Load(Paths.ToRead(units, "a table of units", "name an existing file with the header word, unit, code, measure")));
+        if (call.GetValue(_units) is { } units)
+            Units.Use(Units.Load(Paths.ToRead(units, "a table of units",
+                "name an existing file with the header word, unit, code, measure")));
         if (call.GetValue(_areas) is { } areas)
-            Divisions.Load(Paths.ToRead(areas, "a table of places", "name an existing file of seven columns: code, name, level, parent's code, short names, first day, last day"));
+            Divisions.Load(Paths.ToRead(areas, "a table of places",
+                "name an existing file of seven columns: code, name, level, parent's code, short names, first day, last day"));
         return new ReadOptions { Published = call.GetValue(_published), Encoding = call.GetValue(_encoding) };
     }
 
@@ -70,13 +73,15 @@ sealed class ReadingOptions
     public static void Tell(Page page)
     {
         foreach (var note in page.Notes) Voice.Say(note);
-        var (day, paper) = (page.Published is { } published ? Heads.Iso(published) : "at an unknown date", page.Publisher ?? "an unknown paper");
+        var (day, paper) =
+            (page.Published is { } published ? Heads.Iso(published) : "at an unknown date", page.Publisher ?? "an unknown paper");
         Voice.Tell($"{page.Source.Name}: {Counted.Of(page.Source.LineCount, "line")} of {page.Source.Encoding}, published {day} by {paper}; {PageText.Size(page)}, {Counted.Of(page.Corrections.Count, "misprint")} put right");
     }
 
     static DateOnly? ParseDay(ArgumentResult argument)
     {
-        if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
         argument.AddError($"--published: found '{argument.Tokens[0].Value}'; expected a day as YYYY-MM-DD, such as 2022-12-05");
         return null;
     }

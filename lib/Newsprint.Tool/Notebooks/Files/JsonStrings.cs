@@ -18,7 +18,8 @@ static class JsonStrings
         Check(json);
         try
         {
-            return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = Depth }) as JsonObject;
+            return JsonNode.Parse(json,
+                documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = Depth }) as JsonObject;
         }
         catch (JsonException twice)
         {

@@ -26,7 +26,8 @@ sealed class NotebookFile
     public static NotebookFile Read(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
-        if (!File.Exists(full)) throw Bad(path, 0, Directory.Exists(full) ? "a folder" : "no such file", "a notebook, .ipynb", "check the path");
+        if (!File.Exists(full))
+            throw Bad(path, 0, Directory.Exists(full) ? "a folder" : "no such file", "a notebook, .ipynb", "check the path");
         return Parse(path, full, File.ReadAllBytes(full));
     }
 
@@ -43,21 +44,25 @@ sealed class NotebookFile
         }
         catch (JsonException fault)
         {
-            throw Bad(name, (int)(fault.LineNumber ?? 0) + 1, "no JSON", "a notebook, .ipynb", "restore it from version control or write it anew");
+            throw Bad(name, (int)(fault.LineNumber ?? 0) + 1, "no JSON", "a notebook, .ipynb",
+                "restore it from version control or write it anew");
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            throw Bad(name, 0, "JSON that is no notebook", "an object with cells, each with its source", "restore it from version control or write it anew");
+            throw Bad(name, 0, "JSON that is no notebook", "an object with cells, each with its source",
+                "restore it from version control or write it anew");
         }
     }
 
-    public static InputException Bad(string name, int line, string found, string expected, string remedy) => new(new Note(name, line, found, expected, remedy));
+    public static InputException Bad(string name, int line, string found, string expected, string remedy) =>
+        new(new Note(name, line, found, expected, remedy));
 
     /// <summary>The outputs that a code cell has now; empty for none.</summary>
     public JsonArray OutputsOf(NotebookCell cell) => CellNode(cell)["outputs"] as JsonArray ?? [];
 
     /// <summary>The cell's number of execution; null when it has none.</summary>
-    public int? CountOf(NotebookCell cell) => CellNode(cell)["execution_count"] is JsonValue count && count.TryGetValue(out int number) ? number : null;
+    public int? CountOf(NotebookCell cell) =>
+        CellNode(cell)["execution_count"] is JsonValue count && count.TryGetValue(out int number) ? number : null;
 
     JsonNode CellNode(NotebookCell cell) => Root["cells"]![cell.Index]!;
 
@@ -69,7 +74,8 @@ sealed class NotebookFile
         foreach (var (cell, outputs, count) in results)
         {
             if (CountOf(cell) != count || cell.Count is null) edits.Add(Edit(cell, cell.Count, "execution_count", count));
-            if (cell.Outputs is null || !JsonNode.DeepEquals(OutputsOf(cell), outputs)) edits.Add(Edit(cell, cell.Outputs, "outputs", outputs));
+            if (cell.Outputs is null || !JsonNode.DeepEquals(OutputsOf(cell), outputs))
+                edits.Add(Edit(cell, cell.Outputs, "outputs", outputs));
         }
         return ByteEdit.Apply(_bytes, edits);
     }

@@ -12,12 +12,14 @@ static class NotebookFiles
     public static IReadOnlyList<string> Find(IReadOnlyList<string> named, string? filter)
     {
         if (named.Count == 0 && !Directory.Exists(DefaultFolder))
-            throw NotebookFile.Bad(DefaultFolder, 0, "no such folder here", "notebooks/*.ipynb", "go to the checkout, or name the notebooks");
+            throw NotebookFile.Bad(DefaultFolder, 0, "no such folder here", "notebooks/*.ipynb",
+                "go to the checkout, or name the notebooks");
         var files = named.DefaultIfEmpty(DefaultFolder).SelectMany(path => Directory.Exists(path) ? In(path) : [path]);
         var found = files.Where(file => filter is null || Matches(Path.GetFileName(file), filter)).ToList();
         if (found.Count > 0) return found;
         var where = named.Count == 0 ? DefaultFolder : string.Join(", ", named);
-        throw NotebookFile.Bad(where, 0, filter is null ? "no notebook" : $"no notebook whose name matches '{filter}'", "files that end in .ipynb", "check the path and the filter");
+        throw NotebookFile.Bad(where, 0, filter is null ? "no notebook" : $"no notebook whose name matches '{filter}'",
+            "files that end in .ipynb", "check the path and the filter");
     }
 
     static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal);

@@ -11,7 +11,8 @@ static class NotebookFormat
     {
         const string remedy = "open it in Jupyter or VS Code and save it again";
         if (root?["cells"] is not JsonArray cells || cells.Any(cell => cell is not JsonObject))
-            throw NotebookFile.Bad(name, 0, "JSON without cells", "a notebook, nbformat 4.0 to 4.5", "restore it from version control or write it anew");
+            throw NotebookFile.Bad(name, 0, "JSON without cells", "a notebook, nbformat 4.0 to 4.5",
+                "restore it from version control or write it anew");
         if (!Int(root["nbformat"], out var major) || major != 4)
             throw NotebookFile.Bad(name, 0, $"nbformat {root["nbformat"]?.ToJsonString() ?? "missing"}", "nbformat 4.0 to 4.5", remedy);
     }
@@ -21,7 +22,8 @@ static class NotebookFormat
     {
         var language = Text(root, "metadata", "kernelspec", "language") ?? Text(root, "metadata", "language_info", "name") ?? "C#";
         if (!IsCSharp(language))
-            throw NotebookFile.Bad(name, 0, $"a notebook in {language}", "one in C# (kernelspec .net-csharp)", "run it with its own kernel");
+            throw NotebookFile.Bad(name, 0, $"a notebook in {language}", "one in C# (kernelspec .net-csharp)",
+                "run it with its own kernel");
         var cells = (JsonArray)root["cells"]!;
         for (var i = 0; i < cells.Count; i++)
             if (CellLanguage((JsonObject)cells[i]!) is { } other && !IsCSharp(other))
@@ -31,7 +33,8 @@ static class NotebookFormat
     static string? CellLanguage(JsonObject cell) => Text(cell, "cell_type") != "code" ? null
         : Text(cell, "metadata", "dotnet_interactive", "language") ?? Text(cell, "metadata", "polyglot_notebook", "kernelName");
 
-    static bool IsCSharp(string language) => language.ToLowerInvariant() is "c#" or "csharp" or "cs" or "polyglot-notebook" or "dotnet-interactive.csharp";
+    static bool IsCSharp(string language) =>
+        language.ToLowerInvariant() is "c#" or "csharp" or "cs" or "polyglot-notebook" or "dotnet-interactive.csharp";
 
     static string? Text(JsonNode? node, params string[] path)
     {

@@ -13,7 +13,12 @@ namespace Newsprint.Tool.Notebooks;
 /// </summary>
 sealed partial class NotebookPage
 {
-    static readonly MarkdownPipeline Prose = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseAutoLinks().DisableHtml().Build();
+    static readonly MarkdownPipeline Prose = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras()
+        .UseAutoLinks()
+        .DisableHtml()
+        .Build();
     static readonly string Style = Resource("page.css"), Script = Resource("page.js");
 
     readonly StringBuilder _body = new();
@@ -30,7 +35,10 @@ sealed partial class NotebookPage
     string Whole(string title)
     {
         // A script's end inside a script would end it; the characters mean the same to JavaScript.
-        string[] scripts = [.. (_hasCharts ? [PlotlyScript.Text.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)] : Array.Empty<string>()), Script];
+        string[] scripts = [.. (_hasCharts
+            ? [PlotlyScript.Text.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)]
+            : Array.Empty<string>()),
+            Script];
         var policy = $"default-src 'none'; script-src {string.Join(' ', scripts.Select(Hash))}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
         return $"""
             <!DOCTYPE html>
@@ -61,8 +69,10 @@ sealed partial class NotebookPage
     void AddOutput(JsonObject output)
     {
         var kind = JsonStrings.Of(output["output_type"]);
-        if (kind == "stream") AddText(JsonStrings.Of(output["name"]) == "stderr" ? "output stderr" : "output", CellOutputs.Joined(output["text"]));
-        else if (kind == "error") AddText("output error", string.Join('\n', (output["traceback"] as JsonArray ?? []).Select(JsonStrings.Of)));
+        if (kind == "stream")
+            AddText(JsonStrings.Of(output["name"]) == "stderr" ? "output stderr" : "output", CellOutputs.Joined(output["text"]));
+        else if (kind == "error")
+            AddText("output error", string.Join('\n', (output["traceback"] as JsonArray ?? []).Select(JsonStrings.Of)));
         else if (output["data"] is JsonObject data) AddData(data);
     }
 
@@ -70,9 +80,12 @@ sealed partial class NotebookPage
     {
         if (data[ChartOutput.Figure] is JsonObject figure) AddChart(figure, Text(data, "text/plain") ?? "");
         else if (Text(data, "text/html") is { } html) AddFrame(html);
-        else if (Text(data, ChartOutput.Picture) is { } picture) AddImage($"data:image/png;base64,{picture.ReplaceLineEndings("")}", Text(data, "text/plain") ?? "");
-        else if (Text(data, "image/svg+xml") is { } svg) AddImage($"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}", Text(data, "text/plain") ?? "");
-        else if (Text(data, "text/markdown") is { } prose) _body.Append("<div class=\"output\">").Append(Markdown.ToHtml(prose, Prose)).Append("</div>\n");
+        else if (Text(data, ChartOutput.Picture) is { } picture)
+            AddImage($"data:image/png;base64,{picture.ReplaceLineEndings("")}", Text(data, "text/plain") ?? "");
+        else if (Text(data, "image/svg+xml") is { } svg)
+            AddImage($"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}", Text(data, "text/plain") ?? "");
+        else if (Text(data, "text/markdown") is { } prose)
+            _body.Append("<div class=\"output\">").Append(Markdown.ToHtml(prose, Prose)).Append("</div>\n");
         else AddText("output", Text(data, "text/plain") ?? data.FirstOrDefault().Value?.ToJsonString() ?? "");
     }
 
@@ -86,7 +99,8 @@ sealed partial class NotebookPage
     // Nothing of these loads under the page's policy, but for a frame or a hint a browser opens the connection before it asks the policy.
     static string Inert(string html) => Loading().Replace(html, "&lt;");
 
-    [GeneratedRegex("<(?=/?(?:link|meta|base|i?frame|frameset|object|embed|portal|fencedframe)\\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<(?=/?(?:link|meta|base|i?frame|frameset|object|embed|portal|fencedframe)\\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Loading();
 
     void AddFrame(string html)
@@ -95,19 +109,24 @@ sealed partial class NotebookPage
         _body.Append($"<div class=\"output\"><iframe sandbox=\"allow-same-origin\" srcdoc=\"{WebUtility.HtmlEncode(page)}\"></iframe></div>\n");
     }
 
-    void AddImage(string source, string meaning) => _body.Append($"<div class=\"output\"><img src=\"{WebUtility.HtmlEncode(source)}\" alt=\"{WebUtility.HtmlEncode(meaning)}\"></div>\n");
+    void AddImage(string source, string meaning) =>
+        _body.Append($"<div class=\"output\"><img src=\"{WebUtility.HtmlEncode(source)}\" alt=\"{WebUtility.HtmlEncode(meaning)}\"></div>\n");
 
-    void AddText(string kind, string text) => _body.Append($"<div class=\"{kind}\"><pre>{WebUtility.HtmlEncode(Terminal.Plain(text.ReplaceLineEndings("\n").TrimEnd('\n')))}</pre></div>\n");
+    void AddText(string kind, string text) =>
+        _body.Append($"<div class=\"{kind}\"><pre>{WebUtility.HtmlEncode(Terminal.Plain(text.ReplaceLineEndings("\n").TrimEnd('\n')))}</pre></div>\n");
 
-    static string? Text(JsonObject data, string mimeType) => data[mimeType] is { } value && value is JsonArray or JsonValue ? CellOutputs.Joined(value) : null;
+    static string? Text(JsonObject data, string mimeType) =>
+        data[mimeType] is { } value && value is JsonArray or JsonValue ? CellOutputs.Joined(value) : null;
 
     static string Title(NotebookFile notebook)
     {
         var lines = notebook.Cells.Where(cell => cell.Kind == "markdown").SelectMany(cell => cell.Source.Split('\n'));
-        return lines.FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim() ?? Path.GetFileNameWithoutExtension(notebook.Path);
+        return lines.FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim()
+            ?? Path.GetFileNameWithoutExtension(notebook.Path);
     }
 
-    static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.ReplaceLineEndings("\n"))))}'";
+    static string Hash(string script) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.ReplaceLineEndings("\n"))))}'";
 
     static string Resource(string name)
     {

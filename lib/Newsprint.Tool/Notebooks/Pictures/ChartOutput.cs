@@ -17,8 +17,11 @@ static class ChartOutput
     public static void Add(JsonObject data, string picture) => data[Picture] = picture;
 
     /// <summary>The size a figure asks for, in CSS pixels.</summary>
-    public static (int Width, int Height) Size(JsonObject figure) => (Pixels(figure, "width", DefaultWidth), Pixels(figure, "height", DefaultHeight));
+    public static (int Width, int Height) Size(JsonObject figure) =>
+        (Pixels(figure, "width", DefaultWidth), Pixels(figure, "height", DefaultHeight));
 
     static int Pixels(JsonObject figure, string name, int otherwise) =>
-        (figure["layout"] as JsonObject)?[name] is JsonValue value && value.TryGetValue(out double pixels) && pixels is >= 1 and <= 4096 ? (int)pixels : otherwise;
+        (figure["layout"] as JsonObject)?[name] is JsonValue value && value.TryGetValue(out double pixels) && pixels is >= 1 and <= 4096
+            ? (int)pixels
+            : otherwise;
 }

@@ -16,7 +16,8 @@ sealed class Chromium : IAsyncDisposable
     ];
 
     // Whatever ends the command that started it, kill -9 included, closes this shell's input; a Chromium left alone would stay for good.
-    const string EndWithParent = "\"$@\" < /dev/null & browser=$!; exec > /dev/null 2>&1; cat; kill -9 $browser; sleep 1; rm -rf \"$TMPDIR\"";
+    const string EndWithParent =
+        "\"$@\" < /dev/null & browser=$!; exec > /dev/null 2>&1; cat; kill -9 $browser; sleep 1; rm -rf \"$TMPDIR\"";
 
     readonly Process _process;
     readonly string _profile;
@@ -45,9 +46,13 @@ sealed class Chromium : IAsyncDisposable
     {
         var page = Uri.EscapeDataString("<!DOCTYPE html><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\"default-src 'none'; "
             + "script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:\"><body>");
-        var target = await _tools.CallAsync("Target.createTarget", new JsonObject { ["url"] = "data:text/html," + page }, null, cancel).ConfigureAwait(false);
+        var target = await _tools
+            .CallAsync("Target.createTarget", new JsonObject { ["url"] = "data:text/html," + page }, null, cancel)
+            .ConfigureAwait(false);
         var id = (string)target["targetId"]!;
-        var session = await _tools.CallAsync("Target.attachToTarget", new JsonObject { ["targetId"] = id, ["flatten"] = true }, null, cancel).ConfigureAwait(false);
+        var session = await _tools
+            .CallAsync("Target.attachToTarget", new JsonObject { ["targetId"] = id, ["flatten"] = true }, null, cancel)
+            .ConfigureAwait(false);
         var opened = new ChromiumPage(_tools, id, (string)session["sessionId"]!);
         await opened.ArriveAsync("data:", cancel).WaitAsync(ToStart, cancel).ConfigureAwait(false);
         return opened;
@@ -62,7 +67,9 @@ sealed class Chromium : IAsyncDisposable
     static ProcessStartInfo Command(string path, string profile)
     {
         string[] words = [path, .. Switches, .. Sandbox(), $"--user-data-dir={profile}", "about:blank"];
-        var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(words[0], words[1..]) : new ProcessStartInfo("/bin/sh", ["-c", EndWithParent, "sh", .. words]);
+        var start = OperatingSystem.IsWindows()
+            ? new ProcessStartInfo(words[0], words[1..])
+            : new ProcessStartInfo("/bin/sh", ["-c", EndWithParent, "sh", .. words]);
         start.UseShellExecute = false;
         start.RedirectStandardError = start.RedirectStandardOutput = start.RedirectStandardInput = true;
         start.Environment["TMPDIR"] = profile;
@@ -70,7 +77,8 @@ sealed class Chromium : IAsyncDisposable
     }
 
     // Chromium refuses its sandbox to root; containers run as root.
-    static string[] Sandbox() => Environment.UserName == "root" || Environment.GetEnvironmentVariable("NEWSPRINT_NO_SANDBOX") == "1" ? ["--no-sandbox"] : [];
+    static string[] Sandbox() =>
+        Environment.UserName == "root" || Environment.GetEnvironmentVariable("NEWSPRINT_NO_SANDBOX") == "1" ? ["--no-sandbox"] : [];
 
     static async Task<Uri> AddressAsync(Process process, CancellationToken cancel)
     {

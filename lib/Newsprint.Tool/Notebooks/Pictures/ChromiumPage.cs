@@ -9,7 +9,8 @@ sealed class ChromiumPage(DevTools tools, string target, string session) : IAsyn
     public async Task GoAsync(Uri address, CancellationToken cancel)
     {
         await tools.CallAsync("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri }, session, cancel).ConfigureAwait(false);
-        await EvaluateAsync("document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))", cancel).ConfigureAwait(false);
+        await EvaluateAsync("document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))",
+            cancel).ConfigureAwait(false);
     }
 
     /// <summary>Waits until a page of a scheme is there: a script that runs before that is lost with the empty page it ran on.</summary>
@@ -22,7 +23,8 @@ sealed class ChromiumPage(DevTools tools, string target, string session) : IAsyn
     {
         try
         {
-            return (bool?)await EvaluateAsync($"location.protocol === '{scheme}' && document.readyState === 'complete'", cancel).ConfigureAwait(false) == true;
+            return (bool?)await EvaluateAsync($"location.protocol === '{scheme}' && document.readyState === 'complete'",
+                cancel).ConfigureAwait(false) == true;
         }
         catch (IOException)
         {
@@ -42,5 +44,6 @@ sealed class ChromiumPage(DevTools tools, string target, string session) : IAsyn
     }
 
     public async ValueTask DisposeAsync() =>
-        await tools.CallAsync("Target.closeTarget", new JsonObject { ["targetId"] = target }, null, CancellationToken.None).ConfigureAwait(false);
+        await tools.CallAsync("Target.closeTarget", new JsonObject { ["targetId"] = target }, null, CancellationToken.None)
+            .ConfigureAwait(false);
 }

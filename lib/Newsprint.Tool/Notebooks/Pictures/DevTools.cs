@@ -33,7 +33,9 @@ sealed class DevTools : IAsyncDisposable
         await _sending.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            await _socket.SendAsync(Encoding.UTF8.GetBytes(call.ToJsonString()), WebSocketMessageType.Text, true, cancel).ConfigureAwait(false);
+            await _socket
+                .SendAsync(Encoding.UTF8.GetBytes(call.ToJsonString()), WebSocketMessageType.Text, true, cancel)
+                .ConfigureAwait(false);
         }
         catch (WebSocketException gone)
         {

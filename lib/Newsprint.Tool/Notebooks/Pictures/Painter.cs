@@ -37,7 +37,8 @@ sealed class Painter(string? named, Action<string> say) : IAsyncDisposable
     async Task<Chromium?> StartAsync(CancellationToken cancel)
     {
         if (ChromiumPath.Find(named) is not { } path) return named is null ? null
-            : throw new InputException(new Note(named, 0, "no such program", "a Chromium or Chrome", $"correct --chromium or {ChromiumPath.Variable}"));
+            : throw new InputException(new Note(named, 0, "no such program", "a Chromium or Chrome",
+                $"correct --chromium or {ChromiumPath.Variable}"));
         try
         {
             return await Chromium.StartAsync(path, cancel).ConfigureAwait(false);

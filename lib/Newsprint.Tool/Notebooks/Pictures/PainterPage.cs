@@ -22,7 +22,9 @@ sealed class PainterPage(ChromiumPage page) : IAsyncDisposable
         var (width, height) = ChartOutput.Size(figure);
         var script = $"{Draw}({figure.ToJsonString()}, {width}, {height})";
         var picture = (string?)await page.EvaluateAsync(script, cancel).WaitAsync(ToDraw, cancel).ConfigureAwait(false) ?? "";
-        return picture.StartsWith(ChartPicture.Before, StringComparison.Ordinal) ? PictureSize.Reduce(picture[ChartPicture.Before.Length..]) : throw new IOException("plotly.js gave no picture");
+        return picture.StartsWith(ChartPicture.Before, StringComparison.Ordinal)
+            ? PictureSize.Reduce(picture[ChartPicture.Before.Length..])
+            : throw new IOException("plotly.js gave no picture");
     }
 
     public ValueTask DisposeAsync() => page.DisposeAsync();

@@ -10,15 +10,21 @@ sealed class Pictures(RunOptions options, IRunProgress progress) : IAsyncDisposa
     /// <summary>Gives each chart its picture: the one it had while its figure is unchanged, else a new one.</summary>
     public async Task AddToAsync(NotebookFile notebook, RunResult result, CancellationToken cancel)
     {
-        var old = options.Redraw ? [] : notebook.Cells.Where(cell => cell.IsCode).SelectMany(cell => ChartOutput.In(notebook.OutputsOf(cell)))
+        var old = options.Redraw
+            ? []
+            : notebook.Cells.Where(cell => cell.IsCode).SelectMany(cell => ChartOutput.In(notebook.OutputsOf(cell)))
             .Where(data => data.ContainsKey(ChartOutput.Picture)).ToList();
-        var bare = result.Results.SelectMany(one => ChartOutput.In(one.Outputs)).Where(data => !data.ContainsKey(ChartOutput.Picture) && !Keep(data, old)).ToList();
+        var bare = result.Results
+            .SelectMany(one => ChartOutput.In(one.Outputs))
+            .Where(data => !data.ContainsKey(ChartOutput.Picture) && !Keep(data, old))
+            .ToList();
         if (bare.Count > 0) await DrawAsync(notebook, bare, cancel).ConfigureAwait(false);
     }
 
     static bool Keep(JsonObject data, IReadOnlyList<JsonObject> old)
     {
-        if (old.FirstOrDefault(before => JsonNode.DeepEquals(before[ChartOutput.Figure], data[ChartOutput.Figure])) is not { } same) return false;
+        if (old.FirstOrDefault(before => JsonNode.DeepEquals(before[ChartOutput.Figure], data[ChartOutput.Figure])) is not { } same)
+            return false;
         ChartOutput.Add(data, CellOutputs.Joined(same[ChartOutput.Picture]));
         return true;
     }

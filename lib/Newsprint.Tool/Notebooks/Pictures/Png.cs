@@ -7,7 +7,9 @@ namespace Newsprint.Tool.Notebooks;
 sealed record Png(int Width, int Height, byte[] Pixels)
 {
     static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
-    static readonly uint[] Crcs = [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) == 0 ? c >> 1 : 0xEDB88320 ^ (c >> 1)))];
+    static readonly uint[] Crcs = [.. Enumerable
+        .Range(0, 256)
+        .Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) == 0 ? c >> 1 : 0xEDB88320 ^ (c >> 1)))];
 
     /// <summary>Reads what a browser writes: 8 bits, RGBA, opaque, not interlaced; null for anything else.</summary>
     public static Png? Read(ReadOnlySpan<byte> file)
@@ -82,7 +84,8 @@ sealed record Png(int Width, int Height, byte[] Pixels)
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         (header[8], header[9]) = (8, 3);
-        return [.. Signature, .. Chunk("IHDR"u8, header), .. Chunk("PLTE"u8, palette), .. Chunk("IDAT"u8, data.ToArray()), .. Chunk("IEND"u8, [])];
+        return [.. Signature, .. Chunk("IHDR"u8, header), .. Chunk("PLTE"u8, palette), .. Chunk("IDAT"u8, data.ToArray()),
+            .. Chunk("IEND"u8, [])];
     }
 
     static byte[] Chunk(ReadOnlySpan<byte> type, byte[] body)

@@ -17,7 +17,8 @@ sealed class LiveProgress(ProgressContext bars) : IRunProgress
         try
         {
             return await console.Progress().AutoClear(false)
-                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn(), new SpinnerColumn())
+                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn(),
+                    new SpinnerColumn())
                 .StartAsync(bars => action(live = new LiveProgress(bars))).ConfigureAwait(false);
         }
         finally

@@ -16,7 +16,8 @@ sealed class PlainProgress(TextWriter to) : IRunProgress
     public void EndCell(NotebookFile notebook, NotebookCell cell, TimeSpan took)
     {
         if (!_cells.TryGetValue(notebook, out var count)) return;
-        Say(string.Create(CultureInfo.InvariantCulture, $"{Name(notebook)}  {cell.Place}  {++count.Value.Done}/{count.Value.Of}  {took.TotalSeconds:0.00} s"));
+        Say(string.Create(CultureInfo.InvariantCulture,
+            $"{Name(notebook)}  {cell.Place}  {++count.Value.Done}/{count.Value.Of}  {took.TotalSeconds:0.00} s"));
     }
 
     public void End(NotebookFile notebook, string outcome, bool good) => Say($"{Name(notebook)}  {outcome}");

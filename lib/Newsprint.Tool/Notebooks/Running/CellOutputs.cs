@@ -72,7 +72,8 @@ sealed class CellOutputs
     }
 
     /// <summary>A MIME bundle: JSON as JSON, pictures as one string, text as lines.</summary>
-    public static JsonObject Data(IReadOnlyDictionary<string, string> data) => new(data.Select(pair => KeyValuePair.Create(pair.Key, Value(pair.Key, pair.Value))));
+    public static JsonObject Data(IReadOnlyDictionary<string, string> data) =>
+        new(data.Select(pair => KeyValuePair.Create(pair.Key, Value(pair.Key, pair.Value))));
 
     /// <summary>Text as the list of its lines, each with its line end.</summary>
     public static JsonArray Lines(string text)
@@ -89,7 +90,8 @@ sealed class CellOutputs
     }
 
     /// <summary>Text that is one string or a list of lines.</summary>
-    public static string Joined(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(JsonStrings.Of)) : JsonStrings.Of(text);
+    public static string Joined(JsonNode? text) =>
+        text is JsonArray lines ? string.Concat(lines.Select(JsonStrings.Of)) : JsonStrings.Of(text);
 
     static JsonNode? Value(string mimeType, string content)
     {

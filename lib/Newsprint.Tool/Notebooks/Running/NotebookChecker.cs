@@ -26,9 +26,11 @@ sealed class NotebookChecker
         foreach (var (cell, outputs, count) in outcome.Result.Results.OrderBy(result => result.Cell.Index))
         {
             var before = outcome.Notebook.CountOf(cell);
-            if (before != count) yield return $"{cell.Place}: found execution count {before?.ToString() ?? "none"}; expected {count?.ToString() ?? "none"}";
+            if (before != count)
+                yield return $"{cell.Place}: found execution count {before?.ToString() ?? "none"}; expected {count?.ToString() ?? "none"}";
             if (failed.Contains(cell)) continue;
-            foreach (var difference in OutputDifference.Of(outcome.Notebook.OutputsOf(cell), outputs)) yield return $"{cell.Place}, {difference}";
+            foreach (var difference in OutputDifference.Of(outcome.Notebook.OutputsOf(cell), outputs))
+                yield return $"{cell.Place}, {difference}";
         }
     }
 }

@@ -18,9 +18,12 @@ sealed class NotebookRun(NotebookFile notebook, RunOptions options, IRunProgress
 
     public async Task<RunResult> RunAsync(CancellationToken cancel)
     {
-        _results.AddRange(notebook.Cells.Where(cell => cell.IsCode && string.IsNullOrWhiteSpace(cell.Source)).Select(cell => (cell, new JsonArray(), (int?)null)));
+        _results.AddRange(notebook.Cells
+            .Where(cell => cell.IsCode && string.IsNullOrWhiteSpace(cell.Source))
+            .Select(cell => (cell, new JsonArray(), (int?)null)));
         var folder = Path.GetDirectoryName(notebook.Path)!;
-        using var worker = new WorkerProcess(new WorkerJob(folder, [.. _cells.Select(cell => new WorkerCell(cell.Place, cell.Source))], options.AllowErrors));
+        using var worker = new WorkerProcess(new WorkerJob(folder, [.. _cells.Select(cell => new WorkerCell(cell.Place, cell.Source))],
+            options.AllowErrors));
         progress.Begin(notebook, _cells.Count);
         await ListenAsync(worker, cancel).ConfigureAwait(false);
         return new RunResult(_results, _failures);
@@ -41,7 +44,10 @@ sealed class NotebookRun(NotebookFile notebook, RunOptions options, IRunProgress
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            Abandon("Newsprint.Timeout", _outputs is null ? "the process that runs the cells did not start" : $"it did not end in {options.Timeout.TotalSeconds:0.###} s (--timeout)");
+            Abandon("Newsprint.Timeout",
+                _outputs is null
+                    ? "the process that runs the cells did not start"
+                    : $"it did not end in {options.Timeout.TotalSeconds:0.###} s (--timeout)");
             return;
         }
         if (_outputs is not null || (_at < _cells.Count - 1 && _failures.Count == 0))

@@ -33,7 +33,8 @@ sealed class NotebookRunner(RunOptions options, IRunProgress progress)
         return notebook;
     }
 
-    async Task<bool> RunAsync(NotebookFile notebook, SemaphoreSlim free, Pictures pictures, Func<NotebookOutcome, bool> done, CancellationToken cancel)
+    async Task<bool> RunAsync(NotebookFile notebook, SemaphoreSlim free, Pictures pictures, Func<NotebookOutcome, bool> done,
+        CancellationToken cancel)
     {
         await free.WaitAsync(cancel).ConfigureAwait(false);
         try

@@ -36,7 +36,8 @@ static class OutputDifference
             else if (!expected.ContainsKey(name)) yield return $"{path}: found one; expected none";
             else if (name == ChartOutput.Picture)
             {
-                if (!JsonNode.DeepEquals(found[name], expected[name])) yield return $"{path}: found another picture than the chart gives now";
+                if (!JsonNode.DeepEquals(found[name], expected[name]))
+                    yield return $"{path}: found another picture than the chart gives now";
             }
             else
                 foreach (var difference in Between(found[name], expected[name], path)) yield return difference;

@@ -1,6 +1,9 @@
 namespace Newsprint;
 
-/// <summary>Proposes what a figure's name may carry on from clauses: those before its own, that behind a length of time, the first of the sentence before and of the headline.</summary>
+/// <summary>
+/// Proposes what a figure's name may carry on from clauses: those before its own, that behind a length of time, the first of the sentence
+/// before and of the headline.
+/// </summary>
 static class CarriedClauses
 {
     /// <summary>How many clauses back.</summary>
@@ -11,8 +14,10 @@ static class CarriedClauses
         var reading = readings[index];
         Before(reading, into);
         if (reading.Quantity.Unit.Measure == "time") Behind(reading, into);
-        if (SentenceBefore(readings, index) is { } before) OfClause(before, 0, before.ClauseEnd(0), CarriedFrom.SentenceBefore, CarriedReach.Elsewhere, into);
-        if (readings[0].Block == 0 && readings[0].Sentence is var headline && headline != reading.Sentence) OfClause(headline, 0, headline.ClauseEnd(0), CarriedFrom.Headline, CarriedReach.Elsewhere, into);
+        if (SentenceBefore(readings, index) is { } before)
+            OfClause(before, 0, before.ClauseEnd(0), CarriedFrom.SentenceBefore, CarriedReach.Elsewhere, into);
+        if (readings[0].Block == 0 && readings[0].Sentence is var headline && headline != reading.Sentence)
+            OfClause(headline, 0, headline.ClauseEnd(0), CarriedFrom.Headline, CarriedReach.Elsewhere, into);
     }
 
     static void Before(Reading reading, CarriedNames into)
@@ -23,7 +28,8 @@ static class CarriedClauses
         {
             var end = start - 1;
             start = sentence.ClauseStart(end);
-            OfClause(sentence, start, end, CarriedFrom.OneClause + Math.Min(back, 2), start > stretch ? CarriedReach.Within : start == stretch ? CarriedReach.Opening : CarriedReach.Across, into);
+            OfClause(sentence, start, end, CarriedFrom.OneClause + Math.Min(back, 2),
+                start > stretch ? CarriedReach.Within : start == stretch ? CarriedReach.Opening : CarriedReach.Across, into);
         }
     }
 
@@ -33,7 +39,9 @@ static class CarriedClauses
         const int mostTokens = 8;
         var sentence = reading.Sentence;
         var start = sentence.ClauseEnd(reading.Token) + 1;
-        if (!sentence.Reads(NounParts.Behind(reading), "时间") || start >= sentence.Tokens.Count || sentence.Tokens[start - 1].Kind != TokenKind.Comma) return;
+        if (!sentence.Reads(NounParts.Behind(reading), "时间") || start >= sentence.Tokens.Count
+            || sentence.Tokens[start - 1].Kind != TokenKind.Comma)
+            return;
         var end = Math.Min(sentence.ClauseEnd(start), start + mostTokens);
         while (end > start && sentence.Tokens[end - 1].Kind is not TokenKind.Word) end--;
         if (end > start) into.Add(sentence, start, end, CarriedKind.NextClause, CarriedFrom.Nowhere, CarriedReach.Elsewhere);

@@ -25,12 +25,18 @@ static class CarriedFinder
         {
             var (other, next) = (readings[at], at == index - 1);
             var from = From(other, reading, clause, next);
-            var reach = other.Sentence != reading.Sentence ? CarriedReach.Elsewhere : other.Token >= stretch ? CarriedReach.Within : CarriedReach.Across;
+            var reach = other.Sentence != reading.Sentence
+                ? CarriedReach.Elsewhere
+                : other.Token >= stretch
+                ? CarriedReach.Within
+                : CarriedReach.Across;
             into.Add(other, other.Indicator, CarriedKind.Indicator, from, reach);
             into.Add(other, other.Thing, CarriedKind.Thing, from, reach);
             if (next || other.Sentence == reading.Sentence) OfModifiers(other, reading, from, reach, into);
-            if (other.Counted is { Length: > 0 } counted) into.Add(other.Sentence, counted.Start, counted.End, CarriedKind.Counted, from, reach);
-            if (other.Sentence == reading.Sentence && other.Governor is >= 0 and var verb) into.Add(reading.Sentence, verb, verb + 1, CarriedKind.HeadVerb, from, reach);
+            if (other.Counted is { Length: > 0 } counted)
+                into.Add(other.Sentence, counted.Start, counted.End, CarriedKind.Counted, from, reach);
+            if (other.Sentence == reading.Sentence && other.Governor is >= 0 and var verb)
+                into.Add(reading.Sentence, verb, verb + 1, CarriedKind.HeadVerb, from, reach);
         }
     }
 
@@ -44,7 +50,8 @@ static class CarriedFinder
 
     static CarriedFrom From(Reading other, Reading reading, int clause, bool next)
     {
-        if (other.Sentence == reading.Sentence) return other.Token >= clause ? CarriedFrom.SameClause : next ? CarriedFrom.Sentence : CarriedFrom.SentenceFar;
+        if (other.Sentence == reading.Sentence)
+            return other.Token >= clause ? CarriedFrom.SameClause : next ? CarriedFrom.Sentence : CarriedFrom.SentenceFar;
         if (other.Block == reading.Block) return next ? CarriedFrom.Block : CarriedFrom.BlockFar;
         return next ? CarriedFrom.Before : CarriedFrom.BeforeFar;
     }

@@ -12,7 +12,8 @@ namespace Newsprint;
 /// <param name="Head">Its last word.</param>
 /// <param name="SameUnit">True for modifiers from a figure of the same unit.</param>
 /// <param name="Sum">What speaks for it.</param>
-readonly record struct CarriedName(string? Name, Sentence? Sentence, int Start, int End, int Length, CarriedKind Kind, bool IsEvent, (char, char) Ends, NameHead Head, bool SameUnit, Evidence.Sum Sum)
+readonly record struct CarriedName(string? Name, Sentence? Sentence, int Start, int End, int Length, CarriedKind Kind, bool IsEvent,
+    (char, char) Ends, NameHead Head, bool SameUnit, Evidence.Sum Sum)
 {
     public void AppendTo(NameBuffer name)
     {

@@ -21,12 +21,14 @@ sealed class CarriedNames(Evidence evidence)
     }
 
     /// <summary>Adds tokens [start..end) of a sentence, where they are fit for a name.</summary>
-    public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, CarriedReach reach) => Add(sentence, CarriedPart.Of(sentence, start, end), kind, from, reach);
+    public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
+        Add(sentence, CarriedPart.Of(sentence, start, end), kind, from, reach);
 
     public void Add(Sentence sentence, in CarriedPart part, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
         if (part.Length == 0) return;
-        names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, part.Ends, part.Head, false, Weigh(kind, from, reach, part.Length, part.Inside)));
+        names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, part.Ends, part.Head, false,
+            Weigh(kind, from, reach, part.Length, part.Inside)));
     }
 
     /// <summary>Adds a name that another figure has, where it is fit for one and not there yet.</summary>
@@ -36,14 +38,16 @@ sealed class CarriedNames(Evidence evidence)
         foreach (ref readonly var carried in CollectionsMarshal.AsSpan(names))
             if (carried.Is(name)) return;
         var (isThing, sum) = (kind == CarriedKind.Thing, Weigh(kind, from, reach, name.Length, CarriedPart.InsideOf(name)));
-        names.Add(new(name, null, 0, 0, name.Length, kind, !isThing && other.NamesEvent, (name[^2], name[^1]), isThing ? NameHead.Noun : other.Head, false, sum));
+        names.Add(new(name, null, 0, 0, name.Length, kind, !isThing && other.NamesEvent, (name[^2], name[^1]),
+            isThing ? NameHead.Noun : other.Head, false, sum));
     }
 
     /// <summary>Adds the first characters of another figure's name.</summary>
     public void AddModifiers(Reading other, int length, bool sameUnit, CarriedFrom from, CarriedReach reach)
     {
         var sum = Weigh(CarriedKind.Modifiers, from, reach, length, CarriedPart.InsideOf(other.Indicator.AsSpan(0, length)));
-        names.Add(new(other.Indicator, null, 0, 0, length, CarriedKind.Modifiers, false, ('\0', other.Indicator[^1]), NameHead.Noun, sameUnit, sum));
+        names.Add(new(other.Indicator, null, 0, 0, length, CarriedKind.Modifiers, false, ('\0', other.Indicator[^1]), NameHead.Noun,
+            sameUnit, sum));
     }
 
     Evidence.Sum Weigh(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length, int inside)

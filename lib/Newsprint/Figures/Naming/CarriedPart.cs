@@ -23,7 +23,8 @@ readonly record struct CarriedPart(int Start, int End, int Length, bool IsEvent,
         var last = sentence.Tokens[end - 1];
         var ends = last.End - last.Start > 1 ? (sentence.Text[last.End - 2], sentence.Text[last.End - 1]) : default;
         var text = sentence.Text.AsSpan(sentence.Tokens[start].Start, last.End - sentence.Tokens[start].Start);
-        return new(start, end, length, last.Is(Cue.Event), ends, WordKinds.Last(sentence, end - 1), InsideOf(text) | (sentence.Tokens[start].IsVerb ? 4 : 0));
+        return new(start, end, length, last.Is(Cue.Event), ends, WordKinds.Last(sentence, end - 1),
+            InsideOf(text) | (sentence.Tokens[start].IsVerb ? 4 : 0));
     }
 
     /// <summary>Whether digits, and whether 的, stand in some words.</summary>

@@ -16,7 +16,10 @@ static class CausingEvent
     static bool OpensWithCause(Reading reading)
     {
         var (sentence, at) = (reading.Sentence, reading.Sentence.ClauseStart(reading.Token));
-        while (at < reading.Token && (sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Kind == TokenKind.Time || sentence.Tokens[at].Is(Cue.Manner | Cue.Lead))) at++;
+        while (at < reading.Token
+            && (sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Kind == TokenKind.Time
+                || sentence.Tokens[at].Is(Cue.Manner | Cue.Lead)))
+            at++;
         return at > 0 && sentence.Tokens[at].Is(Cue.Cause);
     }
 }

@@ -1,6 +1,9 @@
 namespace Newsprint;
 
-/// <summary>What a name may carry on from a clause, found once for all the figures that ask: its first and its last noun phrase, and it itself where it is short.</summary>
+/// <summary>
+/// What a name may carry on from a clause, found once for all the figures that ask: its first and its last noun phrase, and it itself where
+/// it is short.
+/// </summary>
 /// <param name="Start">The clause's first token.</param>
 /// <param name="First">Its first noun phrase; empty where there is none fit for a name, as are the others.</param>
 /// <param name="Last">Its last one, where that is another.</param>
@@ -19,8 +22,12 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
             if (first.End == 0) first = last;
             at = last.End - 1;
         }
-        while (start < end && (sentence.Tokens[start].Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Place || sentence.Tokens[start].Class is 'd' or 'c' || sentence.Tokens[start].Is(Cue.Lead))) start++;
-        var isShort = start < end && sentence.Tokens[end - 1].End - sentence.Tokens[start].Start <= ShortClause + 4 && Phrase.Length(sentence, start, end) <= ShortClause;
+        while (start < end
+            && (sentence.Tokens[start].Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Place
+                || sentence.Tokens[start].Class is 'd' or 'c' || sentence.Tokens[start].Is(Cue.Lead)))
+            start++;
+        var isShort = start < end && sentence.Tokens[end - 1].End - sentence.Tokens[start].Start <= ShortClause + 4
+            && Phrase.Length(sentence, start, end) <= ShortClause;
         return new(from,
             first.End > 0 ? CarriedPart.Of(sentence, first.Start, first.End) : default,
             last.Start > first.Start ? CarriedPart.Of(sentence, last.Start, last.End) : default,
@@ -29,7 +36,10 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
 
     /// <summary>列车脱轨事故, 发生枪击: a verb that says what happened is a noun before one that does too, and where the clause ends.</summary>
     static bool IsEvent(Sentence sentence, int at, int end) =>
-        sentence.Tokens[at].Is(Cue.Event) && (at + 1 == end ? at > 0 && sentence.TextOf(sentence.Tokens[at - 1]) is "发生" or "遭到" or "遭受" or "遭" or "引发" : sentence.Tokens[at + 1].Is(Cue.Event));
+        sentence.Tokens[at].Is(Cue.Event)
+            && (at + 1 == end
+                ? at > 0 && sentence.TextOf(sentence.Tokens[at - 1]) is "发生" or "遭到" or "遭受" or "遭" or "引发"
+                : sentence.Tokens[at + 1].Is(Cue.Event));
 
     /// <summary>Past a noun with what 的, 和 and 、 join to it.</summary>
     static int NounEnd(Sentence sentence, int at, int end)
@@ -38,7 +48,9 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
         {
             var token = sentence.Tokens[at];
             if (token.IsNominal || token.Class is 'a' or 'b' || IsEvent(sentence, at, end)) continue;
-            if (at + 1 < end && sentence.Tokens[at + 1].IsNominal && (token.Kind == TokenKind.ListComma || sentence.TextOf(token) is "的" or "和")) continue;
+            if (at + 1 < end && sentence.Tokens[at + 1].IsNominal
+                && (token.Kind == TokenKind.ListComma || sentence.TextOf(token) is "的" or "和"))
+                continue;
             break;
         }
         return at;

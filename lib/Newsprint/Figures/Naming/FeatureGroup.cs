@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>Features of which at most one holds of a candidate: 1 of the ways in which a name can begin, 1 of the lengths that it can have.</summary>
+/// <summary>
+/// Features of which at most one holds of a candidate: 1 of the ways in which a name can begin, 1 of the lengths that it can have.
+/// </summary>
 sealed class FeatureGroup
 {
     readonly string[] _values;

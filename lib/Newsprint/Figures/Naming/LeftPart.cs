@@ -1,6 +1,8 @@
 namespace Newsprint;
 
-/// <summary>What stands before a number and may begin its name, from one of the places where a name can begin up to what leads to the number.</summary>
+/// <summary>
+/// What stands before a number and may begin its name, from one of the places where a name can begin up to what leads to the number.
+/// </summary>
 /// <param name="Start">Its first token.</param>
 /// <param name="End">Just past its last; the start where the name has no such part.</param>
 /// <param name="Without">Tokens within it that do not belong to it; empty where all do.</param>
@@ -12,7 +14,8 @@ namespace Newsprint;
 /// <param name="From">What stands before its first word.</param>
 /// <param name="NounsLeft">How many nouns of the clause stand before it, at most two.</param>
 /// <param name="Sum">What speaks for it.</param>
-readonly record struct LeftPart(int Start, int End, (int Start, int End) Without, int Length, int Tail, bool HasVerb, NameWord At, NameHead Head, NameStart From, int NounsLeft, Evidence.Sum Sum)
+readonly record struct LeftPart(int Start, int End, (int Start, int End) Without, int Length, int Tail, bool HasVerb, NameWord At,
+    NameHead Head, NameStart From, int NounsLeft, Evidence.Sum Sum)
 {
     public bool IsEmpty => End <= Start;
 

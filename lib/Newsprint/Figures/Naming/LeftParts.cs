@@ -33,11 +33,14 @@ static class LeftParts
         }
     }
 
-    /// <summary>调查机构测算将带动投资: where the words begin that somebody reports; low where none does. What is published is no report (发布成果).</summary>
+    /// <summary>
+    /// 调查机构测算将带动投资: where the words begin that somebody reports; low where none does. What is published is no report (发布成果).
+    /// </summary>
     static int AfterReport(Sentence sentence, int low, int core)
     {
         for (var at = core - 2; at >= low; at--)
-            if (sentence.Tokens[at].Is(Cue.Report) && sentence.TextOf(sentence.Tokens[at]) is not ("发布" or "公布" or "统计" or "介绍")) return at + 1;
+            if (sentence.Tokens[at].Is(Cue.Report) && sentence.TextOf(sentence.Tokens[at]) is not ("发布" or "公布" or "统计" or "介绍"))
+                return at + 1;
         return low;
     }
 
@@ -55,7 +58,9 @@ static class LeftParts
     static bool OnlyPlaces(Sentence sentence, int start, int core)
     {
         for (var at = start; at < core; at++)
-            if (sentence.Tokens[at].Kind is not (TokenKind.Place or TokenKind.ListComma) && sentence.TextOf(sentence.Tokens[at]) is not ("和" or "与" or "及")) return false;
+            if (sentence.Tokens[at].Kind is not (TokenKind.Place or TokenKind.ListComma)
+                && sentence.TextOf(sentence.Tokens[at]) is not ("和" or "与" or "及"))
+                return false;
         return core > start;
     }
 
@@ -70,7 +75,8 @@ static class LeftParts
     static bool IsSize(Reading reading, int token)
     {
         if (reading.Before is not { } size || size.Token != token || token != reading.Frame.Left - 1) return false;
-        return size.Frame.Kind == FrameKind.Behind && size.Quantity.Unit.Measure is not ("count" or "population" or "time" or "ratio" or "transport")
+        return size.Frame.Kind == FrameKind.Behind
+            && size.Quantity.Unit.Measure is not ("count" or "population" or "time" or "ratio" or "transport")
             || size.Sentence.Text[size.Span.End - 1] is '上' or '下' or '内';
     }
 
@@ -83,11 +89,13 @@ static class LeftParts
         if (token.Kind != TokenKind.Word) return true;
         if (IsNegated(sentence, at)) return false;
         if (at < core - 1 && IsNegated(sentence, at + 1)) return true;
-        return token.Class is not ('c' or 'u' or 'y' or 'r' or 'q') && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)));
+        return token.Class is not ('c' or 'u' or 'y' or 'r' or 'q')
+            && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)));
     }
 
     /// <summary>未|贴现的汇票: what a name cannot leave out the word before of.</summary>
-    static bool IsNegated(Sentence sentence, int at) => at > 0 && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at - 1]) is "未" or "不" or "无" or "非";
+    static bool IsNegated(Sentence sentence, int at) =>
+        at > 0 && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at - 1]) is "未" or "不" or "无" or "非";
 
     /// <summary>True where the word before belongs to the same noun.</summary>
     static bool IsInsideNoun(Sentence sentence, int start, int low)
@@ -104,11 +112,14 @@ static class LeftParts
     static int Tail(Reading reading)
     {
         for (var at = reading.Frame.Core; at < reading.Token && reading.Role == Role.Level; at++)
-            if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down) && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than)) return at;
+            if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down)
+                && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than))
+                return at;
         return -1;
     }
 
-    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail, NameHead head, (int Start, int End) without, Evidence evidence, List<LeftPart> into)
+    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail, NameHead head, (int Start, int End) without,
+        Evidence evidence, List<LeftPart> into)
     {
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var from = opens ? NameStart.Clause : WordKinds.Before(sentence, start, low);
@@ -122,7 +133,9 @@ static class LeftParts
         evidence.Add(tail >= 0, NameFeatures.Inside[(int)NameInside.FlowVerb]);
         evidence.Add(source != reading, NameFeatures.Inside[(int)NameInside.SharedByList]);
         if (without.Start <= start) without = default;
-        var length = Phrase.Length(sentence, Math.Max(start, without.End), core) + (without.End == 0 ? 0 : Phrase.Length(sentence, start, without.Start)) + (tail < 0 ? 0 : sentence.Tokens[tail].End - sentence.Tokens[tail].Start);
+        var length = Phrase.Length(sentence, Math.Max(start, without.End), core)
+            + (without.End == 0 ? 0 : Phrase.Length(sentence, start, without.Start))
+            + (tail < 0 ? 0 : sentence.Tokens[tail].End - sentence.Tokens[tail].Start);
         into.Add(new(start, core, without, length, tail, verbs > 0, at, head, from, nouns, evidence.End()));
     }
 }

@@ -40,10 +40,15 @@ static class LeftWords
         while (last > start && (sentence.Tokens[last].Class is 'd' or 'a' || sentence.Tokens[last].Is(Cue.Manner))) last--;
         if (last < start) return 0;
         if (sentence.Tokens[last].Is(Cue.Agent)) return 1 << (int)NameInside.AgentWithVerb;
-        return sentence.Tokens[last].IsNominal && sentence.TextOf(sentence.Tokens[last]) is [.., '部' or '委' or '局' or '署' or '厅' or '办' or '军' or '会'] ? 1 << (int)NameInside.AuthorityWithVerb : 0;
+        return sentence.Tokens[last].IsNominal
+            && sentence.TextOf(sentence.Tokens[last]) is [.., '部' or '委' or '局' or '署' or '厅' or '办' or '军' or '会']
+            ? 1 << (int)NameInside.AuthorityWithVerb
+            : 0;
     }
 
-    /// <summary>Adds what of the clause stands before the part, past the last word that reports; returns how many nouns that are, at most two.</summary>
+    /// <summary>
+    /// Adds what of the clause stands before the part, past the last word that reports; returns how many nouns that are, at most two.
+    /// </summary>
     public static int CountLeftOut(Sentence sentence, int low, int start, Evidence evidence)
     {
         var (nouns, verb, preposition) = (0, false, false);

@@ -6,10 +6,13 @@ namespace Newsprint;
 /// </summary>
 static class ListedExamples
 {
-    /// <summary>The tokens of the last examples within [low..core), the words that close them included; empty where there are none.</summary>
+    /// <summary>
+    /// The tokens of the last examples within [low..core), the words that close them included; empty where there are none.
+    /// </summary>
     public static (int Start, int End) In(Sentence sentence, int low, int core)
     {
-        if (sentence.Reads(core - 1, "等") && First(sentence, low, core - 1) is var first && HasComma(sentence, first, core - 1)) return (first, core);
+        if (sentence.Reads(core - 1, "等") && First(sentence, low, core - 1) is var first && HasComma(sentence, first, core - 1))
+            return (first, core);
         for (var at = core - 2; at > low; at--)
         {
             if (sentence.Reads(at, "在内")) return (Includes(sentence, low, at), at + 2);
@@ -49,7 +52,8 @@ static class ListedExamples
     }
 
     static bool IsMember(Sentence sentence, int at) =>
-        sentence.Tokens[at].IsNominal || sentence.Tokens[at].Kind is TokenKind.ListComma or TokenKind.Mark || sentence.Tokens[at].Class is 'a' or 'b' or 'f' || sentence.TextOf(sentence.Tokens[at]) is "和" or "及";
+        sentence.Tokens[at].IsNominal || sentence.Tokens[at].Kind is TokenKind.ListComma or TokenKind.Mark
+            || sentence.Tokens[at].Class is 'a' or 'b' or 'f' || sentence.TextOf(sentence.Tokens[at]) is "和" or "及";
 
     static int Includes(Sentence sentence, int low, int at)
     {

@@ -16,7 +16,8 @@ sealed class NameBuffer
 
     public void Append(ReadOnlySpan<char> text)
     {
-        if (Length + text.Length > _characters.Length) Array.Resize(ref _characters, Math.Max(Length + text.Length, 2 * _characters.Length));
+        if (Length + text.Length > _characters.Length)
+            Array.Resize(ref _characters, Math.Max(Length + text.Length, 2 * _characters.Length));
         text.CopyTo(_characters.AsSpan(Length));
         Length += text.Length;
     }

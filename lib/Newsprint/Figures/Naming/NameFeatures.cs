@@ -34,7 +34,8 @@ static class NameFeatures
     /// <summary>How much of what the thing does or undergoes.</summary>
     public static readonly FeatureGroup Predicate = Of("predicate", Enum.GetNames<PredicateExtent>());
     public static readonly FeatureGroup PredicateVerb = Of("predicate-verb", Enum.GetNames<PredicateVerb>());
-    public static readonly FeatureGroup PredicateBoth = Of("predicate-extent-verb", Enum.GetNames<PredicateExtent>(), Enum.GetNames<PredicateVerb>());
+    public static readonly FeatureGroup PredicateBoth =
+        Of("predicate-extent-verb", Enum.GetNames<PredicateExtent>(), Enum.GetNames<PredicateVerb>());
     public static readonly FeatureGroup PredicateLength = Of("predicate-length", Lengths.Few);
     public static readonly FeatureGroup PredicateFrom = Of("predicate-from", ["adverb", "list"]);
 
@@ -70,7 +71,9 @@ static class NameFeatures
     public static readonly FeatureGroup JoinedSign = Of("joined-sign", Enum.GetNames<JoinedSign>(), s_with);
     public static readonly FeatureGroup CarriedAlone = Of("carried-alone", Enum.GetNames<CarriedKind>(), s_joined);
     public static readonly FeatureGroup Event = Of("event", ["people", "other"], s_joined);
-    /// <summary>Modifiers that the name beside it begins with: where both are of one unit, where both end with the same character.</summary>
+    /// <summary>
+    /// Modifiers that the name beside it begins with: where both are of one unit, where both end with the same character.
+    /// </summary>
     public static readonly FeatureGroup Parallel = Of("parallel", ["same-unit", "other-unit", "same-end", "other-end"]);
     public static readonly FeatureGroup Overlap = Of("overlap", ["same-end"]);
     public static readonly FeatureGroup Length = Of("length", Lengths.Many);

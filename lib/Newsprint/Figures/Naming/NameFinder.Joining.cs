@@ -101,7 +101,9 @@ sealed partial class NameFinder
     {
         var (left, noun) = (_lefts[words.Left], _nouns[words.Noun]);
         reading.Counted = noun.IsEmpty ? default : new TextSpan(noun.Start, noun.End);
-        reading.Governor = !left.IsEmpty && reading.Sentence.Tokens[left.Start].IsVerb && LeftParts.Source(reading) == reading ? left.Start : -1;
+        reading.Governor = !left.IsEmpty && reading.Sentence.Tokens[left.Start].IsVerb && LeftParts.Source(reading) == reading
+            ? left.Start
+            : -1;
     }
 
     /// <summary>Gives a figure its name, and says of it what later figures ask.</summary>
@@ -111,7 +113,13 @@ sealed partial class NameFinder
         if (name.Length == 0) return;
         var cut = NameCut.Of(name);
         var last = cut[^1];
-        reading.Head = last.IsVerb ? NameHead.Verb : IsAttribute(name, last) ? NameHead.Attribute : last.IsNominal ? NameHead.Noun : NameHead.Other;
+        reading.Head = last.IsVerb
+            ? NameHead.Verb
+            : IsAttribute(name, last)
+            ? NameHead.Attribute
+            : last.IsNominal
+            ? NameHead.Noun
+            : NameHead.Other;
         reading.NamesEvent = last.Is(Cue.Event);
         reading.Modifiers = (cut.Count > 1 ? last.Start : 0, cut.Count > 2 ? cut[^2].Start : 0);
         var words = cut.Count;

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Newsprint;
 
-/// <summary>What speaks for a name, added up: each part's own features, those of joining them, and few that only both together have.</summary>
+/// <summary>
+/// What speaks for a name, added up: each part's own features, those of joining them, and few that only both together have.
+/// </summary>
 sealed partial class NameFinder
 {
     /// <summary>Of what is carried on, what speaks for it alone and for it with words of the figure's own.</summary>
@@ -12,10 +14,14 @@ sealed partial class NameFinder
     Action<int, int, NameBuffer>? _write;
 
     float Total(int own, int carried) =>
-        _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + _carried[carried].Sum.Score + CarriedScore(carried, _own[own].Length == 0 ? 0 : 1, null) + BothScore(own, carried, null);
+        _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + _carried[carried].Sum.Score
+            + CarriedScore(carried, _own[own].Length == 0 ? 0 : 1, null) + BothScore(own, carried, null);
 
     /// <summary>The candidate that those are most like for which most speaks; an own part of -1 where there is none.</summary>
-    /// <remarks>A candidate is weighed in full only where what its two sides say each for itself leaves it a chance: rounding keeps the order of sums.</remarks>
+    /// <remarks>
+    /// A candidate is weighed in full only where what its two sides say each for itself leaves it a chance: rounding keeps the order of
+    /// sums.
+    /// </remarks>
     (int Own, int Carried, string Name) Choose()
     {
         var (alone, joined) = WeighCarried();
@@ -44,7 +50,10 @@ sealed partial class NameFinder
     /// <summary>No candidate is chosen that has no more than this, whatever the others have.</summary>
     float _floor;
 
-    /// <summary>The largest score of a candidate with those of the figure's own words for which most speaks: the others need not be weighed that are too far behind it.</summary>
+    /// <summary>
+    /// The largest score of a candidate with those of the figure's own words for which most speaks: the others need not be weighed that are
+    /// too far behind it.
+    /// </summary>
     float OfLikeliestWords(ReadOnlySpan<(float Alone, float Joined)> scores)
     {
         var (likeliest, best) = (0, float.NegativeInfinity);
@@ -57,12 +66,14 @@ sealed partial class NameFinder
 
     /// <summary>What a candidate's two sides say each for itself.</summary>
     float Each(int own, int carried, ReadOnlySpan<(float Alone, float Joined)> scores) =>
-        _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + (carried > 0 && _own[own].Length == 0 ? scores[carried].Alone : scores[carried].Joined);
+        _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null)
+            + (carried > 0 && _own[own].Length == 0 ? scores[carried].Alone : scores[carried].Joined);
 
     /// <summary>Weighs a candidate in full; returns what the next one must surpass.</summary>
     float Try(int own, int carried, float each)
     {
-        if (CanJoin(own, carried) && each + BothScore(own, carried, null) is var score && score > _shortlist.Least) _shortlist.Add(own, carried, score);
+        if (CanJoin(own, carried) && each + BothScore(own, carried, null) is var score && score > _shortlist.Least)
+            _shortlist.Add(own, carried, score);
         return Math.Max(_floor, _shortlist.Least);
     }
 
@@ -85,7 +96,8 @@ sealed partial class NameFinder
     static float MostOfBoth(float[] weights)
     {
         var length = weights.AsSpan(NameFeatures.Length.First, NameFeatures.Length.Count);
-        var more = Math.Max(Math.Max(0, weights[NameFeatures.Overlap[0]]), Math.Max(weights[NameFeatures.Parallel[2]], weights[NameFeatures.Parallel[3]]));
+        var more = Math.Max(Math.Max(0, weights[NameFeatures.Overlap[0]]),
+            Math.Max(weights[NameFeatures.Parallel[2]], weights[NameFeatures.Parallel[3]]));
         var most = float.NegativeInfinity;
         foreach (var weight in length) most = Math.Max(most, weight);
         return most + more;
@@ -100,13 +112,16 @@ sealed partial class NameFinder
         ref readonly var words = ref CollectionsMarshal.AsSpan(_own)[own];
         ref readonly var left = ref CollectionsMarshal.AsSpan(_lefts)[words.Left];
         var score = Both(NameFeatures.JoinedLength, Lengths.InFew(words.Length)) + Both(NameFeatures.JoinedShape, words.Shape)
-            + Both(NameFeatures.JoinedFrame, (int)_reading.Frame.Kind) + Both(NameFeatures.JoinedRole, (int)_reading.Role) + Both(NameFeatures.JoinedKind, (int)_kind);
+            + Both(NameFeatures.JoinedFrame, (int)_reading.Frame.Kind) + Both(NameFeatures.JoinedRole, (int)_reading.Role)
+            + Both(NameFeatures.JoinedKind, (int)_kind);
         for (var sign = 0; _signs >> sign > 0; sign++)
             if ((_signs >> sign & 1) != 0) score += Both(NameFeatures.JoinedSign, sign);
         if (left.IsEmpty) return score;
-        score += Both(NameFeatures.JoinedHead, (int)left.Head) + Both(NameFeatures.JoinedStart, (int)left.From) + Both(NameFeatures.JoinedLeftOut, left.NounsLeft);
+        score += Both(NameFeatures.JoinedHead, (int)left.Head) + Both(NameFeatures.JoinedStart, (int)left.From)
+            + Both(NameFeatures.JoinedLeftOut, left.NounsLeft);
         if (left.At == NameWord.Touching) score += Both(NameFeatures.JoinedSign, (int)JoinedSign.Touching);
-        if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords }) score += Both(NameFeatures.JoinedSign, (int)JoinedSign.AttributeAlone);
+        if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords })
+            score += Both(NameFeatures.JoinedSign, (int)JoinedSign.AttributeAlone);
         return score;
 
         Vector2 Both(FeatureGroup group, int value)
@@ -121,7 +136,8 @@ sealed partial class NameFinder
     {
         ref readonly var with = ref _carried[carried];
         if (with.Kind == CarriedKind.None) return 0;
-        var score = Weigh(NameFeatures.CarriedAlone[(int)with.Kind * 2 + joined], into) + Weigh(NameFeatures.CarriedHead[(int)with.Head * 2 + joined], into);
+        var score = Weigh(NameFeatures.CarriedAlone[(int)with.Kind * 2 + joined], into)
+            + Weigh(NameFeatures.CarriedHead[(int)with.Head * 2 + joined], into);
         if (with.IsEvent) score += Weigh(NameFeatures.Event[(_kind == NamedKind.People ? 0 : 2) + joined], into);
         return with.Kind == CarriedKind.Modifiers ? score + Weigh(NameFeatures.Parallel[with.SameUnit ? 0 : 1], into) : score;
     }

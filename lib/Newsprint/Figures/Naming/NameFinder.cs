@@ -104,21 +104,28 @@ sealed partial class NameFinder
         _evidence.Add(NameFeatures.Shape[shape]);
         _evidence.Add(NameFeatures.FrameShape[(int)_reading.Frame.Kind * NameShape.Names.Length + shape]);
         _evidence.Add(NameFeatures.KindShape[(int)_kind * NameShape.Names.Length + shape]);
-        if (!before.IsEmpty && !behind.IsEmpty) _evidence.Add(NameFeatures.Balance[shape * 3 + (before.Length <= behind.Length ? 0 : before.Length <= 2 * behind.Length ? 1 : 2)]);
+        if (!before.IsEmpty && !behind.IsEmpty)
+            _evidence.Add(NameFeatures.Balance[shape * 3
+                + (before.Length <= behind.Length ? 0 : before.Length <= 2 * behind.Length ? 1 : 2)]);
         _evidence.Add(NameFeatures.OwnLength[Lengths.InMany(length)]);
         var sum = _evidence.End();
         _own.Add(new(left, noun, predicate, shape, length, before.Sum.Score + behind.Sum.Score + does.Sum.Score + sum.Score, sum));
     }
 
-    static NamedKind KindOf(Reading reading) => reading.IsUniversal ? NamedKind.Universal : reading.Quantity.Unit.Name is "人" or "名" or "位" ? NamedKind.People : reading.Quantity.Unit.Measure switch
-    {
-        "count" or "population" => NamedKind.Count,
-        "scale" => NamedKind.Scale,
-        "time" => NamedKind.Time,
-        "money" => NamedKind.Money,
-        "ratio" => NamedKind.Ratio,
-        _ => NamedKind.Other,
-    };
+    static NamedKind KindOf(Reading reading) =>
+        reading.IsUniversal
+            ? NamedKind.Universal
+            : reading.Quantity.Unit.Name is "人" or "名" or "位"
+            ? NamedKind.People
+            : reading.Quantity.Unit.Measure switch
+            {
+                "count" or "population" => NamedKind.Count,
+                "scale" => NamedKind.Scale,
+                "time" => NamedKind.Time,
+                "money" => NamedKind.Money,
+                "ratio" => NamedKind.Ratio,
+                _ => NamedKind.Other,
+            };
 }
 
 /// <summary>A name that was thought of, what speaks for it, and the features that were added up.</summary>

@@ -12,7 +12,8 @@ static class NameWeights
         var weights = new float[NameFeatures.Count];
         using var reader = Resource.Open("nameweights.tsv");
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var group, var value, var weight] && NameFeatures.Find(group, value) is { } feature)
+            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var group, var value, var weight]
+                && NameFeatures.Find(group, value) is { } feature)
                 weights[feature] = float.Parse(weight, CultureInfo.InvariantCulture);
         return weights;
     }

@@ -30,7 +30,8 @@ static class NounParts
         if (end == first) return;
         if (reading.Quantity.Unit.Measure is "count" or "population") end = ScopeCount.End(sentence, first, end);
         if (end < stop && sentence.Tokens[end].Kind == TokenKind.Aside) end++;
-        if (reading.Quantity.Unit.Measure == "scale") end = Math.Min(end, first + 1); // 7.5级地震: a magnitude is that of the one word behind it
+        // 7.5级地震: a magnitude is that of the one word behind it
+        if (reading.Quantity.Unit.Measure == "scale") end = Math.Min(end, first + 1);
         Add(sentence, first, end, stop, NounExtent.Whole, evidence, into);
         Cuts(sentence, first, end, stop, evidence, into);
     }
@@ -40,14 +41,18 @@ static class NounParts
     {
         var (sentence, first) = (reading.Sentence, reading.IsUniversal ? reading.Token + 1 : Behind(reading));
         var stop = Stop(sentence, first, Math.Min(sentence.ClauseEnd(reading.Token), first + MostTokens));
-        return Phrase.NounEnd(sentence, first, stop) > first || first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo);
+        return Phrase.NounEnd(sentence, first, stop) > first
+            || first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo);
     }
 
     /// <summary>First token of the noun: brackets, 的 and the currency behind the number are passed over.</summary>
     public static int Behind(Reading reading)
     {
         var first = reading.Token + 1;
-        while (first < reading.Frame.Right && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的") || reading.Sentence.Reads(first, "级") || reading.Sentence.Reads(first, "人民币") || Ranges.Joins(reading.Sentence, first))) first++;
+        while (first < reading.Frame.Right
+            && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的")
+                || reading.Sentence.Reads(first, "级") || reading.Sentence.Reads(first, "人民币") || Ranges.Joins(reading.Sentence, first)))
+            first++;
         return first;
     }
 
@@ -71,7 +76,8 @@ static class NounParts
     }
 
     /// <summary>航天员|状态: between two words, not within one that the dictionary lacks.</summary>
-    static bool CanCut(Sentence sentence, int at) => sentence.Tokens[at - 1].End - sentence.Tokens[at - 1].Start > 1 && sentence.Tokens[at].End - sentence.Tokens[at].Start > 1;
+    static bool CanCut(Sentence sentence, int at) =>
+        sentence.Tokens[at - 1].End - sentence.Tokens[at - 1].Start > 1 && sentence.Tokens[at].End - sentence.Tokens[at].Start > 1;
 
     static void Add(Sentence sentence, int start, int end, int stop, NounExtent extent, Evidence evidence, List<NounPart> into)
     {

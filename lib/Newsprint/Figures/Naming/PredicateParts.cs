@@ -19,13 +19,20 @@ static class PredicateParts
         var stop = from;
         var lasts = reading.Quantity.Unit.Measure == "time";
         while (stop < end && (lasts || sentence.Tokens[stop].Kind != TokenKind.Number)) stop++;
-        if (!lasts && stop < end && reading.Quantity.Unit.Measure is "count" or "population" && ScopeCount.IsValueOf(sentence, from, stop)) return;
+        if (!lasts && stop < end && reading.Quantity.Unit.Measure is "count" or "population" && ScopeCount.IsValueOf(sentence, from, stop))
+            return;
         var verb = SkipAdverbs(sentence, from, stop);
-        if (verb >= stop || (Kind(sentence.Tokens[verb]) ?? (lasts && sentence.Tokens[verb].IsVerb && !sentence.Tokens[verb].Is(Cue.ChangeTo | Cue.Than | Cue.Report) ? PredicateVerb.Verb : null)) is not { } kind) return;
+        if (verb >= stop
+            || (Kind(sentence.Tokens[verb])
+                ?? (lasts && sentence.Tokens[verb].IsVerb && !sentence.Tokens[verb].Is(Cue.ChangeTo | Cue.Than | Cue.Report)
+                    ? PredicateVerb.Verb
+                    : null)) is not { } kind)
+            return;
         Extents(sentence, verb, stop, kind, verb > from, from != noun.End && !noun.IsEmpty, evidence, into);
     }
 
-    static void Extents(Sentence sentence, int verb, int stop, PredicateVerb kind, bool adverb, bool list, Evidence evidence, List<PredicatePart> into)
+    static void Extents(Sentence sentence, int verb, int stop, PredicateVerb kind, bool adverb, bool list, Evidence evidence,
+        List<PredicatePart> into)
     {
         var last = verb;
         for (var extent = PredicateExtent.Verb; extent <= PredicateExtent.Clause; extent++)
@@ -56,7 +63,9 @@ static class PredicateParts
     {
         for (var at = verb + 1; at < end; at++)
             if (sentence.Reads(at, "把")) end = at;
-        while (end > verb + 1 && (sentence.Tokens[end - 1].Class == 'c' || sentence.TextOf(sentence.Tokens[end - 1]) is "与" or "把" or "对" or "向")) end--;
+        while (end > verb + 1
+            && (sentence.Tokens[end - 1].Class == 'c' || sentence.TextOf(sentence.Tokens[end - 1]) is "与" or "把" or "对" or "向"))
+            end--;
         return end;
     }
 
@@ -83,7 +92,8 @@ static class PredicateParts
         return past;
     }
 
-    static bool IsJoint(Sentence sentence, int at) => sentence.Tokens[at].Kind == TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "和" or "与" or "及";
+    static bool IsJoint(Sentence sentence, int at) =>
+        sentence.Tokens[at].Kind == TokenKind.ListComma || sentence.TextOf(sentence.Tokens[at]) is "和" or "与" or "及";
 
     /// <summary>Past adverbs, times, 被 and what 在, 向, 为 … lead, up to the verb.</summary>
     static int SkipAdverbs(Sentence sentence, int at, int stop)
@@ -91,7 +101,8 @@ static class PredicateParts
         while (at < stop)
         {
             var token = sentence.Tokens[at];
-            if (token.Kind is TokenKind.Time or TokenKind.Aside or TokenKind.Mark || token.Class == 'd' || token.Is(Cue.Manner | Cue.Planned) || sentence.TextOf(token) is "被" or "的") { at++; continue; }
+            if (token.Kind is TokenKind.Time or TokenKind.Aside or TokenKind.Mark || token.Class == 'd'
+                || token.Is(Cue.Manner | Cue.Planned) || sentence.TextOf(token) is "被" or "的") { at++; continue; }
             if (token.Class != 'p') return at;
             var verb = at + 1;
             while (verb < stop && !sentence.Tokens[verb].IsVerb) verb++;

@@ -1,8 +1,8 @@
 namespace Newsprint;
 
 /// <summary>
-/// A count that only says whose value is told: 12个行业收入达5亿元. What has the value is an attribute of the things counted, and no part of them; nor do
-/// they do anything.
+/// A count that only says whose value is told: 12个行业收入达5亿元. What has the value is an attribute of the things counted, and no part of them;
+/// nor do they do anything.
 /// </summary>
 static class ScopeCount
 {
@@ -16,7 +16,9 @@ static class ScopeCount
         return end;
     }
 
-    /// <summary>True where what stands before the next number is a value, with nothing between that says more than that it is reached.</summary>
+    /// <summary>
+    /// True where what stands before the next number is a value, with nothing between that says more than that it is reached.
+    /// </summary>
     public static bool IsValueOf(Sentence sentence, int first, int number)
     {
         while (number > first && (sentence.Tokens[number - 1].Is(FramePass.Stripped) || sentence.Reads(number - 1, "到"))) number--;
@@ -30,5 +32,6 @@ static class ScopeCount
     }
 
     static bool IsValue(Sentence sentence, int at) =>
-        sentence.TextOf(sentence.Tokens[at]) is var word && (WordKinds.IsAttribute(sentence.Tokens[at], word) || NameWords.Values.Has(word));
+        sentence.TextOf(sentence.Tokens[at]) is var word
+            && (WordKinds.IsAttribute(sentence.Tokens[at], word) || NameWords.Values.Has(word));
 }

@@ -2,9 +2,9 @@ namespace Newsprint;
 
 /// <summary>The few candidates for a name for which most speaks; of them the one is taken that the others are most like.</summary>
 /// <remarks>
-/// What speaks for a candidate is how likely it is a person's name for the figure. Candidates differ by a word more or less, so the likeliest may be alike
-/// to none of the rest, while another shares most of its words with each of them: the choice of least expected loss, as in speech recognition and translation
-/// (Kumar and Byrne, Minimum Bayes-Risk Decoding, 2004).
+/// What speaks for a candidate is how likely it is a person's name for the figure. Candidates differ by a word more or less, so the
+/// likeliest may be alike to none of the rest, while another shares most of its words with each of them: the choice of least expected loss,
+/// as in speech recognition and translation (Kumar and Byrne, Minimum Bayes-Risk Decoding, 2004).
 /// </remarks>
 sealed class Shortlist
 {
@@ -22,7 +22,9 @@ sealed class Shortlist
     public void Clear() => _count = 0;
 
     /// <summary>A candidate needs a larger score than this to be taken up.</summary>
-    public float Least => Math.Max(_count == MostCandidates ? _candidates[^1].Score : float.NegativeInfinity, _count == 0 ? float.NegativeInfinity : _candidates[0].Score - Margin);
+    public float Least =>
+        Math.Max(_count == MostCandidates ? _candidates[^1].Score : float.NegativeInfinity,
+            _count == 0 ? float.NegativeInfinity : _candidates[0].Score - Margin);
 
     /// <summary>Takes up a candidate behind those of the same score.</summary>
     public void Add(int own, int carried, float score)
@@ -32,13 +34,16 @@ sealed class Shortlist
         _candidates[at] = (own, carried, score);
     }
 
-    /// <summary>The candidate that the others are most like, the one with the larger score of equals, and its name; -1 where there is none.</summary>
+    /// <summary>
+    /// The candidate that the others are most like, the one with the larger score of equals, and its name; -1 where there is none.
+    /// </summary>
     public (int Own, int Carried, string Name) Choose(Action<int, int, NameBuffer> write)
     {
         if (_count == 0) return (-1, 0, "");
         var names = FillIn(write);
         Span<double> weights = stackalloc double[MostNames], likes = stackalloc double[MostNames];
-        for (var at = 0; at < names; at++) likes[at] = weights[at] = at == 0 ? 1 : Math.Exp((_candidates[_of[at]].Score - _candidates[0].Score) / Doubt);
+        for (var at = 0; at < names; at++)
+            likes[at] = weights[at] = at == 0 ? 1 : Math.Exp((_candidates[_of[at]].Score - _candidates[0].Score) / Doubt);
         for (var at = 0; at < names; at++)
             for (var other = at + 1; other < names; other++)
             {

@@ -53,15 +53,34 @@ static class WordKinds
         if (token.Is(Cue.Outcome)) return NameWord.Outcome;
         if (token.IsVerb) return NameWord.Verb;
         if (token.Class == 'd' || token.Is(Cue.Manner | Cue.Planned)) return NameWord.Adverb;
-        if (token.Class == 'p') return sentence.TextOf(token) is "对" or "与" or "向" or "经" ? NameWord.Toward : sentence.TextOf(token) is "在" or "于" ? NameWord.Within : NameWord.Preposition;
-        return token.Is(Cue.Agent) ? NameWord.Agent : token.Is(Cue.Attribute) ? NameWord.Attribute : token.IsNominal ? NameWord.Noun : token.Class is 'a' or 'b' ? NameWord.Adjective : NameWord.Other;
+        if (token.Class == 'p')
+            return sentence.TextOf(token) is "对" or "与" or "向" or "经"
+                ? NameWord.Toward
+                : sentence.TextOf(token) is "在" or "于"
+                ? NameWord.Within
+                : NameWord.Preposition;
+        return token.Is(Cue.Agent)
+            ? NameWord.Agent
+            : token.Is(Cue.Attribute)
+            ? NameWord.Attribute
+            : token.IsNominal
+            ? NameWord.Noun
+            : token.Class is 'a' or 'b'
+            ? NameWord.Adjective
+            : NameWord.Other;
     }
 
     public static NameHead Last(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
         if (sentence.Reads(at, "的")) return NameHead.Of;
-        return token.IsVerb ? NameHead.Verb : IsAttribute(token, sentence.TextOf(token)) ? NameHead.Attribute : token.IsNominal ? NameHead.Noun : NameHead.Other;
+        return token.IsVerb
+            ? NameHead.Verb
+            : IsAttribute(token, sentence.TextOf(token))
+            ? NameHead.Attribute
+            : token.IsNominal
+            ? NameHead.Noun
+            : NameHead.Other;
     }
 
     /// <summary>余额, 增长率, 面积: what has a value, where a thing has attributes.</summary>
