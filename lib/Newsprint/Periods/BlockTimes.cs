@@ -19,6 +19,9 @@ sealed class BlockTimes
     /// <summary>Told apart when a figure first asks.</summary>
     public List<TimedSentence> Sentences => _sentences.Count > 0 ? _sentences : Split();
 
+    /// <summary>Index of the last sentence that dates itself; -1 where none does.</summary>
+    public int LastDated => Sentences[^1] is { Own: < 0 } last ? last.Dated : Sentences.Count - 1;
+
     /// <summary>What each sentence takes from those before it, where that has been asked.</summary>
     public Span<Governor?> Carried => _carried.AsSpan(0, Sentences.Count);
 
@@ -106,14 +109,17 @@ sealed class BlockTimes
 
     List<TimedSentence> Split()
     {
-        var (start, next) = (0, 0);
+        var (start, next, dated) = (0, 0, -1);
         while (start < Text.Length || _sentences.Count == 0)
         {
             var stop = Text.AsSpan(start).IndexOfAny(Stops);
             var end = stop < 0 ? Text.Length : start + stop + 1;
             var first = next;
-            while (next < Mentions.Count && Mentions[next].Span.Start < end) next++;
-            _sentences.Add(new(new(start, end), first, next));
+            var own = -1;
+            for (; next < Mentions.Count && Mentions[next].Span.Start < end; next++)
+                if (own < 0 && Mentions[next].Kind is not (PeriodKind.Compared or PeriodKind.Name)) own = next;
+            _sentences.Add(new(new(start, end), first, next, own, dated));
+            if (own >= 0) dated = _sentences.Count - 1;
             start = end;
         }
         if (_carried.Length < _sentences.Count) _carried = new Governor?[_sentences.Count];

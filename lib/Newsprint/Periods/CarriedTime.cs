@@ -16,19 +16,17 @@ static class CarriedTime
         var sentence = blocks[block].TextOf(blocks[block].Sentences[index]);
         if (SentenceTime.OwnTimeIn(blocks[block], blocks[block].Sentences[index]) is { } own)
             sentence = sentence[..(own - blocks[block].Sentences[index].Span.Start)];
+        if (Before(blocks, block, index) is var (last, at) && blocks[last].Sentences[at].Own < 0
+            && Series.FollowsOn(blocks[last].TextOf(blocks[last].Sentences[at]), sentence)
+            && (blocks[last].Carried[at] ??= Of(blocks, last, at, published)) is { Rule: PeriodRule.Carried } chained) return chained;
         for (var b = block; b >= 0 && b >= block - Reach && blocks[b].Kind == BlockKind.Paragraph; b--)
         {
             var times = blocks[b];
-            for (var s = (b == block ? index : times.Sentences.Count) - 1; s >= 0; s--)
+            // What does not date itself has nothing to hand on, and of that there may be much.
+            for (var s = b == block ? times.Sentences[index].Dated : times.LastDated; s >= 0; s = times.Sentences[s].Dated)
             {
                 var before = times.Sentences[s];
-                var dated = SentenceTime.HasOwnTime(times, before, int.MaxValue);
-                var isNext = b == block ? s == index - 1 : b == block - 1 && index == 0 && s == times.Sentences.Count - 1;
-                if (isNext && !dated && Series.FollowsOn(times.TextOf(before), sentence)
-                    && (times.Carried[s] ??= Of(blocks, b, s, published)) is { Rule: PeriodRule.Carried } chained) return chained;
-                if (before.First == before.Past || b < block && SentenceTime.IsPart(times, before)
-                    || Series.AreBreakdowns(times.TextOf(before), sentence))
-                    continue;
+                if (b < block && SentenceTime.IsPart(times, before) || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
                 if (!Series.GoesOn(times.TextOf(before), sentence, block - b)
                     && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published))
                     && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
@@ -37,16 +35,21 @@ static class CarriedTime
                     if (b == block && SentenceTime.Topic(times, before).Kind is PeriodKind.Now) return default;
                     continue;
                 }
-                if (SentenceTime.Topic(times, before) is { Found: true } topic)
-                    return StopsAt(times, before, topic, sentence, published)
-                        ? default
-                        : topic with { Rule = PeriodRule.Carried, Block = b };
-                if (dated) return default;
+                return SentenceTime.Topic(times, before) is { Found: true } topic && !StopsAt(times, before, topic, sentence, published)
+                    ? topic with { Rule = PeriodRule.Carried, Block = b }
+                    : default;
             }
             if (times.IsLead) break;
         }
         return default;
     }
+
+    /// <summary>The sentence just before one, in its block or the paragraph before; null where there is none.</summary>
+    static (int Block, int Index)? Before(Reused<BlockTimes> blocks, int block, int index) =>
+        index > 0 && blocks[block].Kind == BlockKind.Paragraph ? (block, index - 1)
+        : index == 0 && block > 0 && blocks[block].Kind == BlockKind.Paragraph && blocks[block - 1].Kind == BlockKind.Paragraph
+            && !blocks[block].IsLead ? (block - 1, blocks[block - 1].Sentences.Count - 1)
+        : null;
 
     // 12月15日起实行新图。增开列车20列: what a coming day begins is told on.
     // 2023年，工程共156个。工程分布在10个省: and so is the same thing, whose time opens its clause and is no coming day.

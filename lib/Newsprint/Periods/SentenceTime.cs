@@ -87,12 +87,8 @@ static class SentenceTime
     public static bool HasOwnTime(BlockTimes times, TimedSentence sentence, int offset) => OwnTimeIn(times, sentence) < offset;
 
     /// <summary>Where the first time stands by which a sentence dates itself; null where it does not.</summary>
-    public static int? OwnTimeIn(BlockTimes times, TimedSentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.Past; i++)
-            if (times.Mentions[i].Kind is not (PeriodKind.Compared or PeriodKind.Name)) return times.Mentions[i].Span.Start;
-        return null;
-    }
+    public static int? OwnTimeIn(BlockTimes times, TimedSentence sentence) =>
+        sentence.Own < 0 ? null : times.Mentions[sentence.Own].Span.Start;
 
     /// <summary>其中，2月份…: a sentence on a part of what the paragraph states.</summary>
     public static bool IsPart(BlockTimes times, TimedSentence sentence) => times.TextOf(sentence).TrimStart().StartsWith("其中");
