@@ -12,6 +12,12 @@ static class Cost
     /// <summary>Milliseconds below which a ratio says nothing.</summary>
     const double Unmeasured = 20;
 
+    /// <summary>Milliseconds that can be told from as many and a half.</summary>
+    const double Measured = 40;
+
+    /// <summary>How often work is done to be measured, at most.</summary>
+    const int MostTimes = 100;
+
     /// <summary>Milliseconds of work that is done on this thread.</summary>
     public static double Of(Action work)
     {
@@ -33,11 +39,23 @@ static class Cost
         for (var turn = 0; turn < 8; turn++)
         {
             if (turn > 3) Thread.Sleep(100 * turn);
-            once = Math.Min(once, Of(one));
-            many = Math.Min(many, Of(all));
+            once = Math.Min(once, Once(one));
+            many = Math.Min(many, Once(all));
             if (many / once < 1.5 * times || many < Unmeasured) return;
         }
         Assert.Fail($"'{what}': {length} took {once:0} ms, {length * times} took {many:0} ms");
+    }
+
+    // The system counts a thread's time in steps of some milliseconds: what is short is done again, until there are many of them.
+    static double Once(Action work)
+    {
+        var (before, spent, times) = (Milliseconds(), 0.0, 0);
+        for (; spent < Measured && times < MostTimes; times++)
+        {
+            work();
+            spent = Milliseconds() - before;
+        }
+        return spent / times;
     }
 
     static double Milliseconds()
