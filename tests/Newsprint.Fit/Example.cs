@@ -18,9 +18,7 @@ static class Examples
         foreach (var passage in passages)
         {
             var bench = new Workbench { Names = new NameFinder(weights) };
-            var home = HomeArea.Of(passage.Page.Publisher, [passage.Page.Source.Text], passage.Page.Published);
-            var reader = new DiscourseReader(passage.Page, new AreaContext(passage.Page.Published, HomeArea.Place(home)), null, bench,
-                StatedDay.Of(passage.Page.Source.Text, passage.Page.Published));
+            var reader = new DiscourseReader(passage.Page, null, bench);
             foreach (var draft in reader.Read())
                 for (var index = 0; index < draft.Readings.Count; index++)
                     if (passage.Of(FigureMaker.Make(passage.Page, draft.Discourse, draft.Readings[index])) is { } annotation)

@@ -16,8 +16,8 @@ sealed class AreaScope
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="published">The page's day.</param>
     /// <param name="home">What 全市 means where nothing else says so.</param>
-    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Area? home) =>
-        Read(blocks, new AreaContext(published, HomeArea.Place(home)));
+    public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Place? home) =>
+        Read(blocks, new AreaContext(published, home));
 
     /// <summary>Reads the places of an article; what was read before is forgotten.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>

@@ -7,21 +7,21 @@ namespace Newsprint;
 sealed class DiscourseReader
 {
     readonly Page page;
-    readonly AreaContext places;
     readonly Units? units;
     readonly Workbench bench;
-    readonly DateOnly? stated;
+    readonly PageSetting setting;
+    readonly AreaContext places;
     readonly SentenceReader sentences;
 
     /// <param name="page">The page.</param>
-    /// <param name="places">Where the page is from, and when.</param>
     /// <param name="units">The units that count; null for those that ship.</param>
     /// <param name="bench">What is filled and emptied again.</param>
-    /// <param name="stated">The report's day, where the text states it.</param>
     /// <param name="explain">Whether readings say what each pass saw.</param>
-    public DiscourseReader(Page page, AreaContext places, Units? units, Workbench bench, DateOnly? stated, bool explain = false)
+    public DiscourseReader(Page page, Units? units, Workbench bench, bool explain = false)
     {
-        (this.page, this.places, this.units, this.bench, this.stated) = (page, places, units, bench, stated);
+        (this.page, this.units, this.bench) = (page, units, bench);
+        setting = PageSetting.Of(page);
+        places = setting.Places();
         sentences = new(bench, explain);
     }
 
@@ -64,7 +64,7 @@ sealed class DiscourseReader
     {
         var drafts = bench.Drafts;
         for (var at = 0; at < drafts.Count; at++)
-            drafts[at].Periods.Read(drafts[at].Discourse.Blocks, page.Published, drafts[at].Discourse.Dateline, stated);
+            drafts[at].Periods.Read(drafts[at].Discourse.Blocks, page.Published, drafts[at].Discourse.Dateline, setting.Stated);
         for (var at = 0; at < drafts.Count; at++) drafts[at].Areas.Read(drafts[at].Discourse.Blocks, places);
         for (var at = 0; at < drafts.Count; at++) sentences.Cut(drafts[at]);
         for (var at = 0; at < drafts.Count; at++) sentences.Frame(drafts[at]);

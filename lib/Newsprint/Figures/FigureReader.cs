@@ -31,10 +31,7 @@ static class FigureReader
     static void Read(Page page, Units? units, Action<Discourse, Reading> found, bool explain = false)
     {
         var bench = Workbench.Take();
-        var home = HomeArea.Of(page.Publisher, [page.Source.Text], page.Published);
-        var places = new AreaContext(page.Published, HomeArea.Place(home));
-        var stated = StatedDay.Of(page.Source.Text, page.Published);
-        var reader = new DiscourseReader(page, places, units, bench, stated, explain);
+        var reader = new DiscourseReader(page, units, bench, explain);
         foreach (var draft in reader.Read())
             foreach (var reading in draft.Readings) found(draft.Discourse, reading);
         bench.GiveBack();

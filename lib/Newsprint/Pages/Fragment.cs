@@ -59,10 +59,10 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
     public bool EndsComplete => _endsComplete ??= IsRow || Glyph.IsComplete(Text);
 
     /// <summary>True when a quote or bracket is still open at its end.</summary>
-    public bool OpensMore => _opensMore ??= Edges.OpensMore(Text);
+    public bool OpensMore => _opensMore ??= Nesting.OpensMore(Text);
 
     /// <summary>True when it closes a quote or bracket that it did not open.</summary>
-    public bool ClosesFirst => _closesFirst ??= Edges.ClosesFirst(Text);
+    public bool ClosesFirst => _closesFirst ??= Nesting.ClosesFirst(Text);
 
     /// <summary>True when it begins with words that open a sentence.</summary>
     public bool BeginsSentence => _beginsSentence ??= Edges.BeginsSentence(Text);

@@ -56,7 +56,7 @@ sealed class FragmentReader
     static bool IsPart(Fragment above, Fragment below, Line line) =>
         !line.AfterBlank && above.Text.Length <= LongestPart && below.Text.Length <= LongestPart && HeadlineReader.CouldBe(above.Text)
             && HeadlineReader.CouldBe(below.Text)
-        && Edges.RunsAcross(above.Plain, below.Plain);
+        && EdgeWords.RunAcross(above.Plain, below.Plain);
 
     /// <summary>Makes one paragraph of the last two fragments where both are plain text and the second opens no report.</summary>
     void Unwrap()

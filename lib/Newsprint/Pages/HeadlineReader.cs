@@ -68,7 +68,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     /// <summary>A line under a headline that stops inside a sentence is the body's first, not a deck.</summary>
     bool IsCut(int i) =>
         !fragments[i].Text.StartsWith("——")
-            && (HeadlineEvidence.EndsOpen(fragments[i].Text) || Edges.LastWord(fragments[i].Text) is { Length: 1, Cost: > 8 }
+            && (HeadlineEvidence.EndsOpen(fragments[i].Text) || EdgeWords.Last(fragments[i].Text) is { Length: 1, Cost: > 8 }
             || i + 1 < fragments.Count && edges.Join(fragments[i], fragments[i + 1]) > 0);
 
     /// <summary>True when the page has sentences that a column cut: then a line without a full stop may be one of them.</summary>

@@ -7,13 +7,13 @@ static class JointExplanation
 {
     static readonly (int Feature, string Text)[] Reasons =
     [
-        (0, "a word runs across the edge"),
-        (2, "the right edge begins with a mark that begins no sentence"),
-        (3, "the right edge begins with a word that leans on one before it"),
-        (4, "a number runs across the edge"),
-        (5, "a quote or bracket opened on the left is closed on the right"),
-        (8, "the page has the two characters at the edge together elsewhere"),
-        (11, "a Latin word runs across the edge"),
+        (EdgeFeature.WordAcross, "a word runs across the edge"),
+        (EdgeFeature.CannotBegin, "the right edge begins with a mark that begins no sentence"),
+        (EdgeFeature.LeansLeft, "the right edge begins with a word that leans on one before it"),
+        (EdgeFeature.Number, "a number runs across the edge"),
+        (EdgeFeature.Closed, "a quote or bracket opened on the left is closed on the right"),
+        (EdgeFeature.Attraction, "the page has the two characters at the edge together elsewhere"),
+        (EdgeFeature.Latin, "a Latin word runs across the edge"),
     ];
 
     public static string Of(Edges edges, Fragment left, Fragment right, bool joined, double? preference)
@@ -21,7 +21,7 @@ static class JointExplanation
         var text = new StringBuilder(left.EndsComplete ? "the left edge ends its sentence" : "the left edge stops inside a sentence");
         if (joined)
         {
-            Span<double> features = stackalloc double[Edges.Features];
+            Span<double> features = stackalloc double[EdgeFeature.Count];
             edges.Measure(left, right, features);
             foreach (var (feature, reason) in Reasons)
                 if (features[feature] > 0.5) text.Append("; ").Append(reason);

@@ -156,7 +156,7 @@ sealed class Placement
         var text = _fragments[fragment].Text;
         if (BylineReader.Read(text) is not null || Dateline.Of(text) is { Offset: 0 }) return false;
         var score = Edges.CannotBegin(text[0]) || _fragments[fragment].ClosesFirst ? 4 : Edges.LeansLeft(text[0]) ? 3 : 0.0;
-        if (Edges.FirstWord(text) is { Length: 1, Cost: > 7 }) score += 1.5;
+        if (EdgeWords.First(text) is { Length: 1, Cost: > 7 }) score += 1.5;
         if (_fragments[fragment].BeginsSentence) score -= 3;
         if (text.IndexOfAny('。', '！', '？') is >= 0 and <= 10) score += 1.5;
         return score + (_mostHaveLeads ? 1 : 0) >= 2;

@@ -8,15 +8,15 @@ sealed class Passage
     static readonly ConditionalWeakTable<Page, Kept> Read = [];
 
     readonly Page _page;
-    readonly Area? _home;
+    readonly PageSetting _setting;
     readonly AreaScope _areas;
     readonly ILookup<int, Figure> _figures;
 
-    Passage(Page page, Discourse discourse, Area? home, DateOnly? stated, List<Figure> inOrder)
+    Passage(Page page, Discourse discourse, PageSetting setting, List<Figure> inOrder)
     {
-        (_page, _home, Article, Blocks) = (page, home, discourse.Article, discourse.Blocks);
-        Periods = new PeriodScope(Blocks, page.Published, discourse.Dateline, stated);
-        _areas = new AreaScope(Blocks, page.Published, home);
+        (_page, _setting, Article, Blocks) = (page, setting, discourse.Article, discourse.Blocks);
+        Periods = new PeriodScope(Blocks, page.Published, discourse.Dateline, setting.Stated);
+        _areas = new AreaScope(Blocks, page.Published, setting.Home);
         _figures = Enumerable
             .Range(0, Blocks.Count)
             .SelectMany(block => Within(inOrder, Blocks[block]).Select(figure => (block, figure)))
@@ -44,11 +44,9 @@ sealed class Passage
     static IEnumerable<Passage> Make(PageFigures read)
     {
         var page = read.Page;
-        var home = HomeArea.Of(page.Publisher,
-            [.. page.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Text)], page.Published);
+        var setting = PageSetting.Of(page);
         var inOrder = read.Figures.OrderBy(figure => figure.Span).ToList();
-        var stated = StatedDay.Of(page.Source.Text, page.Published);
-        return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, home, stated, inOrder));
+        return Discourse.AsPrinted(page).Select(discourse => new Passage(page, discourse, setting, inOrder));
     }
 
     /// <summary>The file, as it was named.</summary>
@@ -102,7 +100,7 @@ sealed class Passage
     public IReadOnlyList<AreaMention> PlacesOf(int block)
     {
         var places = new List<AreaMention>();
-        AreaReader.Read(Blocks[block].Text, new AreaContext(_page.Published, HomeArea.Place(_home)), places);
+        AreaReader.Read(Blocks[block].Text, _setting.Places(), places);
         return places;
     }
 

@@ -230,7 +230,7 @@ public class AreaScopeTests
     public void CodesAreThoseOfTheDay()
     {
         var blocks = new[] { new Block(BlockKind.Paragraph, new JoinedText("江北区新增100户", new TextSpan(0, 8))) };
-        var home = new Area("重庆市", "500000");
+        var home = HomeArea.Of("重庆日报", "", null);
         Assert.Equal(new Area("江北区", "500105"), new AreaScope(blocks, new DateOnly(2022, 12, 5), home).At(0, 5));
         Assert.NotEqual("500105", new AreaScope(blocks, new DateOnly(2026, 1, 5), home).At(0, 5)?.Code);
     }
@@ -256,11 +256,11 @@ public class AreaScopeTests
     [InlineData("南方日报", "广东省")]
     [InlineData("新闻联播", "全国")]
     [InlineData("人民日报", "全国")]
-    public void HomeIsThePublishersPlace(string publisher, string home) => Assert.Equal(home, HomeArea.Of(publisher, [], null).Name);
+    public void HomeIsThePublishersPlace(string publisher, string home) => Assert.Equal(home, HomeArea.Of(publisher, "", null).Name);
 
     [Theory]
     [InlineData("全市新增100户。重庆金融系统发力。重庆经开区、南岸区复工。", "重庆市")]
     [InlineData("北京举行会议。", "全国")]
     public void WithoutAPublisherHomeIsThePagesPlace(string text, string home) =>
-        Assert.Equal(home, HomeArea.Of(null, [text], new DateOnly(2022, 12, 5)).Name);
+        Assert.Equal(home, HomeArea.Of(null, text, new DateOnly(2022, 12, 5)).Name);
 }

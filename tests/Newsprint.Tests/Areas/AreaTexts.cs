@@ -21,7 +21,7 @@ static class AreaTexts
             blocks.Add(new Block(line[0] == '#' ? BlockKind.Headline : BlockKind.Paragraph,
                 new JoinedText(text, new TextSpan(0, text.Length))));
         }
-        var scope = new AreaScope(blocks, day ?? Day, HomeArea.Of(home, [], day ?? Day));
+        var scope = new AreaScope(blocks, day ?? Day, HomeArea.Of(home, "", day ?? Day));
         return [.. marks.Select(mark => scope.At(mark.Block, mark.Offset)?.Name ?? "")];
     }
 

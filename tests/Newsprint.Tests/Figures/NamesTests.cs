@@ -114,9 +114,7 @@ public class NamesTests
     static void EachFigure(Page page, Action<List<Reading>, int, NameFinder> look)
     {
         var bench = new Workbench();
-        var reader = new DiscourseReader(page,
-            new AreaContext(page.Published, HomeArea.Place(HomeArea.Of(page.Publisher, [page.Source.Text], page.Published))), null, bench,
-            null);
+        var reader = new DiscourseReader(page, null, bench);
         foreach (var draft in reader.Read())
             for (var index = 0; index < draft.Readings.Count; index++) look(draft.Readings, index, bench.Names);
     }
