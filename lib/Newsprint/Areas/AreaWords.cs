@@ -38,6 +38,7 @@ static class AreaWords
     public static readonly WordGroup Ends = Table["end"];
     public static readonly WordGroup Departures = Table["departure"];
     public static readonly WordGroup Inward = Table["inward"];
+    public static readonly WordGroup Trade = Table["trade"];
     public static readonly WordGroup NoOrgan = Table["noorgan"];
     public static readonly WordGroup Delegates = Table["delegate"];
     public static readonly WordGroup Strikes = Table["strike"];

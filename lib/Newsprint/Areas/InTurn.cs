@@ -26,16 +26,6 @@ static class InTurn
     {
         numbers.Clear();
         for (var i = from; i < to; i++)
-            if (Starts(text, i)) numbers.Add(i);
-    }
-
-    // A digit that no digit, point or separator stands before, and that does not begin a date; 九成.
-    static bool Starts(string text, int at)
-    {
-        if (Glyph.At(text, at + 1) is '成' && "一二三四五六七八九".Contains(text[at])) return true;
-        if (!Glyph.IsDigit(text[at]) || at > 0 && (Glyph.IsDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '．')) return false;
-        var end = at;
-        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or ',' or '．')) end++;
-        return end == text.Length || text[end] is not ('年' or '月' or '日' or '时');
+            if (PlaceNumber.Begins(text, i)) numbers.Add(i);
     }
 }

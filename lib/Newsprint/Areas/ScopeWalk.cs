@@ -99,7 +99,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         var mention = _mentions[index];
         var row = CollectionsMarshal.AsSpan(_mentions).Slice(index, count);
         // 对甲国、乙国分别出口: the trade is this side's.
-        if (AreaClause.After(_text, _mentions[index + count - 1].Span.End).Contains("口", StringComparison.Ordinal)) return false;
+        if (AreaWords.Trade.In(AreaClause.After(_text, _mentions[index + count - 1].Span.End))) return false;
         if (mention is not { Use: AreaUse.Aside, Place: { } place } || !place.Within(Place.China)
             || !InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), row, _block, _stretches))
             return false;

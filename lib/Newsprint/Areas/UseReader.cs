@@ -71,16 +71,9 @@ static class UseReader
     static bool NextOfRow(string text, AreaMention found, AreaMention last) =>
         found.Span.Start > 0 && text[found.Span.Start - 1] is '、' && last.Span.End > 0 && last.Use is AreaUse.Head or AreaUse.Located
             && found.Kind is AreaKind.Division or AreaKind.Zone
-        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is var between && HasNumber(between)
+        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is var between && PlaceNumber.In(between)
         && between.IndexOfAny('，', '。', '；') < 0
-        && HasNumber(AreaClause.After(text, found.Span.End));
-
-    static bool HasNumber(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (Glyph.IsDigit(c)) return true;
-        return text.Contains('成');
-    }
+        && PlaceNumber.In(AreaClause.After(text, found.Span.End));
 
     // 韩国、德国实际对华投资分别增长, 东盟国家入境中国: the investment, the visitors are China's.
     static bool TowardsChina(string text, int end)

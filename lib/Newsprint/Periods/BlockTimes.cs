@@ -1,12 +1,9 @@
-using System.Buffers;
-
 namespace Newsprint;
 
 /// <summary>A block with its time expressions and its sentences.</summary>
 sealed class BlockTimes
 {
     static readonly CharSet ClauseEnds = new("，。；！？：\n");
-    static readonly SearchValues<char> Stops = SearchValues.Create(Glyph.SentenceEnds);
 
     readonly List<TimedSentence> _sentences = [];
     Governor?[] _carried = [];
@@ -112,8 +109,7 @@ sealed class BlockTimes
         var (start, next, dated) = (0, 0, -1);
         while (start < Text.Length || _sentences.Count == 0)
         {
-            var stop = Text.AsSpan(start).IndexOfAny(Stops);
-            var end = stop < 0 ? Text.Length : start + stop + 1;
+            var end = SentenceSplitter.EndOf(Text, start);
             var first = next;
             var own = -1;
             for (; next < Mentions.Count && Mentions[next].Span.Start < end; next++)
