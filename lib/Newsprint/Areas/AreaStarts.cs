@@ -1,11 +1,20 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Newsprint;
 
 /// <summary>
-/// Goes through a text from one place where a name may begin to the next; most characters are passed over by one look at a table.
+/// Goes through a text from one place where a name may begin to the next. What characters say is gathered for sixty-four of them at a time,
+/// as a bit each: nothing is asked of a character where none begins.
 /// </summary>
 ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
 {
-    const int Near = 5;
+    const int Near = 5, Together = 64;
+
+    /// <summary>Which sixty-four characters the bits are of.</summary>
+    int _at = -Together;
+    /// <summary>Where the first two characters of listed names may stand; where a word opens; where an unlisted name may begin.</summary>
+    ulong _pairs, _opens, _unlisted, _sounds;
 
     /// <summary>
     /// The first offset from <paramref name="at"/> on where a listed name begins, or a town, a zone or an authority may; the text's length
@@ -14,33 +23,57 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
     /// <param name="at">Where to look from.</param>
     /// <param name="meanings">What the longest listed name there means; null where none begins.</param>
     /// <param name="length">Its length.</param>
-    public readonly int Next(int at, out Meaning[]? meanings, out int length)
+    public int Next(int at, out Meaning[]? meanings, out int length)
     {
         (meanings, length) = (null, 0);
-        var span = text.AsSpan();
-        var starts = names.Starts;
-        var sound = context.Abroad is null ? StartBits.None : StartBits.Sound;
-        var before = at == 0 ? StartBits.Opens : starts[span[at - 1]];
-        for (; at < span.Length; at++)
+        while (at < text.Length)
         {
-            var bits = starts[span[at]];
-            var opens = (before & StartBits.Opens) != 0 && (bits & StartBits.Chinese) != 0;
-            before = bits;
-            if ((bits & StartBits.Name) != 0 && at + 1 < span.Length && names.TryPair(span[at], span[at + 1], out var pair))
+            if (at - _at >= Together) Gather(at & -Together);
+            var unlisted = _unlisted | (context.Abroad is null ? 0 : _sounds);
+            var left = (_pairs | unlisted) >> at;
+            if (left == 0)
             {
-                meanings = names.Of(span[at..], pair, out length);
-                // Where none of the names that begin so goes on so, only what has no list may still begin.
-                if (meanings is not null || opens || (bits & sound) != 0) break;
+                at = _at + Together;
+                continue;
             }
-            else if (opens && ((bits & StartBits.Seat) != 0 || IsMarkNear(span[(at + 1)..], starts)) || (bits & sound) != 0) break;
+            at += BitOperations.TrailingZeroCount(left);
+            if ((_pairs >> at & 1) == 0 || !names.TryFind(text[at], text[at + 1], out var pair))
+            {
+                if ((unlisted >> at & 1) != 0) return at;
+            }
+            else
+            {
+                meanings = names.Of(text.AsSpan(at), pair, out length);
+                // Where none of the names that begin so goes on so, only what has no list may still begin.
+                if (meanings is not null || ((_opens | unlisted) >> at & 1) != 0) return at;
+            }
+            at++;
         }
-        return at;
+        return text.Length;
     }
 
-    static bool IsMarkNear(ReadOnlySpan<char> after, StartTable starts)
+    void Gather(int from)
     {
-        for (var at = 0; at < after.Length && at < Near; at++)
-            if ((starts[after[at]] & StartBits.Mark) != 0) return true;
-        return false;
+        // Behind the sixty-four those that a mark may stand among.
+        Span<byte> said = stackalloc byte[2 * Together];
+        said.Clear();
+        var after = text.AsSpan(from);
+        var starts = StartTable.Default;
+        for (var i = 0; i < after.Length && i < Together + Near; i++) said[i] = (byte)starts[after[i]];
+        _pairs = names.MayBegin(after[..Math.Min(after.Length, Together + 1)]);
+        var (marks, later) = (Mask(said, StartBits.Mark), Mask(said[Together..], StartBits.Mark));
+        var near = 0UL;
+        for (var i = 1; i <= Near; i++) near |= marks >> i | later << Together - i;
+        var before = from == 0 || (starts[text[from - 1]] & StartBits.Opens) != 0 ? 1UL : 0;
+        _opens = (Mask(said, StartBits.Opens) << 1 | before) & Mask(said, StartBits.Chinese);
+        _unlisted = _opens & (Mask(said, StartBits.Seat) | near);
+        _sounds = Mask(said, StartBits.Sound);
+        _at = from;
+    }
+
+    static ulong Mask(ReadOnlySpan<byte> said, StartBits bit)
+    {
+        var looked = Vector512.Create((byte)bit);
+        return Vector512.Equals(Vector512.Create(said) & looked, looked).ExtractMostSignificantBits();
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Newsprint;
 
@@ -68,22 +67,23 @@ sealed class Gazetteer
         _names[name] = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
     }
 
-    /// <summary>What each character says about names that begin with it.</summary>
-    public StartTable Starts => field ??= new(_names.Keys);
+    /// <summary>A bit for each character of a text with which, and with the next one, names may begin.</summary>
+    public ulong MayBegin(ReadOnlySpan<char> text)
+    {
+        var (begins, bits) = (_begins, 0UL);
+        for (var at = text.Length - 2; at >= 0; at--) bits = bits << 1 | begins.Bit((uint)text[at] << 16 | text[at + 1]);
+        return bits;
+    }
 
     /// <summary>True for the first two characters of some name; says where that stands.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryPair(char first, char second, out int pair)
-    {
-        pair = 0;
-        return _begins.MayHave((uint)first << 16 | second) && _beginnings.TryFind(first, second, out pair);
-    }
+    public bool TryFind(char first, char second, out int pair) => _beginnings.TryFind(first, second, out pair);
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
-        return start + 1 < text.Length && TryPair(text[start], text[start + 1], out var pair) ? Of(text[start..], pair, out length) : null;
+        if (start + 1 >= text.Length || !_begins.MayHave((uint)text[start] << 16 | text[start + 1])) return null;
+        return TryFind(text[start], text[start + 1], out var pair) ? Of(text[start..], pair, out length) : null;
     }
 
     /// <summary>The longest name that a text begins with, whose first two characters stand in a place; and its length.</summary>

@@ -55,12 +55,12 @@ static class IndicatorPass
     public static string? Repeated(List<Reading> readings, Reading reading)
     {
         const int shortName = 4;
-        if (reading.Role != Role.Level || !readings[0].IsHeadline || !reading.HasOwnName || reading.OwnName.Length > shortName) return null;
+        if (reading.Role != Role.Level || !readings[0].IsHeadline || !reading.HasOwnName) return null;
         string? fuller = null;
         for (var at = 0; at < readings.Count && readings[at] is { IsHeadline: true } other; at++)
             if (other != reading && other.Role == Role.Level && other.Quantity == reading.Quantity
                 && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
-                && Names.Likeness(other.Indicator, reading.OwnName) > 0)
+                && reading.OwnName.Length <= shortName && Names.Likeness(other.Indicator, reading.OwnName) > 0)
                 fuller = other.Indicator;
         return fuller;
     }

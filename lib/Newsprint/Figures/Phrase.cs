@@ -20,15 +20,23 @@ static partial class Phrase
     /// <summary>Adds what <see cref="Text"/> says to what stands in a buffer.</summary>
     public static void Append(Sentence sentence, int start, int end, NameBuffer into)
     {
-        var (from, places) = (into.Length, HasPlace(sentence, start, end));
+        var from = into.Length;
         into.Append(Season(sentence, start, end));
-        for (var at = start; at < end; at++) into.Append(Kept(sentence, at, start, end, places));
+        if (sentence.IsPlain(start, end)) into.Append(sentence.TextOf(start, end));
+        else AppendKept(sentence, start, end, into);
         into.Trim(from);
+    }
+
+    static void AppendKept(Sentence sentence, int start, int end, NameBuffer into)
+    {
+        var places = HasPlace(sentence, start, end);
+        for (var at = start; at < end; at++) into.Append(Kept(sentence, at, start, end, places));
     }
 
     /// <summary>How many characters <see cref="Text"/> has, but for a season and for 的 and 、 at its ends.</summary>
     public static int Length(Sentence sentence, int start, int end)
     {
+        if (sentence.IsPlain(start, end)) return sentence.TextOf(start, end).Length;
         var (length, places) = (0, HasPlace(sentence, start, end));
         for (var at = start; at < end; at++) length += Kept(sentence, at, start, end, places).Length;
         return length;

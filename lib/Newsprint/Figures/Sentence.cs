@@ -7,6 +7,8 @@ sealed class Sentence
 {
     Token[] _tokens = [];
     int _count;
+    /// <summary>For each token, the first from which on all up to it are plain; the next token where it is not plain itself.</summary>
+    int[] _plainFrom = [];
     readonly List<ClauseParts> _parts = [];
 
     /// <summary>Index of its block in the article.</summary>
@@ -31,7 +33,22 @@ sealed class Sentence
         if (_tokens.Length < tokens.Count) _tokens = new Token[tokens.Count * 2];
         tokens.CopyTo(_tokens);
         _count = tokens.Count;
+        FindPlain();
         return this;
+    }
+
+    /// <summary>True where tokens [start..end) are in a name what they are in the text.</summary>
+    public bool IsPlain(int start, int end) => end <= start || _plainFrom[end - 1] <= start;
+
+    void FindPlain()
+    {
+        if (_plainFrom.Length < _tokens.Length) _plainFrom = new int[_tokens.Length];
+        var from = 0;
+        for (var at = 0; at < _count; at++)
+        {
+            if (!Phrase.IsPlain(_tokens[at], Text)) from = at + 1;
+            _plainFrom[at] = from;
+        }
     }
 
     /// <summary>The sentence as figures quote it, one string for all of them; null until the first asks.</summary>
@@ -48,6 +65,10 @@ sealed class Sentence
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.End - token.Start);
+
+    /// <summary>The characters of tokens [start..end), which nothing parts.</summary>
+    public ReadOnlySpan<char> TextOf(int start, int end) =>
+        end > start ? Text.AsSpan(_tokens[start].Start, _tokens[end - 1].End - _tokens[start].Start) : default;
 
     /// <summary>True when a token reads exactly so.</summary>
     public bool Reads(int token, string word) =>

@@ -18,10 +18,14 @@ sealed class WordFilter
 
     /// <summary>False only for characters that were not added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHave(ulong characters)
+    public bool MayHave(ulong characters) => Bit(characters) != 0;
+
+    /// <summary>The same as a number, 0 or 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Bit(ulong characters)
     {
         var place = Place(characters);
-        return (_set[place >> 6] >> (int)place & 1) != 0;
+        return _set[place >> 6] >> (int)place & 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

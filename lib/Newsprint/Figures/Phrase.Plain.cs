@@ -1,0 +1,16 @@
+namespace Newsprint;
+
+/// <summary>Words that names keep as they are wherever they stand.</summary>
+static partial class Phrase
+{
+    /// <summary>What the words begin with that <see cref="Kept"/> leaves out somewhere: 于, 在, 自, 截至, 了, 过, 着, 录得, 实现.</summary>
+    static readonly CharSet s_leftOut = new("于在自截了过着录实");
+
+    /// <summary>True for a token that every name without places keeps: in most stretches of a sentence all are.</summary>
+    public static bool IsPlain(in Token token, string text) => token.Kind switch
+    {
+        TokenKind.Word => token.Class == 'n' || !token.Is(Cue.Manner | Cue.Planned) && !s_leftOut.Contains(text[token.Start]),
+        TokenKind.Name or TokenKind.Number or TokenKind.ListComma or TokenKind.Semicolon => true,
+        _ => false,
+    };
+}
