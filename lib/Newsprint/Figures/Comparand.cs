@@ -5,12 +5,6 @@ namespace Newsprint;
 /// </summary>
 static class Comparand
 {
-    static readonly WordTable Words = new("comparands.tsv");
-    static readonly WordGroup LastYear = Words["last_year"], YearAgo = Words["year_ago"], YearEnd = Words["year_end"],
-        WholeYear = Words["whole_year"];
-    static readonly WordGroup LastMonth = Words["last_month"], Quarter = Words["quarter"], LastTime = Words["last_time"],
-        Earlier = Words["earlier"];
-
     /// <summary>What stands after 比: last year, last month, another time, or something that is no time.</summary>
     public static Comparison Against(Sentence sentence, int start, int end, int? year)
     {
@@ -19,17 +13,18 @@ static class Comparand
         if (comma > 0) text = text[..comma];
         if (text is ['相', '比' or '较', ..]) text = text[1..];
         var before = sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start);
-        if (LastTime.In(text)) return Comparison.Previous;
+        if (ComparandWords.LastTime.In(text)) return Comparison.Previous;
         if (YearNamed(text) is { } named) return named + 1 == (YearSaid(before) ?? year) ? Comparison.YearOnYear : Comparison.Previous;
-        if (YearAgo.In(text)) return Comparison.YearOnYear;
-        if (WholeYear.In(text)) return Comparison.Previous;
-        if (LastYear.In(text) && !YearEnd.In(text))
+        if (ComparandWords.YearAgo.In(text)) return Comparison.YearOnYear;
+        if (ComparandWords.WholeYear.In(text)) return Comparison.Previous;
+        if (ComparandWords.LastYear.In(text) && !ComparandWords.YearEnd.In(text))
             return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
-        if (Quarter.In(text) && Quarter.In(sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start)))
+        if (ComparandWords.Quarter.In(text)
+            && ComparandWords.Quarter.In(sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start)))
             return Comparison.MonthOnMonth;
-        if (LastMonth.In(text) || IsMonthBefore(sentence.Text.AsSpan(0, start), text)) return Comparison.MonthOnMonth;
+        if (ComparandWords.LastMonth.In(text) || IsMonthBefore(sentence.Text.AsSpan(0, start), text)) return Comparison.MonthOnMonth;
         if (text is ['高' or '低' or '快' or '慢' or '多' or '少', '于', '同', '期', ..]) return Comparison.None;
-        if (LastYear.In(text) || Earlier.In(text)) return Comparison.Previous;
+        if (ComparandWords.LastYear.In(text) || ComparandWords.Earlier.In(text)) return Comparison.Previous;
         foreach (var token in sentence.Tokens)
             if (token.Kind == TokenKind.Time && token.Start >= start && token.End <= start + text.Length) return Comparison.Previous;
         return Comparison.None;

@@ -9,11 +9,6 @@ static class BylineReader
     const int LongestLead = 24;
     const int LongestGroup = 60;
 
-    static readonly WordGroup Sources = PressWords.Of("source");
-    static readonly WordGroup Ends = PressWords.Of("lead_end");
-    static readonly WordGroup Roles = PressWords.Of("role");
-    static readonly WordGroup Grades = PressWords.Of("grade");
-
     /// <summary>What a lead says, and how many characters it takes.</summary>
     public sealed record Lead(string Kind, string[] Names, int Start, int Length);
 
@@ -30,11 +25,11 @@ static class BylineReader
     /// <summary>本报讯, 本报北京12月4日电, 央视网消息: a source, and a word that ends the lead not far behind it.</summary>
     static int SourceLead(ReadOnlySpan<char> text)
     {
-        foreach (var source in Sources.All)
+        foreach (var source in PressWords.Sources.All)
         {
             if (!text.StartsWith(source)) continue;
             var near = text[..Math.Min(text.Length, LongestLead)];
-            foreach (var end in Ends.All)
+            foreach (var end in PressWords.LeadEnds.All)
             {
                 var at = near[source.Length..].IndexOf(end);
                 if (at < 0 || near.Slice(source.Length, at).IndexOfAny("，。、（(，,") >= 0) continue;
@@ -70,8 +65,8 @@ static class BylineReader
     static int RoleLength(ReadOnlySpan<char> text)
     {
         var at = 0;
-        while (Grades.Start(text[at..]) is { } grade) at += grade.Length;
-        return Roles.Start(text[at..]) is { } role ? at + role.Length : 0;
+        while (PressWords.Grades.Start(text[at..]) is { } grade) at += grade.Length;
+        return PressWords.Roles.Start(text[at..]) is { } role ? at + role.Length : 0;
     }
 
     /// <summary>Names that fill the rest of a line: at most four, of two to four characters, blanks or 、 between.</summary>

@@ -3,8 +3,6 @@ namespace Newsprint;
 /// <summary>Tells the text under a photograph by its credit: <c>记者 齐岚森 摄/视觉重庆</c>, <c>新华社记者 … 摄</c>, <c>特约摄影 …</c>.</summary>
 static class CaptionReader
 {
-    static readonly WordGroup Openers = PressWords.Of("credit");
-
     /// <summary>Where the credit begins in a line that ends with one; -1 when it does not.</summary>
     public static int CreditStart(ReadOnlySpan<char> text)
     {
@@ -29,7 +27,7 @@ static class CaptionReader
         if (text.Length < 3) return false;
         var shot = text.EndsWith("摄") || text.EndsWith("摄影") || text.EndsWith("供图") || text.EndsWith("提供") && text.Contains('图')
             || text.Contains("摄/", StringComparison.Ordinal) || text.Contains("摄影报道", StringComparison.Ordinal);
-        if (Openers.Start(text) is { } opener)
+        if (PressWords.Openers.Start(text) is { } opener)
             return shot || opener is "特约摄影" or "新华社发" or "摄影" or "摄影记者"
                 || text.Contains('/') && text.Contains("视觉", StringComparison.Ordinal);
         return shot && text.Length <= 20 && text.IndexOfAny(' ', '\u3000', '/') >= 0;

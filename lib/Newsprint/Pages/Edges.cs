@@ -3,8 +3,6 @@ namespace Newsprint;
 /// <summary>How two edges of text read together: the evidence that the right one goes on in the left one's sentence.</summary>
 sealed class Edges(Grams grams, Openings openings)
 {
-    static readonly WordGroup SentenceOpeners = PressWords.Of("opener");
-
     /// <summary>Log-odds units that the right text continues the left one inside a sentence; 0 is undecided.</summary>
     public double Join(Fragment left, Fragment right)
     {
@@ -84,5 +82,5 @@ sealed class Edges(Grams grams, Openings openings)
     public static bool LeansLeft(char c) =>
         c is '的' or '了' or '着' or '们' or '之' or '与' or '和' or '及' or '或' or '等' or '地' or '得' or '性' or '化';
 
-    public static bool BeginsSentence(ReadOnlySpan<char> right) => SentenceOpeners.Start(right) is not null;
+    public static bool BeginsSentence(ReadOnlySpan<char> right) => PressWords.SentenceOpeners.Start(right) is not null;
 }

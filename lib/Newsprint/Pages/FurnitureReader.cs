@@ -3,9 +3,6 @@ namespace Newsprint;
 /// <summary>Tells lines that belong to the page and to no article: jump lines, folios, editors' credits, bare rules.</summary>
 static class FurnitureReader
 {
-    static readonly WordGroup Editors = PressWords.Of("editor");
-    static readonly WordGroup Folio = PressWords.Of("folio");
-
     /// <summary>True for such a line.</summary>
     public static bool Is(ReadOnlySpan<char> text) => JumpReader.Is(text) || IsFolio(text) || IsEditors(text) || IsRule(text);
 
@@ -18,7 +15,7 @@ static class FurnitureReader
         var bare = text.Length <= 6 && !text.Contains('%');
         if (!dated && !numbered && !bare) return false;
         var rest = text.ToString();
-        foreach (var word in Folio.All) rest = rest.Replace(word, "", StringComparison.Ordinal);
+        foreach (var word in PressWords.Folio.All) rest = rest.Replace(word, "", StringComparison.Ordinal);
         var letters = 0;
         foreach (var c in rest) if (char.IsLetter(c) && c is not ('一' or '二' or '三' or '四' or '五' or '六' or '天')) letters++;
         return letters <= 8 && dated || letters <= 2 && numbered || letters == 0 && bare;
@@ -27,7 +24,7 @@ static class FurnitureReader
     static bool IsEditors(ReadOnlySpan<char> text)
     {
         if (text.Length > 60) return false;
-        foreach (var word in Editors.All)
+        foreach (var word in PressWords.Editors.All)
             if (text.StartsWith(word) && text.Length > word.Length && text[word.Length] is '：' or ':' or ' ' or '\u3000' or '/' or '|')
                 return true;
         return false;

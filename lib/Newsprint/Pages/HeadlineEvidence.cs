@@ -6,11 +6,6 @@ sealed class HeadlineEvidence(IReadOnlyList<Fragment> fragments, Grams grams, Ed
     /// <summary>How many fragments below and above are looked at for the words of a line.</summary>
     const int Reach = 4;
 
-    /// <summary>Words that lead on to what they go with: adverbs, attributes, conjunctions.</summary>
-    static readonly WordGroup LeadOn = PressWords.Of("lead_on");
-
-    static readonly WordGroup Days = PressWords.Of("day");
-
     /// <summary>Log-odds units that a text of a headline's form is one.</summary>
     public double Score(int i)
     {
@@ -82,11 +77,11 @@ sealed class HeadlineEvidence(IReadOnlyList<Fragment> fragments, Grams grams, Ed
     {
         for (var i = 1; i < text.Length; i++)
             if (text[i] == '日' && Glyph.IsDigit(text[i - 1])) return true;
-        return Days.In(text);
+        return PressWords.Days.In(text);
     }
 
     /// <summary>True for a text that stops where no headline does.</summary>
-    public static bool EndsOpen(ReadOnlySpan<char> text) => LeadOn.End(text) is not null || Nesting.OpensMore(text);
+    public static bool EndsOpen(ReadOnlySpan<char> text) => PressWords.LeadOn.End(text) is not null || Nesting.OpensMore(text);
 
     /// <summary>The share of a text's pairs of characters that stand in the fragments after it, or before it.</summary>
     double Echo(int i, int step)

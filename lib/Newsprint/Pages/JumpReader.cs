@@ -3,14 +3,12 @@ namespace Newsprint;
 /// <summary>Tells lines and notes that send the reader from one page to another.</summary>
 static class JumpReader
 {
-    static readonly WordGroup Words = PressWords.Of("jump");
-
     /// <summary>（下转第2版）, 上接1版: a jump line on its own.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
         text = text.Trim("（）()[]【】〔〕<>《》 \u3000▶►→▲▼");
         if (text.Length is 0 or > 20) return false;
-        return text.Contains('版') && Words.Start(text) is not null;
+        return text.Contains('版') && PressWords.Jumps.Start(text) is not null;
     }
 
     /// <summary>What a jump line says.</summary>

@@ -11,9 +11,6 @@ static class PageYear
     const int Near = 10, Soon = 4;
     const string Numerals = "一二三四五六七八九十两几";
 
-    static readonly WordGroup AheadBefore = PressWords.Of("ahead_before"), AheadNear = PressWords.Of("ahead_near"),
-        AheadAfter = PressWords.Of("ahead_after");
-
     /// <summary>The likeliest year, the later one of two; null for a text that names none.</summary>
     /// <param name="text">The page's text.</param>
     /// <param name="month">The month of the page, as far as a dateline tells it.</param>
@@ -54,10 +51,10 @@ static class PageYear
         var before = text.AsSpan(Math.Max(0, at - 4 - Near), Math.Min(Near, at - 4));
         before = before[(before.LastIndexOfAny("。；\n！？，、") + 1)..];
         var after = text.AsSpan(at + 1, Math.Min(Near, text.Length - at - 1));
-        if (AheadBefore.End(before) is not null || AheadNear.In(before)) return true;
+        if (PressWords.AheadBefore.End(before) is not null || PressWords.AheadNear.In(before)) return true;
         if (after is ['前' or '起', ..]) return after.Length < 2 || !(Glyph.IsDigit(after[1]) || Numerals.Contains(after[1]));
         for (var i = 0; i <= Soon && i < after.Length && !Glyph.EndsSentence(after[i]); i++)
-            if (AheadAfter.Start(after[i..]) is not null) return true;
+            if (PressWords.AheadAfter.Start(after[i..]) is not null) return true;
         return false;
     }
 }

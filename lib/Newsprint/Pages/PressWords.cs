@@ -1,10 +1,23 @@
 namespace Newsprint;
 
-/// <summary>The words of press.tsv: what newspapers print around their articles.</summary>
+/// <summary>The words of press.tsv, by class.</summary>
 static class PressWords
 {
     static readonly WordTable Table = new("press.tsv");
 
-    /// <summary>The words of a class.</summary>
-    public static WordGroup Of(string kind) => Table[kind];
+    public static readonly WordGroup Jumps = Table["jump"];
+    public static readonly WordGroup Editors = Table["editor"];
+    public static readonly WordGroup Openers = Table["credit"];
+    public static readonly WordGroup Sources = Table["source"];
+    public static readonly WordGroup LeadEnds = Table["lead_end"];
+    public static readonly WordGroup Roles = Table["role"];
+    public static readonly WordGroup Grades = Table["grade"];
+    public static readonly WordGroup Presences = Table["presence"];
+    public static readonly WordGroup LeadOn = Table["lead_on"];
+    public static readonly WordGroup Days = Table["day"];
+    public static readonly WordGroup Folio = Table["folio"];
+    public static readonly WordGroup AheadBefore = Table["ahead_before"];
+    public static readonly WordGroup AheadNear = Table["ahead_near"];
+    public static readonly WordGroup AheadAfter = Table["ahead_after"];
+    public static readonly WordGroup SentenceOpeners = Table["opener"];
 }

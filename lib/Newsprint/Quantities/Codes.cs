@@ -3,15 +3,12 @@ namespace Newsprint;
 /// <summary>Digits that go on from letters: C919, ha-12, PM2.5, F-16.</summary>
 static class Codes
 {
-    /// <summary>Abbreviations that an amount may follow at once: 人均GDP1.2万美元.</summary>
-    static readonly WordGroup Subjects = CompanyWords.Of("abbreviation");
-
     /// <summary>True where a number would be part of a code.</summary>
     public static bool IsInside(ReadOnlySpan<char> text, int start)
     {
         if (start == 0) return false;
         var before = text[start - 1];
-        if (char.IsAsciiLetter(before)) return Subjects.End(text[..start]) is null;
+        if (char.IsAsciiLetter(before)) return CompanyWords.Abbreviations.End(text[..start]) is null;
         return start > 1 && before is '-' or '.' or '_' or '/' && char.IsAsciiLetter(text[start - 2]);
     }
 

@@ -3,19 +3,6 @@ namespace Newsprint;
 /// <summary>Tells a length of time that is asserted (连续3个月, 两年多) from one that only says when (十年来, 未来五年).</summary>
 static class Durations
 {
-    /// <summary>After these words a time is a length, whatever follows.</summary>
-    static readonly WordGroup Asserting = CompanyWords.Of("asserts");
-
-    /// <summary>Before these words a time only delimits, whatever stands before it.</summary>
-    static readonly WordGroup Since = CompanyWords.Of("since");
-
-    /// <summary>Before these words a time is a length that changes.</summary>
-    static readonly WordGroup Changing = CompanyWords.Of("changes");
-
-    static readonly WordGroup DelimitsBefore = CompanyWords.Of("delimits_before");
-
-    static readonly WordGroup DelimitsAfter = CompanyWords.Of("delimits_after");
-
     /// <summary>
     /// True where the words around only delimit. The number begins at <paramref name="number"/>, with its bound words at
     /// <paramref name="start"/>; its unit ends at <paramref name="end"/>.
@@ -24,10 +11,11 @@ static class Durations
     {
         var after = text[end..];
         if (after.Length > 0 && after[0] is '多' or '余') after = after[1..];
-        if (Since.Start(after) is not null && !text[..start].EndsWith("距今") || IsTerm(after) || IsSetting(text, start, end)) return true;
-        if (IsLimited(text[start..number]) || IsAsserted(text, start) || Changing.Start(after) is not null) return false;
-        if (DelimitsBefore.Start(after) is not null) return true;
-        return DelimitsAfter.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);
+        if (CompanyWords.Since.Start(after) is not null && !text[..start].EndsWith("距今") || IsTerm(after) || IsSetting(text, start, end))
+            return true;
+        if (IsLimited(text[start..number]) || IsAsserted(text, start) || CompanyWords.Changing.Start(after) is not null) return false;
+        if (CompanyWords.DelimitsBefore.Start(after) is not null) return true;
+        return CompanyWords.DelimitsAfter.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);
     }
 
     /// <summary>1分钟，成交…；1小时，成交…: all of a clause, it says in what time.</summary>
@@ -41,7 +29,7 @@ static class Durations
     static bool IsLimited(ReadOnlySpan<char> bound) => bound.Length > 0 && !bound.SequenceEqual("近") && !bound.StartsWith("约");
 
     /// <summary>True where a word before says that a length of time follows.</summary>
-    public static bool IsAsserted(ReadOnlySpan<char> text, int start) => Asserting.End(text[..start]) is not null;
+    public static bool IsAsserted(ReadOnlySpan<char> text, int start) => CompanyWords.Asserting.End(text[..start]) is not null;
 
     /// <summary>将近, 接近 bound the length; 提前, 推后 and 目前 are other words than 前 and 后.</summary>
     static bool EndsOtherWord(ReadOnlySpan<char> before, string word)

@@ -5,10 +5,6 @@ static class IndexNumber
 {
     const int Clause = 32;
 
-    static readonly WordGroup Subjects = CompanyWords.Of("index");
-    static readonly WordGroup Links = CompanyWords.Of("link");
-    static readonly WordGroup Moves = CompanyWords.Of("move");
-
     /// <summary>The unit of such a number.</summary>
     public static readonly UnitWord Word = new("", new Unit("", null, "index"), [], [], []);
 
@@ -18,9 +14,9 @@ static class IndexNumber
         if (!number.Is(NumeralTraits.Arabic) || number.Scale != 1
             || !(number.Is(NumeralTraits.Decimal) || number.Value is >= 20 and < 1900))
             return false;
-        var isStated = Moves.Start(text[number.End..]) is not null
-            || (EndsThere(text, number.End) && Links.End(text[..number.Start]) is not null);
-        return isStated && Subjects.In(ClauseBefore(text, number.Start));
+        var isStated = CompanyWords.Moves.Start(text[number.End..]) is not null
+            || (EndsThere(text, number.End) && CompanyWords.Links.End(text[..number.Start]) is not null);
+        return isStated && CompanyWords.Indices.In(ClauseBefore(text, number.Start));
     }
 
     static bool EndsThere(ReadOnlySpan<char> text, int at) =>

@@ -4,14 +4,6 @@ namespace Newsprint;
 static class NotFigures
 {
     static readonly WordTrie<string> Names = LoadNames();
-    static readonly WordGroup CasualtiesBefore = CompanyWords.Of("casualty_before");
-    static readonly WordGroup Casualties = CompanyWords.Of("casualty");
-    static readonly WordGroup Advice = CompanyWords.Of("advice");
-    static readonly WordGroup Races = CompanyWords.Of("race");
-    static readonly WordGroup Latitudes = CompanyWords.Of("latitude");
-    static readonly WordGroup AgeGroups = CompanyWords.Of("age_group");
-    static readonly WordGroup Scores = CompanyWords.Of("score");
-
     /// <summary>Length of the idiom, place or set name of names.tsv that begins at an offset; 0 where none does.</summary>
     public static int NameAt(ReadOnlySpan<char> text, int at)
     {
@@ -51,8 +43,8 @@ static class NotFigures
     /// <summary>两人表示: the two that were named, unless the clause says what became of them.</summary>
     static bool IsAnaphor(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
         unit.Word.Word == "人" && number.Value == 2 && text[number.Start..number.End] is "两"
-            && CasualtiesBefore.End(text[..number.Start]) is null
-        && Casualties.Start(text[unit.End..]) is null;
+            && CompanyWords.CasualtiesBefore.End(text[..number.Start]) is null
+        && CompanyWords.Casualties.Start(text[unit.End..]) is null;
 
     /// <summary>04组: a whole number that begins with 0.</summary>
     static bool IsCode(ReadOnlySpan<char> text, in Numeral number) =>
@@ -71,11 +63,11 @@ static class NotFigures
     /// <summary>Readings on a scale that are no amounts: 8点, 北纬12度, 61公斤级, 三级响应, 1美元兑…, 三次会议.</summary>
     static bool IsReading(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) => unit.Word.Word switch
     {
-        "点" => !number.Is(NumeralTraits.Decimal) && number.Value < 100 && Advice.Start(text[unit.End..]) is null,
+        "点" => !number.Is(NumeralTraits.Decimal) && number.Value < 100 && CompanyWords.Advice.Start(text[unit.End..]) is null,
         "分" => !IsScore(text, number),
-        "米" => EndsAny(text, number.Start, "女子", "男子") || Races.Start(text[unit.End..]) is not null,
+        "米" => EndsAny(text, number.Start, "女子", "男子") || CompanyWords.Races.Start(text[unit.End..]) is not null,
         ['省', ..] or "城" or "金" or "银" or "铜" => !number.Is(NumeralTraits.Arabic),
-        "度" => !number.Is(NumeralTraits.Arabic) || Latitudes.End(text[..number.Start]) is not null,
+        "度" => !number.Is(NumeralTraits.Arabic) || CompanyWords.Latitudes.End(text[..number.Start]) is not null,
         "级" => !IsStrength(text, number, unit.End),
         "公斤" => StartsAny(text, unit.End, "级", "以上级", "以下级"),
         "岁" => IsAgeGroup(text, number, unit.End),
@@ -88,12 +80,12 @@ static class NotFigures
     static bool IsAgeGroup(ReadOnlySpan<char> text, in Numeral number, int end) =>
         (Before(text, number.Start) is '—' or '-' or '–' or '至' or '到' or '～'
             || number.End < text.Length && text[number.End] is '—' or '-' or '–' or '至' or '到' or '～')
-        && AgeGroups.Start(text[end..]) is not null;
+        && CompanyWords.AgeGroups.Start(text[end..]) is not null;
 
     /// <summary>98.5分, 得95分: a score, where 8时40分 is a time.</summary>
     static bool IsScore(ReadOnlySpan<char> text, in Numeral number) =>
         Before(text, number.Start) is not ('时' or '点')
-        && (number.Is(NumeralTraits.Decimal) || Scores.End(text[..number.Start]) is not null);
+        && (number.Is(NumeralTraits.Decimal) || CompanyWords.Scores.End(text[..number.Start]) is not null);
 
     /// <summary>7.2级, 6级大风, 风力5级: winds and earthquakes; all other 级 are ranks.</summary>
     static bool IsStrength(ReadOnlySpan<char> text, in Numeral number, int end)

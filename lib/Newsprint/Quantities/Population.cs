@@ -12,9 +12,6 @@ static class Population
 
     static readonly UnitWord Yuan = Units.Standard.Match("元", 0, 0, out _)!;
 
-    static readonly WordGroup People = CompanyWords.Of("people");
-    static readonly WordGroup Money = CompanyWords.Of("money");
-
     /// <summary>
     /// The unit of a number in 万 or 亿 that no unit follows: 人 where a word for people does, none where the clause ends after 达 and its
     /// kind.
@@ -62,7 +59,7 @@ static class Population
             ? Household
             : CountsPeople(clause)
             ? Word
-            : Money.In(clause)
+            : CompanyWords.Money.In(clause)
             ? Yuan
             : Unnamed;
     }
@@ -87,7 +84,7 @@ static class Population
     static bool NamesPeople(ReadOnlySpan<char> text, int at)
     {
         var rest = Near(text, at, LongestName + 2);
-        if (People.In(rest)) return true;
+        if (CompanyWords.People.In(rest)) return true;
         if (rest.IndexOf('者') > 1) return true;
         var person = rest.IndexOf('人');
         return person > 1 && person + 1 < rest.Length

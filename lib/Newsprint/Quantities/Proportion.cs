@@ -5,9 +5,6 @@ namespace Newsprint;
 /// <param name="PerMille">True for 千分之N, which is read in ‰; all else is read in %.</param>
 readonly record struct Proportion(Numeral Number, bool PerMille)
 {
-    /// <summary>近半企业: whose half it is.</summary>
-    static readonly WordGroup Halved = CompanyWords.Of("halved");
-
     /// <summary>Reads a proportion that begins at an offset.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Proportion proportion)
     {
@@ -19,7 +16,7 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
             '一' when FollowedBy(text, start + 1, "半") && !FollowedBy(text, start + 2, "是火") => Whole(start, start + 2, 50, out proportion),
             '半' when FollowedBy(text, start + 1, "数") => Whole(start, start + 2, 50, out proportion),
             '半' when start > 0 && text[start - 1] is '过' or '近' or '超'
-                && (EndsClause(text, start + 1) || Halved.Start(text[(start + 1)..]) is not null) =>
+                && (EndsClause(text, start + 1) || CompanyWords.Halved.Start(text[(start + 1)..]) is not null) =>
                 Whole(start, start + 1, 50, out proportion),
             _ => false,
         };

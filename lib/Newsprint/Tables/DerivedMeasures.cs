@@ -5,7 +5,6 @@ namespace Newsprint;
 /// </summary>
 static class DerivedMeasures
 {
-    static readonly WordTable Words = ProjectReader.Words;
     static readonly Unit Day = new("天", "d", "time");
 
     public static IEnumerable<ProjectMeasure> Of(IReadOnlyList<ProjectMeasure> measures, ILookup<int, CreditLine> lines) =>
@@ -49,7 +48,7 @@ static class DerivedMeasures
             var (places, people) = (measures[i], measures[i + 1]);
             var (first, second) = (places.Value.Figures[0], people.Value.Figures[0]);
             if (!IsCount(places) || !IsPeople(people) || places.Value.Value == 0 || first.Sentence != second.Sentence) continue;
-            if (Words.In(FigureText.Between(first, second), "served")) yield return Ratio(people, places);
+            if (ProjectWords.Served.In(FigureText.Between(first, second))) yield return Ratio(people, places);
         }
     }
 
@@ -85,7 +84,7 @@ static class DerivedMeasures
     {
         const int Near = 4;
         var before = FigureText.Before(figure);
-        return Words.In(before[Math.Max(0, before.Length - Near)..], "sent");
+        return ProjectWords.Sent.In(before[Math.Max(0, before.Length - Near)..]);
     }
 
     static bool IsPeople(ProjectMeasure measure) => measure.Value.Unit.Name is "名" or "人" or "位";

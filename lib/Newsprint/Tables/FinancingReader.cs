@@ -4,8 +4,6 @@ namespace Newsprint;
 static class FinancingReader
 {
     /// <summary>What tells financing from other figures.</summary>
-    public static readonly WordTable Words = new("finance.tsv");
-
     public static Financing Read(IEnumerable<PageFigures> pages)
     {
         var (rows, counts) = (new List<FinancingRow>(), new List<FinancingRow>());
@@ -33,7 +31,7 @@ static class FinancingReader
     }
 
     static bool IsFinancing(Figure figure) =>
-        IsMoney(figure) && (Words.In(figure.Indicator, "money") || Words.In(figure.Indicator, "stock"));
+        IsMoney(figure) && (FinanceWords.Money.In(figure.Indicator) || FinanceWords.Stocks.In(figure.Indicator));
 
     // A growth carries no money in its unit: its indicator alone tells.
     static bool IsMoney(Figure figure) => figure.Role == Role.Growth || figure.Quantity.Unit.Measure == "money";
@@ -48,7 +46,7 @@ static class FinancingReader
             row.Figures.Select(figure => (row.Article, figure.Sentence)))];
 
         public bool AreCountedBy(Figure figure) =>
-            figure.Article is { } article && Words.Of("counted").Contains(figure.Quantity.Unit.Name) &&
+            figure.Article is { } article && FinanceWords.Counted.All.Contains(figure.Quantity.Unit.Name) &&
             (_rowsOf.GetValueOrDefault(article) >= About || _sentences.Contains((article, figure.Sentence)));
     }
 
@@ -66,7 +64,7 @@ static class FinancingReader
             Article = main.Article,
             Line = main.Line,
             Item = main.Indicator,
-            Kind = Words.In(main.Indicator, "stock") ? FinancingKind.Stock : FinancingKind.Flow,
+            Kind = FinanceWords.Stocks.In(main.Indicator) ? FinancingKind.Stock : FinancingKind.Flow,
             Area = main.Area,
             Period = main.Period,
             Status = main.Status,

@@ -77,7 +77,7 @@ sealed class FinancingRelations
     {
         if (first.Value is not { Value: not 0 } lever || second.Value is not { } moved) return false;
         var (from, to) = (lever.Figures[0], moved.Figures[0]);
-        return FinancingReader.Words.In(FigureText.Between(from, to), "lever");
+        return FinanceWords.Levers.In(FigureText.Between(from, to));
     }
 
     void DrawnOfLines(FinancingRow[] money)
@@ -93,7 +93,7 @@ sealed class FinancingRelations
 
     static bool IsDrawn(FinancingRow line, FinancingRow drawn) =>
         line.Article == drawn.Article && line.Value is { Value: > 0 } granted && drawn.Value is { } taken &&
-        FinancingReader.Words.In(line.Item, "line") && !FinancingReader.Words.In(drawn.Item, "line") &&
+        FinanceWords.Lines.In(line.Item) && !FinanceWords.Lines.In(drawn.Item) &&
         taken.Unit.IsSameAs(granted.Unit) && taken.Value <= granted.Value &&
-        FinancingReader.Words.In(taken.Figures[0].Sentence, "drawn");
+        FinanceWords.Drawn.In(taken.Figures[0].Sentence);
 }

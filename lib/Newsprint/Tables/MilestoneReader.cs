@@ -3,18 +3,17 @@ namespace Newsprint;
 /// <summary>Finds the words of a clause that say what was reached, is under way, stands still or is meant.</summary>
 static class MilestoneReader
 {
-    static readonly WordTable Words = ProjectReader.Words;
-    static readonly string[] Classes = ["done", "halted", "meant"];
+    static readonly WordGroup[] Classes = [ProjectWords.Done, ProjectWords.Halted, ProjectWords.Meant];
 
     /// <summary>The milestone of a clause and where its words stand in the block; null when it says nothing of the kind.</summary>
     public static (Milestone Milestone, TextSpan Words)? Read(Passage passage, int block, TextSpan clause)
     {
         var text = passage.Blocks[block].Text;
-        if (Words.In(text.AsSpan(clause.Start, clause.Length), "demand") && !passage.HasFigure(block, clause)) return null;
+        if (ProjectWords.Demands.In(text.AsSpan(clause.Start, clause.Length)) && !passage.HasFigure(block, clause)) return null;
         var plain = WithoutNames(text.AsSpan(clause.Start, clause.Length));
         if (Find(plain) is not { } found) return null;
         var words = found.Shift(clause.Start);
-        var planned = Words.In(plain, "meant") || Words.In(plain, "will");
+        var planned = ProjectWords.Meant.In(plain) || ProjectWords.Will.In(plain);
         return (new Milestone(
             text[words.Start..words.End], text[clause.Start..clause.End].Trim('“', '”', '"', ' '),
                 Days(passage, block, clause, words.Start),
@@ -50,7 +49,7 @@ static class MilestoneReader
         for (var start = 0; start < clause.Length; start++)
         {
             var first = start;
-            while (Next(clause[first..], "manner") is > 0 and var manner) first += manner;
+            while (ProjectWords.Manners.StartLength(clause[first..]) is > 0 and var manner) first += manner;
             var end = first;
             while (Said(clause[end..], first > start || end > first) is > 0 and var said) end += said;
             if (end > first) return new TextSpan(start, end);
@@ -60,13 +59,12 @@ static class MilestoneReader
 
     static int Said(ReadOnlySpan<char> text, bool supported)
     {
-        foreach (var kind in Classes)
-            if (Next(text, kind) is > 0 and var length) return length;
-        return Next(text, "act") is > 0 and var act
-            && (supported || act == text.Length || Next(text[act..], "after") > 0 || Next(text[act..], "act") == text.Length - act)
+        foreach (var words in Classes)
+            if (words.StartLength(text) is > 0 and var length) return length;
+        return ProjectWords.Acts.StartLength(text) is > 0 and var act
+            && (supported || act == text.Length || ProjectWords.After.StartLength(text[act..]) > 0
+                || ProjectWords.Acts.StartLength(text[act..]) == text.Length - act)
             ? act
             : 0;
     }
-
-    static int Next(ReadOnlySpan<char> text, string kind) => Words.At(text, kind)?.Length ?? 0;
 }

@@ -9,8 +9,6 @@ sealed record Parts(Figure Total, IReadOnlyList<Figure> Listed);
 /// </summary>
 static class PartsFinder
 {
-    static readonly WordTable Words = FinancingReader.Words;
-
     public static IEnumerable<Parts> Find(IReadOnlyList<Figure> figures)
     {
         foreach (var article in figures.Where(figure => figure.Role == Role.Level).GroupBy(figure => (figure.Source, figure.Article)))
@@ -28,7 +26,8 @@ static class PartsFinder
     static Parts? InSentence(List<Figure> sentence)
     {
         for (var i = 0; i + 2 < sentence.Count; i++)
-            if (Accept(sentence[i], sentence.Skip(i + 1), Words.In(FigureText.Between(sentence[i], sentence[i + 1]), "part")) is { } parts)
+            if (Accept(sentence[i], sentence.Skip(i + 1),
+                FinanceWords.Parts.In(FigureText.Between(sentence[i], sentence[i + 1]))) is { } parts)
                 return parts;
         return null;
     }
@@ -39,7 +38,7 @@ static class PartsFinder
         for (var i = 2; i < sentence.Count; i++)
         {
             var total = sentence[i];
-            if (!Words.In(FigureText.Between(sentence[i - 1], total), "sum")) continue;
+            if (!FinanceWords.Sums.In(FigureText.Between(sentence[i - 1], total))) continue;
             var first = i;
             while (first > 0 && IsLike(total, sentence[first - 1])) first--;
             var parts = sentence.GetRange(first, i - first);
@@ -51,12 +50,12 @@ static class PartsFinder
     }
 
     static Parts? AfterSentence(List<Figure> before, List<Figure> sentence) =>
-        Accept(before[^1], sentence, Words.In(FigureText.Before(sentence[0]), "part"));
+        Accept(before[^1], sentence, FinanceWords.Parts.In(FigureText.Before(sentence[0])));
 
     static Parts? Accept(Figure total, IEnumerable<Figure> followers, bool announced)
     {
         var parts = followers.TakeWhile(figure => IsLike(total, figure)).ToList();
-        if (parts.Count < 2 || !(announced || Words.In(total.Indicator, "total"))) return null;
+        if (parts.Count < 2 || !(announced || FinanceWords.Totals.In(total.Indicator))) return null;
         var (sum, whole) = (parts.Sum(part => part.Quantity.Value), total.Quantity.Value);
         return sum <= whole * 1.2m && (announced || sum >= whole * 0.8m) ? new Parts(total, parts) : null;
     }

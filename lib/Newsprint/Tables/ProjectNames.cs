@@ -6,7 +6,6 @@ namespace Newsprint;
 /// </summary>
 sealed class ProjectNames(Passage passage)
 {
-    static readonly WordTable Words = ProjectReader.Words;
     readonly Tokenizer _tokenizer = new(new Segmenter(Vocabulary.Default));
     readonly string _all = string.Concat(passage.Blocks.Select(block => block.Text));
 
@@ -27,13 +26,15 @@ sealed class ProjectNames(Passage passage)
     void AddBackReferences(int block, List<ProjectName> found)
     {
         var text = passage.Blocks[block].Text;
-        foreach (var again in Words.Of("again"))
+        foreach (var again in ProjectWords.Again.All)
             for (var at = text
                 .IndexOf(again, StringComparison.Ordinal); at >= 0; at = text
                 .IndexOf(again, at + again.Length, StringComparison.Ordinal))
             {
                 var noun = at + again.Length;
-                var length = Length(text.AsSpan(noun), "site") is > 0 and var site ? site : Length(text.AsSpan(noun), "kind");
+                var length = ProjectWords.Sites.StartLength(text.AsSpan(noun)) is > 0 and var site
+                    ? site
+                    : ProjectWords.Kinds.StartLength(text.AsSpan(noun));
                 var span = new TextSpan(noun, noun + length);
                 if (length > 0 && !found.Exists(other => other.Block == block && other.Span.Overlaps(span)))
                     found.Add(new(block, span, "", false));
@@ -58,7 +59,7 @@ sealed class ProjectNames(Passage passage)
 
     // Most paragraphs name nothing, and cutting one into words takes a hundred times as long as looking.
     static bool MayName(string text) =>
-        text.AsSpan().IndexOfAny("“《") >= 0 || Words.In(text, "scheme") || Words.In(text, "site") || Words.In(text, "kind");
+        text.AsSpan().IndexOfAny("“《") >= 0 || ProjectWords.Schemes.In(text) || ProjectWords.Sites.In(text) || ProjectWords.Kinds.In(text);
 
     IEnumerable<ProjectName> InBlock(int block)
     {
@@ -106,8 +107,9 @@ sealed class ProjectNames(Passage passage)
         {
             var word = text[tokens[i].Start..tokens[i].End];
             if (tokens[i].Kind == TokenKind.Name && IsTitle(word)) return new(0, tokens[i].Span, word, true);
-            if (Ends(word, "scheme")) return Whole(text, tokens, first, i, true);
-            if (Ends(word, "site") || Ends(word, "kind")) return Whole(text, tokens, first, i, false);
+            if (ProjectWords.Schemes.End(word) is not null) return Whole(text, tokens, first, i, true);
+            if (ProjectWords.Sites.End(word) is not null || ProjectWords.Kinds.End(word) is not null)
+                return Whole(text, tokens, first, i, false);
         }
         return null;
     }
@@ -120,10 +122,11 @@ sealed class ProjectNames(Passage passage)
         if (Quoted(tokens, last) is { } quoted) first = quoted;
         var span = new TextSpan(tokens[first].Start, tokens[last].End);
         var before = text.AsSpan(0, span.Start);
-        if (EndsWith(before, "again")) return new(0, span, "", scheme);
+        if (ProjectWords.Again.End(before) is not null) return new(0, span, "", scheme);
         var name = text[span.Start..span.End];
-        if (EndsWith(before, "few")) return new(0, new TextSpan(span.Start - 2, span.End), text[(span.Start - 2)..span.End], scheme);
-        var named = first < last && !Ends(name, "kind");
+        if (ProjectWords.Few.End(before) is not null)
+            return new(0, new TextSpan(span.Start - 2, span.End), text[(span.Start - 2)..span.End], scheme);
+        var named = first < last && ProjectWords.Kinds.End(name) is null;
         return named ? new(0, span, name, scheme) : null;
     }
 
@@ -157,26 +160,8 @@ sealed class ProjectNames(Passage passage)
         word[0] == '《' || (word[0] == '“' && word.Length > 4 && _all.AsSpan().Count(word.AsSpan(1, word.Length - 2)) > 1);
 
     // 创业园里 is where something is, 行动起来 what people do.
-    static bool IsOther(string text, TextSpan span) => Starts(text.AsSpan(span.End), "inside") || Starts(text.AsSpan(span.End), "verbal");
-
-    static bool Starts(ReadOnlySpan<char> text, string kind) => Length(text, kind) > 0;
-
-    // How long the word of a class is that a text begins with; 0 for none.
-    static int Length(ReadOnlySpan<char> text, string kind) => Words.At(text, kind)?.Length ?? 0;
-
-    static bool Ends(string word, string kind)
-    {
-        foreach (var end in Words.Of(kind))
-            if (word.EndsWith(end, StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    static bool EndsWith(ReadOnlySpan<char> text, string kind)
-    {
-        foreach (var word in Words.Of(kind))
-            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    static bool IsOther(string text, TextSpan span) =>
+        ProjectWords.Inside.Start(text.AsSpan(span.End)) is not null || ProjectWords.Verbal.Start(text.AsSpan(span.End)) is not null;
 
     static bool IsDivision(string word) => word.Length > 1 && word[^1] is '县' or '区' or '市' or '省' or '州' or '镇' or '乡' or '盟' or '旗';
 }

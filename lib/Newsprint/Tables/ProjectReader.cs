@@ -4,8 +4,6 @@ namespace Newsprint;
 static class ProjectReader
 {
     /// <summary>What tells projects, and what is said of them.</summary>
-    public static readonly WordTable Words = new("projects.tsv");
-
     public static Projects Read(IEnumerable<PageFigures> pages)
     {
         var (rows, timeline) = (new List<ProjectRow>(), new List<DatedEvent>());

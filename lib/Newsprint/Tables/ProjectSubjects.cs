@@ -54,7 +54,7 @@ sealed class ProjectSubjects
     }
 
     static bool Continues(string text, ProjectName name) =>
-        name.IsScheme ? text.StartsWith('“') : ProjectReader.Words.In(text, "person");
+        name.IsScheme ? text.StartsWith('“') : ProjectWords.Persons.In(text);
 
     // Quoted, or a place of work: a name rather than a description.
     static bool IsProper(ProjectName name) => IsQuoted(name) || !name.IsScheme;

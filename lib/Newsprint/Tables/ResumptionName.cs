@@ -5,7 +5,12 @@ namespace Newsprint;
 /// <param name="Measure">复工率, 恢复营业, 全面正常运营.</param>
 readonly record struct ResumptionName(string Subject, string Measure)
 {
-    static readonly string[] Links = ["act", "back", "verb", "manner", "rate", "tail"];
+    /// <summary>The words that such a name ends in, and whether they say that somebody is back.</summary>
+    static readonly (WordGroup Words, bool Says)[] Links =
+    [
+        (ResumptionWords.Acts, true), (ResumptionWords.Back, true), (ResumptionWords.Verbs, false), (ResumptionWords.Manners, false),
+        (ResumptionWords.Rates, false), (ResumptionWords.Tails, false),
+    ];
 
     /// <summary>
     /// Who is back, by a figure: what stands behind its number where that says both (30家商户恢复营业), else its indicator.
@@ -22,12 +27,12 @@ readonly record struct ResumptionName(string Subject, string Measure)
         whole[^1] = true;
         for (var start = name.Length - 1; start >= 0; start--)
         {
-            foreach (var link in Links)
-                foreach (var word in ResumptionReader.Words.Of(link))
+            foreach (var (words, says) in Links)
+                foreach (var word in words.All)
                 {
                     if (!name.AsSpan(start).StartsWith(word, StringComparison.Ordinal) || !whole[start + word.Length]) continue;
                     whole[start] = true;
-                    said[start] |= said[start + word.Length] || link is "act" or "back";
+                    said[start] |= said[start + word.Length] || says;
                 }
             if (said[start]) first = start;
         }

@@ -4,8 +4,6 @@ namespace Newsprint;
 static class ResumptionReader
 {
     /// <summary>What tells resumption from other rates and counts.</summary>
-    public static readonly WordTable Words = new("resumption.tsv");
-
     public static Resumption Read(IEnumerable<PageFigures> pages)
     {
         var (rows, statements) = (new List<ResumptionRow>(), new List<ResumptionStatement>());
@@ -55,7 +53,7 @@ static class ResumptionReader
             Line = figure.Line,
             Area = figure.Area,
             Subject = name.Subject,
-            Measure = universal is not null && Words.Of("own").Contains(universal) ? universal + name.Measure : name.Measure,
+            Measure = universal is not null && ResumptionWords.Own.All.Contains(universal) ? universal + name.Measure : name.Measure,
             Rate = rate,
             Period = figure.Period,
             StatedAs = rate is null ? RateForm.CountOnly : universal is null ? RateForm.Number : RateForm.Universal,

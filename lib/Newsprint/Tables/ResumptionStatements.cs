@@ -7,8 +7,6 @@ namespace Newsprint;
 /// </summary>
 static class ResumptionStatements
 {
-    static readonly WordTable Words = ResumptionReader.Words;
-
     public static IEnumerable<ResumptionStatement> Of(PageFigures page) => Passage.Of(page).SelectMany(Of);
 
     static IEnumerable<ResumptionStatement> Of(Passage passage)
@@ -24,18 +22,18 @@ static class ResumptionStatements
     }
 
     static bool Reports(ReadOnlySpan<char> clause) =>
-        NamesRates(clause) || (!Words.In(clause, "demand") && Words.In(clause, "fact") && Says(clause));
+        NamesRates(clause) || (!ResumptionWords.Demands.In(clause) && ResumptionWords.Facts.In(clause) && Says(clause));
 
     static bool Says(ReadOnlySpan<char> clause) =>
-        Words.In(clause, "act")
+        ResumptionWords.Acts.In(clause)
             || (clause.Contains("恢复", StringComparison.Ordinal)
-                && (Words.In(clause, "verb") || clause.Contains("正常", StringComparison.Ordinal)));
+                && (ResumptionWords.Verbs.In(clause) || clause.Contains("正常", StringComparison.Ordinal)));
 
     // 返岗率, 开工复产率: a word of resumption straight before 率.
     static bool NamesRates(ReadOnlySpan<char> clause)
     {
         for (var at = clause.IndexOf('率'); at >= 0; at = Next(clause, at))
-            foreach (var act in Words.Of("act"))
+            foreach (var act in ResumptionWords.Acts.All)
                 if (clause[..at].EndsWith(act, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -27,7 +27,7 @@ static class TimelineReader
             passage.Source, passage.Article?.Number, passage.LineOf(block, span.Start),
             new(first.Period.Start, first.Kind == PeriodKind.Since ? null : mentions[i].Period.End),
             passage.AreaAt(block, ClauseEnd(passage, block, span)), text[span.Start..span.End], words,
-            ResumptionReader.Words.In(words, "plan") ? Status.Planned : Status.Actual,
+            ResumptionWords.Plans.In(words) ? Status.Planned : Status.Actual,
             passage.ToSource(block, span))
         { IsReport = first.Kind == PeriodKind.Report };
     }

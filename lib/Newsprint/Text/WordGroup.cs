@@ -23,6 +23,9 @@ sealed class WordGroup(string[] words)
         return null;
     }
 
+    /// <summary>How long the longest is that a text begins with; 0 when none.</summary>
+    public int StartLength(ReadOnlySpan<char> text) => Start(text)?.Length ?? 0;
+
     /// <summary>The longest that a text ends with; null when none.</summary>
     public string? End(ReadOnlySpan<char> text)
     {

@@ -16,16 +16,4 @@ sealed class WordTable(string resource)
 
     /// <summary>Every class.</summary>
     public IEnumerable<string> Classes => _byClass.Keys;
-
-    /// <summary>The words of a class, longest first.</summary>
-    public ReadOnlySpan<string> Of(string kind) => _byClass[kind].All;
-
-    /// <summary>True when some word of the class stands in the text.</summary>
-    public bool In(ReadOnlySpan<char> text, string kind) => _byClass[kind].In(text);
-
-    /// <summary>The first word of the class in the text, the longest there; null when none stands in it.</summary>
-    public string? Find(ReadOnlySpan<char> text, string kind) => _byClass[kind].Find(text);
-
-    /// <summary>The longest word of the class that the text begins with; null for none.</summary>
-    public string? At(ReadOnlySpan<char> text, string kind) => _byClass[kind].Start(text);
 }

@@ -7,9 +7,9 @@ public class WordTableTests
 {
     static readonly Dictionary<string, WordTable> Tables = new()
     {
-        ["finance.tsv"] = FinancingReader.Words,
-        ["resumption.tsv"] = ResumptionReader.Words,
-        ["projects.tsv"] = ProjectReader.Words,
+        ["finance.tsv"] = new("finance.tsv"),
+        ["resumption.tsv"] = new("resumption.tsv"),
+        ["projects.tsv"] = new("projects.tsv"),
     };
 
     // The classes that the readers ask for; one that none asks for is a line that does nothing.
@@ -25,7 +25,7 @@ public class WordTableTests
     [MemberData(nameof(Names))]
     public void NoWordStandsTwiceInAClass(string table)
     {
-        foreach (var kind in Tables[table].Classes) Assert.Distinct(Tables[table].Of(kind).ToArray());
+        foreach (var kind in Tables[table].Classes) Assert.Distinct(Tables[table][kind].All.ToArray());
     }
 
     [Theory]
@@ -33,18 +33,17 @@ public class WordTableTests
     public void TheFirstWordIsFoundAndTheLongestThere(string table)
     {
         foreach (var kind in Tables[table].Classes)
-            foreach (var word in Tables[table].Of(kind))
+            foreach (var word in Tables[table][kind].All)
                 foreach (var text in new[] { word, $"的{word}的{word}{word}", $"{word[..^1]}的{word}" })
                 {
-                    var first = Tables[table]
-                        .Of(kind)
-                        .ToArray()
+                    var first = Tables[table][kind]
+                        .All.ToArray()
                         .Where(text.Contains)
                         .OrderBy(one => text.IndexOf(one, StringComparison.Ordinal))
                         .ThenByDescending(one => one.Length)
                         .First();
-                    Assert.Equal(first, Tables[table].Find(text, kind));
-                    Assert.Equal(first, Tables[table].At(text.AsSpan(text.IndexOf(first, StringComparison.Ordinal)), kind));
+                    Assert.Equal(first, Tables[table][kind].Find(text));
+                    Assert.Equal(first, Tables[table][kind].Start(text.AsSpan(text.IndexOf(first, StringComparison.Ordinal))));
                 }
     }
 
@@ -53,22 +52,21 @@ public class WordTableTests
     public void EveryWordIsFoundWhereItStands(string table)
     {
         foreach (var kind in Tables[table].Classes)
-            foreach (var word in Tables[table].Of(kind))
-                Assert.True(Tables[table].In($"甲{word}乙", kind), $"{table}: {word} is not found as {kind}");
+            foreach (var word in Tables[table][kind].All)
+                Assert.True(Tables[table][kind].In($"甲{word}乙"), $"{table}: {word} is not found as {kind}");
     }
 
     [Fact]
     public void EveryWordOfResumptionDividesWhoFromWhat()
     {
-        var words = ResumptionReader.Words;
-        foreach (var act in words.Of("act"))
+        foreach (var act in ResumptionWords.Acts.All)
         {
             Assert.Equal(new ResumptionName("甲", act), ResumptionName.Divide($"甲{act}"));
             Assert.Equal(new ResumptionName("甲", $"{act}率"), ResumptionName.Divide($"甲{act}率"));
         }
-        foreach (var verb in words.Of("verb"))
+        foreach (var verb in ResumptionWords.Verbs.All)
             Assert.Equal(new ResumptionName("甲", $"恢复{verb}"), ResumptionName.Divide($"甲恢复{verb}"));
-        foreach (var manner in words.Of("manner"))
+        foreach (var manner in ResumptionWords.Manners.All)
             Assert.Equal(new ResumptionName("甲", $"{manner}复工"), ResumptionName.Divide($"甲{manner}复工"));
     }
 
