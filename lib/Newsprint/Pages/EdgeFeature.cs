@@ -31,8 +31,8 @@ static class EdgeFeature
     public const int Always = 13;
 
     /// <summary>
-    /// Where no word runs across: how rare a single character is that the left text ends with, the right one begins with; whether whole words
-    /// stand there; whether a common single character ends the left one.
+    /// Where no word runs across: how rare a single character is that the left text ends with, the right one begins with; whether whole
+    /// words stand there; whether a common single character ends the left one.
     /// </summary>
     public const int RareLast = 14, RareFirst = 15, WordLast = 16, WordFirst = 17, CommonLast = 18;
 
