@@ -49,4 +49,5 @@ static class AreaWords
     public static readonly WordGroup National = Table["national"];
     public static readonly WordGroup Reaches = Table["reach"];
     public static readonly WordGroup Along = Table["along"];
+    public static readonly WordGroup Appositions = Table["apposition"];
 }

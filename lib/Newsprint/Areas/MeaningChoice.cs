@@ -32,7 +32,7 @@ static class MeaningChoice
         if (meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && Vessel(text, span.End)) return 0;
         if (Loose(span, place, meaning)
             && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) && !PlaceRow.Heads(text, span.End, place)
-                || Feature(text, span.End)))
+                || Feature(text, span.End) || Line(text, span)))
             return 0;
         if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
         return (near ? 40 : 20) - (int)place.Level;
@@ -71,6 +71,14 @@ static class MeaningChoice
     static bool Feature(string text, int end) =>
         end < text.Length && text[end] is '山' or '河' or '江' or '湖' or '海' or '岛' or '峰' or '舰' or '号' or '路' or '街' or '线'
         && !(end + 1 < text.Length && text[end + 1] is '关' or '区' or '道' or '网' or '段' or '畔' or '上' or '下' or '索');
+
+    // 贵南高铁, 德余高速: called after both its ends, a character for each; 义乌高铁站 is a station of the city, 重庆至万州高铁 names its ends.
+    static bool Line(string text, TextSpan span)
+    {
+        var after = text.AsSpan(span.End);
+        return (after.StartsWith("高铁") || after.StartsWith("高速") || after.StartsWith("铁路") || after.StartsWith("城际"))
+            && after is not [_, _, '站', ..] && text.AsSpan(0, span.Start) is not [.., '至' or '—' or '-'];
+    }
 
     // 包头舰, 平陆运河 are called after a place, and lie elsewhere.
     static bool Vessel(string text, int end) => text.AsSpan(end) is ['舰', ..] or ['运', '河', ..];

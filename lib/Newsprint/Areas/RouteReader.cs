@@ -42,9 +42,13 @@ static class RouteReader
 
     /// <summary>线路连接甲市和乙市: the line is about both.</summary>
     public static bool Links(string text, AreaMention found, ReadOnlySpan<char> before) =>
-        before.EndsWith("连接", StringComparison.Ordinal) && found.Kind is AreaKind.Division && found.Span.End + 1 < text.Length
-            && text[found.Span.End] is '、' or '和' or '与'
-        && Gazetteer.Current.At(text, found.Span.End + 1, out _) is [{ Kind: AreaKind.Division }, ..];
+        before.EndsWith("连接", StringComparison.Ordinal) && found.Kind is AreaKind.Division
+            && found.Span.End + Narrowed(text, found.Span.End) is var end && end + 1 < text.Length && text[end] is '、' or '和' or '与'
+        && Gazetteer.Current.At(text, end + 1, out _) is [{ Kind: AreaKind.Division }, ..];
+
+    // 连接贵州|贵阳和…: the length of a place that follows at once.
+    static int Narrowed(string text, int end) =>
+        Gazetteer.Current.At(text, end, out var length) is [{ Kind: AreaKind.Division }, ..] ? length : 0;
 
     // 将实现1小时到达, 的列车运行时间
     static bool Lasts(string text, int end)

@@ -13,6 +13,10 @@ static class ScopeChoice
         if (place.Kind is AreaKind.Region && text[mention.Span.Start] is '我') return place;
         if (place.Kind is AreaKind.Region && state.Firm && GivesWay(text, mention, state) || SaysNothing(text, mention, place, state))
             return null;
+        // 甲市东站是甲市至乙市高铁的始发站
+        if (mention.Kind is AreaKind.Joint && state is { Firm: true, Named: true }
+            && place.Name.Contains(state.Current.Name, StringComparison.Ordinal))
+            return null;
         if (mention.Kind is AreaKind.Institution && Contained(place, state)) return state.Current;
         if (mention.Kind is AreaKind.Institution && Guest(place, state)) return null;
         return mention.Use switch
@@ -23,7 +27,7 @@ static class ScopeChoice
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Place.China) && state.Current.Is(Place.China) => place,
             AreaUse.Inner =>
-                Inner(place, state) || OfRegion(text, mention, state)
+                Inner(place, state) || HasOwn(text, mention) || OfRegion(text, mention, state)
                     || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
                     ? place
                     : null,
@@ -52,7 +56,7 @@ static class ScopeChoice
 
     // A region within a sentence that has said what it is about: where nothing is counted in it, or a place says more.
     static bool GivesWay(string text, AreaMention mention, ScopeState state) =>
-        !AreaClause.After(text, mention.Span.End).ContainsAnyInRange('0', '9')
+        !AreaClause.HasNumber(AreaClause.After(text, mention.Span.End))
         || state.Current.Level > PlaceLevel.Nation && (mention.Use is not AreaUse.Head || state.Topic.Level > PlaceLevel.Nation);
 
     // 全国, 多地 in a report on another country are that country's; who tells, who helps is not where.
@@ -65,6 +69,7 @@ static class ScopeChoice
         if (mention.Kind is AreaKind.Country && state.Current.IsAbroad
             && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head))
             return true;
+        if (text.AsSpan(mention.Span.Start) is ['各', '地', '市', ..] && state.Current.Level is PlaceLevel.Province) return true; // its cities
         if (mention.Kind is AreaKind.Institution && (Helps(text, mention, state) || Comes(text, mention, state))) return true;
         return mention.Use is AreaUse.Located && state.Firm && state.Current.Level > PlaceLevel.Nation && state.Current.Within(place);
     }
@@ -75,6 +80,15 @@ static class ScopeChoice
     // 在北京，河海大学等单位签约: the sentence has said where, and a body from elsewhere comes there.
     static bool Guest(Place place, ScopeState state) =>
         state.Firm && state.Current.Level > PlaceLevel.Nation && place.Level > PlaceLevel.Nation && !place.Within(state.Current);
+
+    // 地震已造成甲省113人死亡、乙省13人死亡: a division straight before a number that measures no way to it.
+    static bool HasOwn(string text, AreaMention mention)
+    {
+        var after = text.AsSpan(mention.Span.End).TrimStart("约近超逾");
+        var digits = after.IndexOfAnyExceptInRange('0', '9');
+        return mention.Kind is AreaKind.Division && digits > 0 && !ClausePlace.Is(text, mention)
+            && after[digits] is '人' or '名' or '家' or '户' or '个' or '件' or '例' or '座' or '条' or '处';
+    }
 
     // A place inside a clause gives way to one that the sentence began with; it narrows what governs, and never widens it.
     static bool Inner(Place place, ScopeState state)

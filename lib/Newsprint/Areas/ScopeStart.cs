@@ -12,6 +12,7 @@ static class ScopeStart
     public static int Of(string text, AreaMention mention, Place place, ScopeState state, List<AreaStretch> stretches)
     {
         var (start, home) = (mention.Span.Start, state.Context.Home);
+        if (text[start] is '个') start = Counted(text, start);
         if (Quotation(text, start, mention.Span.End) is { } quoted) return quoted;
         if (stretches is [{ Governor.Rule: AreaRule.Home }] && mention.Kind is AreaKind.Institution && !place.Is(Place.China)
             && AreaWords.These.End(text.AsSpan(0, start)) is not null)
@@ -27,16 +28,28 @@ static class ScopeStart
         return place.Is(stretches[^1].Governor.Place) ? clause : Math.Max(clause, stretches[^1].Start);
     }
 
+    // 18|个省份: the count itself is the nation's.
+    static int Counted(string text, int start)
+    {
+        while (start > 0 && (Glyph.IsDigit(text[start - 1]) || text[start - 1] is '多' or '余' or '近' or '约' or '超')) start--;
+        return start;
+    }
+
     // 大桥全长1600米，位于甲县: says where the thing is that the sentence has told of.
     static bool Lies(string text, int start) => text.AsSpan(0, start) is [.., '位' or '地' or '坐', '于' or '处'] or [.., '坐', '落', '于' or '在'];
 
     static bool OfClause(string text, AreaMention mention, Place place, ScopeState state) => mention.Use switch
     {
         AreaUse.Aside => place.Is(state.Topic),
-        AreaUse.Located => !state.Firm || place.Within(state.Current) && place.Level > PlaceLevel.Nation,
+        AreaUse.Located =>
+            !state.Firm || place.Within(state.Current) && place.Level > PlaceLevel.Nation || Invests(text, mention.Span.Start),
         AreaUse.Inner => BehindNumber(text, mention.Span.Start),
         _ => false,
     };
+
+    // 甲省的企业今年计划投资50亿元|在乙省建厂: straight behind the number, where it goes.
+    static bool Invests(string text, int start) =>
+        AreaClause.Before(text, start) is [.. var clause, '元', '在'] && AreaClause.HasNumber(clause);
 
     /// <summary>总投资170亿元的甲新区算力项目: the number says something of what the place is in the name of.</summary>
     static bool BehindNumber(string text, int start)

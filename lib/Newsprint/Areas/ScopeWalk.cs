@@ -67,6 +67,12 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     {
         var mention = _mentions[index];
         EndSentences(mention.Span.Start);
+        if (mention.Place is { } own && BracketedNumber.Behind(_text, mention.Span.End) is { Length: > 0 } brackets)
+        {
+            _stretches.Add(new(brackets.Start, new(own, AreaGovernor.RuleOf(mention), _block, mention.Span)));
+            _stretches.Add(new(brackets.End, _current));
+            return 0;
+        }
         var count = PlaceList.Length(_text, _mentions, index);
         _places.Note(mention, inRow: count > 1);
         var state = new ScopeState(_current.Place, _topic.Place, _firm, _told, _named, _sentence, context);
@@ -109,8 +115,18 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
 
     // Behind 其中, a guest, two places that are no ends of a line hold until the sentence's end.
     bool ForNow(AreaMention mention, Place place) =>
-        _text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains("其中", StringComparison.Ordinal) || Guest(mention, place)
+        _text.AsSpan(_sentence, mention.Span.Start - _sentence) is var before
+        && (before.Contains("其中", StringComparison.Ordinal) || OneOfMany(before)) || Guest(mention, place)
         || mention.Kind is AreaKind.Joint && !RouteReader.Line(_text, mention.Span.End);
+
+    // 18个省份中，甲省…; 在各区县中，乙县…
+    static bool OneOfMany(ReadOnlySpan<char> before)
+    {
+        if (before.IndexOf("中，", StringComparison.Ordinal) is not (> 1 and var end)) return false;
+        var among = before[..end];
+        return among[^1] is '份' or '省' or '市' or '区' or '县' or '州' or '家' or '）'
+            && (among.Contains('各') || AreaClause.HasNumber(among));
+    }
 
     // 展览在北京举行，甲国担任主宾国: another country in a later clause is named for its clause only.
     bool Guest(AreaMention mention, Place place) =>

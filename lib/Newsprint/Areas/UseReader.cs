@@ -23,6 +23,7 @@ static class UseReader
                 ? AreaUse.Located
                 : AreaUse.Aside;
         if (body) return AreaUse.Site;
+        if (found.Kind is AreaKind.Division && AreaWords.Appositions.End(before) is not null) return AreaUse.Head;
         if (Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) || NextOfRow(text, found, last)) return AreaUse.Head;
         return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null
             ? AreaUse.Aside

@@ -31,12 +31,12 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
             : TimeCore.Unknown(c.At, PeriodKind.Span);
     }
 
-    /// <summary>假期前三天, 节日期间: the holiday that the report's day lies in or near.</summary>
+    /// <summary>假期前三天, 节日期间, 假期游客接待量: the holiday that the report's day lies in or near.</summary>
     TimeCore? Bare(int at)
     {
         var c = new TimeCursor(_text, at);
         if (at > 0 && Glyph.IsHan(_text[at - 1]) || !(c.Take("假期") || c.Take("节日") || c.Take("假日"))) return null;
-        if (c.Next is not ('前' or '首' or '第') && !c.Take("期间")) return null;
+        if (c.Next is not ('前' or '首' or '第') && !c.Take("期间") && SettingWords.Travel.Start(c.Rest) is null) return null;
         return today is { } day && Holidays.Near(day) is { Start: { } first, End: { } last } ? FirstDays(ref c, first, last) : null;
     }
 

@@ -34,4 +34,5 @@ static class SettingWords
     public static readonly WordGroup Due = Table["due"];
     public static readonly WordGroup Clock = Table["clock"];
     public static readonly WordGroup Holiday = Table["holiday"];
+    public static readonly WordGroup Travel = Table["travel"];
 }

@@ -16,8 +16,9 @@ static class TimeSetting
         if (IsBase(text, at, core, before, after)) return found with { Kind = PeriodKind.Compared };
         if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None)
             return found with { Kind = PeriodKind.Name };
-        // 为近四年同期最低
-        if (core.Kind is PeriodKind.Now && after.StartsWith("同期")) return found with { Kind = PeriodKind.Compared };
+        // 为近四年同期最低, 达近九年最高水平, 创近五年来新高
+        if (core.Kind is PeriodKind.Now && (after.StartsWith("同期") || SettingWords.Record.Start(after.TrimStart("以来的")) is not null))
+            return found with { Kind = PeriodKind.Compared };
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return found;
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at])
             && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)])))
@@ -139,6 +140,7 @@ static class TimeSetting
         if ((after.StartsWith("的") || after.StartsWith("同期")) && SettingWords.AgainstOf.End(before) is not null) return true;
         var near = Announcement.FirstClause(after[..Math.Min(after.Length, 16)]);
         return Beside(near)
+            || (before.EndsWith("由") || before.EndsWith("从")) && near.IndexOf("转") is > 0 and < 12 && !near.ContainsAnyInRange('0', '9')
             || near.Contains('倍') && (before.EndsWith("为") || before.EndsWith("是"))
             || near.StartsWith("比") && (before.EndsWith("与") || before.EndsWith("同") || before.EndsWith("和"));
     }

@@ -63,6 +63,7 @@ public class AreaTableTests
         "strike" => $"消息称，伊拉克对叙利亚的{word}造成⟦3人⟧受伤。",
         "said" => $"乌克兰方面{word}，有人袭击重要城市第聂伯罗，⟦3人⟧受伤。",
         "inward" => $"四川的外资，荷兰{word}投资⟦300万元⟧。",
+        "apposition" => $"在全国水稻{word}重庆，早稻播了⟦500万亩⟧。",
         "trade" => $"财政部说，对四川、云南分别{word}⟦5亿元⟧、⟦6亿元⟧。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no test for this class of areawords.tsv"),
     };

@@ -136,6 +136,15 @@ public class PeriodScopeTests
     [InlineData("今天（12月4日），医生开始新的罢工，预计持续【4】天。", "2022-12-04/2022-12-07")]
     [InlineData("12月4日晚开始，乐团进行为期【4】天的演出。", "2022-12-04/2022-12-07")]
     [InlineData("今晚开始至9日，北方有雨，降水量达【30】毫米。", "2022-12-05/2022-12-09")]
+    // Brackets say once more which day it is, or which days a stretch has; a part in a paragraph of its own goes on with the last one.
+    [InlineData("12月2日（春运第二天）发送旅客【5】万人次。", "2022-12-02")]
+    [InlineData("春运第一周（1月7日至13日），发送旅客【5】万人次。其中，铁路发送【2】万人次。", "2022-01-07/2022-01-13; 2022-01-07/2022-01-13")]
+    // What it was before it turned, what a record is measured against.
+    [InlineData("10月，航空业由上年同期亏损转为盈利，利润达【3】亿元。", "2022-10-01/2022-10-31")]
+    [InlineData("2021年，产量达近八年最高水平，比上年增加【3】万吨。", "2021-01-01/2021-12-31")]
+    [InlineData("2021年，价格创近八年新低，损失达【3】亿元。", "2021-01-01/2021-12-31")]
+    // Rates and sums of one series.
+    [InlineData("截至12月2日，全市复工率80%。高新区企业复工率【90】%。", "2022-12-02")]
     // The other side of a change; how much there is at the end.
     [InlineData("4日，门诊接诊【6】万人次，较1日高峰【7】万人次减少5%。", "2022-12-04; 2022-12-01")]
     [InlineData("收入由2005年的不足【5】千元增长到2021年的【2】万元。", "2005-01-01/2005-12-31; 2021-01-01/2021-12-31")]
@@ -152,6 +161,16 @@ public class PeriodScopeTests
         var (text, starts) = Marked.Read(marked);
         var scope = new PeriodScope([Paragraph(text)], Published, dateline: null);
         Assert.Equal(expected, string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(0, start)))));
+    }
+
+    [Theory]
+    [InlineData("其中，工业用电【3】亿度。", "2022-10-01/2022-10-31")]
+    [InlineData("共建变电站【3】座。", "")]
+    public void APartInAParagraphOfItsOwnGoesOnWithTheLastOne(string marked, string expected)
+    {
+        var (text, starts) = Marked.Read(marked);
+        var scope = new PeriodScope([Paragraph("10月，全省用电5亿度。"), Paragraph(text)], Published, dateline: null);
+        Assert.Equal(expected, PeriodReaderTests.Show(scope.At(1, starts[0])));
     }
 
     /// <summary>A page that says on which day it is told ends there a holiday that is still running, in its other reports too.</summary>

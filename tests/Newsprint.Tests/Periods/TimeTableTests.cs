@@ -112,6 +112,7 @@ public class TimeTableTests
         "due" => KindOf($"12月{word}的原油") == "Name",
         "clock" => At($"12月3日{word}至5日，展出3件。", '3') == "2022-12-03/2022-12-05",
         "holiday" => At($"春节{word}，展出3件。", '3') == "2022-01-31/2022-02-06",
+        "travel" => At($"假期{word}达3万。", '3').Length == 0 && Near($"假期{word}达3万。") == "2022-10-01/2022-10-07",
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
     };
@@ -121,6 +122,13 @@ public class TimeTableTests
         var mentions = new List<PeriodMention>();
         PeriodReader.Read(text, new PeriodContext(new DateOnly(2022, 12, 5)), mentions);
         return mentions[0].Period.Start?.Year;
+    }
+
+    static string Near(string text)
+    {
+        var scope = new PeriodScope([new Block(BlockKind.Paragraph, new JoinedText(text, new TextSpan(0, text.Length)))],
+            new DateOnly(2022, 10, 8), null);
+        return PeriodReaderTests.Show(scope.At(0, text.LastIndexOf('3')));
     }
 
     static string Across(string before, string text)
