@@ -16,10 +16,9 @@ static class NamedLevel
     {
         var reading = readings[index];
         Reading? best = null;
-        for (var at = reading.IsHeadline
-            ? 0
-            : FirstOfBlock(readings, index); at < readings.Count && (reading.IsHeadline || readings[at].Block == reading.Block); at++)
+        for (var at = reading.IsHeadline ? 0 : FirstOfBlock(readings, index); at < readings.Count; at++)
         {
+            if (!reading.IsHeadline && readings[at].Block != reading.Block) break;
             var other = readings[at];
             if (at == index || !ChangeLink.CanQualify(reading, other) || IsScope(other, reading) || !IsNear(reading, other)) continue;
             var called = other.HasOwnName ? other.OwnName : other.Indicator;

@@ -11,8 +11,7 @@ static class UniversalReader
     public static IEnumerable<(TextSpan Span, Quantity Quantity)> Read(string text, TextSpan sentence)
     {
         foreach (var word in Words)
-            for (var at = text.IndexOf(word, sentence.Start, sentence.Length, StringComparison.Ordinal); at >= 0;
-                 at = text.IndexOf(word, at + word.Length, sentence.End - at - word.Length, StringComparison.Ordinal))
+            foreach (var at in Occurrences.Of(word, text, sentence))
             {
                 var hedged = at - 2 >= sentence.Start && text.AsSpan(at - 2, 2).SequenceEqual("基本");
                 yield return (new TextSpan(hedged ? at - 2 : at, at + word.Length),

@@ -10,7 +10,7 @@ static class StatedDay
     {
         if (published is not { } day) return null;
         var date = $"（{day.Month}月{day.Day}日）";
-        for (var at = text.IndexOf(date, StringComparison.Ordinal); at >= 0; at = text.IndexOf(date, at + 1, StringComparison.Ordinal))
+        foreach (var at in Occurrences.Of(date, text))
             if (Todays.End(text.AsSpan(0, at)) is not null) return day;
         return null;
     }

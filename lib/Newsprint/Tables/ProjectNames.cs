@@ -27,9 +27,7 @@ sealed class ProjectNames(Passage passage)
     {
         var text = passage.Blocks[block].Text;
         foreach (var again in ProjectWords.Again.All)
-            for (var at = text
-                .IndexOf(again, StringComparison.Ordinal); at >= 0; at = text
-                .IndexOf(again, at + again.Length, StringComparison.Ordinal))
+            foreach (var at in Occurrences.Of(again, text))
             {
                 var noun = at + again.Length;
                 var length = ProjectWords.Sites.StartLength(text.AsSpan(noun)) is > 0 and var site
@@ -47,8 +45,7 @@ sealed class ProjectNames(Passage passage)
         for (var block = 0; block < passage.Blocks.Count; block++)
         {
             var text = passage.Blocks[block].Text;
-            for (var at =
-                text.IndexOf(name.Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name.Name, at + 1, StringComparison.Ordinal))
+            foreach (var at in Occurrences.Of(name.Name, text))
             {
                 var span = new TextSpan(at, at + name.Name.Length);
                 if (!IsOther(text, span) && !found.Exists(other => other.Block == block && other.Span.Overlaps(span)))
