@@ -8,13 +8,7 @@ static class RatioRole
         var cues = reading.Lead;
         if ((cues & Cue.PartOf) != 0) return Role.Share;
         if ((cues & Cue.BackTo) != 0) return Role.Level;
-        if ((cues & Cue.ChangeTo) != 0)
-            return NamesShare(reading) || reading.Before is { Role: Role.Share }
-                || reading.Before is { Role: Role.Points } change && NamesShare(change)
-                ? Role.Share
-                : (cues & Cue.GrowthNoun) != 0
-                ? Role.Growth
-                : Role.Level;
+        if ((cues & Cue.ChangeTo) != 0) return IsOfShare(reading) ? Role.Share : (cues & Cue.GrowthNoun) != 0 ? Role.Growth : Role.Level;
         if ((cues & (Cue.Up | Cue.Down | Cue.GrowthNoun)) != 0) return Role.Growth;
         if (reading.Frame.Kind == FrameKind.Genitive) return NamesRate(reading) ? Role.Level : OfNoun(reading);
         if (NamesShare(reading)) return Role.Share;
@@ -22,12 +16,12 @@ static class RatioRole
         if (PartWords.TakesPartOfNumber(reading) || PartWords.TakesTotal(reading) || PartWords.IsDone(reading)
             || PartWords.SharesBefore(reading))
             return Role.Share;
-        return reading.Frame.Kind == FrameKind.Behind
-            ? OfNoun(reading)
-            : IsPartOfWhole(reading) && !NamesRate(reading)
-            ? Role.Share
-            : Role.Level;
+        if (reading.Frame.Kind == FrameKind.Behind) return OfNoun(reading);
+        return IsPartOfWhole(reading) && !NamesRate(reading) ? Role.Share : Role.Level;
     }
+
+    static bool IsOfShare(Reading reading) =>
+        NamesShare(reading) || reading.Before is { Role: Role.Share } || reading.Before is { Role: Role.Points } change && NamesShare(change);
 
     /// <summary>20%的增速 is a growth, 95%的准确率 a rate, 58%的银行 a share.</summary>
     static Role OfNoun(Reading reading)

@@ -31,12 +31,7 @@ sealed class Edges(Grams grams, Openings openings)
         into[EdgeFeature.NoWordAcross] = gain < 0.5 ? 1 : 0;
         into[EdgeFeature.CannotBegin] = CannotBegin(r) ? 1 : 0;
         into[EdgeFeature.LeansLeft] = LeansLeft(r) ? 1 : 0;
-        into[EdgeFeature.Number] = IsInNumber(left, right)
-            ? 3
-            : Glyph.IsDigit(l)
-            && (Glyph.IsDigit(r) || r is '%' or '％' or '月' or '日' or '年' or '时' or '亿' or '万' or '.' or '个' or '多' or '余')
-            ? 1
-            : 0;
+        into[EdgeFeature.Number] = IsInNumber(left, right) ? 3 : Glyph.IsDigit(l) && GoesOn(r) ? 1 : 0;
         var (open, close) = (before.OpensMore, after.ClosesFirst);
         into[EdgeFeature.Closed] = open && close ? 1 : 0;
         into[EdgeFeature.OnlyOpened] = open && !close ? 1 : 0;
@@ -50,6 +45,9 @@ sealed class Edges(Grams grams, Openings openings)
         if (gain < 0.5) Torn(left, right, into);
         into[EdgeFeature.SharedOpening] = openings.Shared(right) ? 1 : 0;
     }
+
+    static bool GoesOn(char c) =>
+        Glyph.IsDigit(c) || c is '%' or '％' or '月' or '日' or '年' or '时' or '亿' or '万' or '.' or '个' or '多' or '余';
 
     /// <summary>True for an edge at a decimal point, or at a comma with three digits behind it.</summary>
     internal static bool IsInNumber(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

@@ -14,58 +14,58 @@ readonly ref partial struct DateReader
             case "year": return Today(end, PeriodKind.Span, out core) is not { } y || InYear(end, y.Year + word.Argument, out core);
             case "same-year" or "next-year":
                 return Named(end, out core) is not { } named
-                || InYear(end, named.Year + word.Argument, out core);
+                    || InYear(end, named.Year + word.Argument, out core);
             case "month": return Today(end, PeriodKind.Span, out core) is not { } m || InMonth(end, m, word.Argument, out core);
             case "same-month" or "next-month": return Named(end, out core) is not { } of || InMonth(end, of, word.Argument, out core);
             case "week": return Today(end, PeriodKind.Span, out core) is not { } w || Made(Week(end, w, word.Argument), out core);
             case "day": return Made(Bracketed(end) ?? DayFromToday(end, word.Argument), out core);
             case "quarter":
                 return Today(end, PeriodKind.Span, out core) is not { } quarter
-                || Made(Quarter(end, quarter, word.Argument), out core);
+                    || Made(Quarter(end, quarter, word.Argument), out core);
             case "first":
                 return Made(_context.Opened is { } opened
-                ? FirstOf(end, opened, word.Argument)
-                : TimeCore.Unknown(end, PeriodKind.Name),
-                out core);
+                    ? FirstOf(end, opened, word.Argument)
+                    : TimeCore.Unknown(end, PeriodKind.Name),
+                    out core);
             case "days":
                 return Made(_context.Today is { } first
-                ? TimeCore.Days(end, first, first.AddDays(word.Argument))
-                : TimeCore.Unknown(end, PeriodKind.Day),
-                out core);
+                    ? TimeCore.Days(end, first, first.AddDays(word.Argument))
+                    : TimeCore.Unknown(end, PeriodKind.Day),
+                    out core);
             case "next-days":
                 return Made(_context.Today is { } eve
-                ? TimeCore.Days(end, eve.AddDays(1), eve.AddDays(word.Argument))
-                : TimeCore.Unknown(end, PeriodKind.Day),
-                out core);
+                    ? TimeCore.Days(end, eve.AddDays(1), eve.AddDays(word.Argument))
+                    : TimeCore.Unknown(end, PeriodKind.Day),
+                    out core);
             case "same-day": return Named(end, out core) is not { } d || Made(TimeCore.Days(end, d, d), out core);
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
             case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
             case "whole":
                 return Made(YearInForce(Announces(end) || Aims(at)) is { } whole
-                ? TimeCore.Year(end, whole)
-                : TimeCore.Unknown(end, PeriodKind.Span),
-                out core);
+                    ? TimeCore.Year(end, whole)
+                    : TimeCore.Unknown(end, PeriodKind.Span),
+                    out core);
             case "running-year":
                 return Opens(at)
-                && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
+                    && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
             case "year-end":
                 return Made(YearInForce(Announces(end)) is { } last
-                && (Opens(at) || SettingWords.Coming.End(_text[..at]) is not null || _text[end..].StartsWith("前"))
-                ? TimeCore.Year(end, last).AtEnd(end)
-                : TimeCore.Unknown(end, PeriodKind.Vague),
-                out core);
+                    && (Opens(at) || SettingWords.Coming.End(_text[..at]) is not null || _text[end..].StartsWith("前"))
+                    ? TimeCore.Year(end, last).AtEnd(end)
+                    : TimeCore.Unknown(end, PeriodKind.Vague),
+                    out core);
             case "month-end":
                 return Made(_context.Current.End is { } close
-                ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf }
-                : TimeCore.Unknown(end, PeriodKind.Vague),
-                out core);
+                    ? OneDay(end, TimeCore.LastOf(close.Year, close.Month)) with { Grain = TimeGrain.End, Kind = PeriodKind.AsOf }
+                    : TimeCore.Unknown(end, PeriodKind.Vague),
+                    out core);
             case "season": return false;
             case "same": return Made(new(end, _context.Topic.End is null ? _context.Current : _context.Topic, TimeGrain.Same), out core);
             case "then":
                 return Made(_context.Current is { Start: { } coming } && coming > _context.Today
-                ? new(end, _context.Current, TimeGrain.Same)
-                : TimeCore.Unknown(end, PeriodKind.Vague),
-                out core);
+                    ? new(end, _context.Current, TimeGrain.Same)
+                    : TimeCore.Unknown(end, PeriodKind.Vague),
+                    out core);
             case "now": return Made(TimeCore.Unknown(end, PeriodKind.Now), out core);
             case "compared": return Made(TimeCore.Unknown(end, PeriodKind.Compared), out core);
             default: return Made(TimeCore.Unknown(end, PeriodKind.Vague), out core);
