@@ -3,6 +3,11 @@ namespace Newsprint;
 /// <summary>Whether a word speaks of a plan where it stands: 计划, 预计, and the 将 of the future, not the 将 of 把.</summary>
 static class PlanWord
 {
+    /// <summary>False only for what <see cref="Is"/> is never true of.</summary>
+    public static bool MayBe(in Token token, string text) => token.Kind == TokenKind.Time
+        ? text.AsSpan(token.Start) is ['未', '来', ..] or ['今', '后', ..]
+        : token.Is(Cue.Planned) || token.End - token.Start == 1 && text[token.Start] == '要';
+
     /// <summary>A word of plan; not the noun of 行动计划 and 比计划, nor the 将 that stands for 把 (将利率下调).</summary>
     public static bool Is(Sentence sentence, int token)
     {

@@ -18,10 +18,6 @@ readonly struct Segmenter(Vocabulary vocabulary)
         public float Cost;
         public int Step;
         public byte Sense;
-        /// <summary>
-        /// Nothing that is used: the vocabulary's table lies outside the nearest caches, and reading must not be left out.
-        /// </summary>
-        public uint Peeked;
     }
 
     /// <summary>
@@ -42,7 +38,7 @@ readonly struct Segmenter(Vocabulary vocabulary)
     /// <summary>Fills in the cheapest cut of each suffix, the shortest first.</summary>
     void FindCheapest(ReadOnlySpan<char> text, Span<Suffix> suffixes)
     {
-        suffixes[text.Length] = new() { Peeked = vocabulary.Peek(text) };
+        suffixes[text.Length] = default;
         for (var at = text.Length - 1; at >= 0; at--)
         {
             ref var best = ref suffixes[at];

@@ -33,19 +33,23 @@ sealed class Sentence
         if (_tokens.Length < tokens.Count) _tokens = new Token[tokens.Count * 2];
         tokens.CopyTo(_tokens);
         _count = tokens.Count;
-        FindPlain();
+        LookThrough();
         return this;
     }
 
     /// <summary>True where tokens [start..end) are in a name what they are in the text.</summary>
     public bool IsPlain(int start, int end) => end <= start || _plainFrom[end - 1] <= start;
 
-    void FindPlain()
+    /// <summary>True where a token may be a word of plan.</summary>
+    public bool MayPlan { get; private set; }
+
+    void LookThrough()
     {
         if (_plainFrom.Length < _tokens.Length) _plainFrom = new int[_tokens.Length];
-        var from = 0;
+        (MayPlan, var from) = (false, 0);
         for (var at = 0; at < _count; at++)
         {
+            MayPlan |= PlanWord.MayBe(_tokens[at], Text);
             if (!Phrase.IsPlain(_tokens[at], Text)) from = at + 1;
             _plainFrom[at] = from;
         }

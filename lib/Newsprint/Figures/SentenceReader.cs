@@ -5,7 +5,10 @@ namespace Newsprint;
 /// </summary>
 sealed class SentenceReader(Workbench bench, bool explain)
 {
-    /// <summary>Cuts the sentences that have numbers into words. What stays whole are numbers, times and places.</summary>
+    /// <summary>
+    /// Cuts the sentences that have numbers into words, up to the clause behind the last number, past which no pass looks. What stays whole
+    /// are numbers, times and places.
+    /// </summary>
     public void Cut(DiscourseDraft draft)
     {
         var (block, time, area) = (-1, 0, 0);
@@ -15,7 +18,7 @@ sealed class SentenceReader(Workbench bench, bool explain)
             var text = draft.Discourse.Blocks[block].Text;
             FindWholes(draft, numbered, text, ref time, ref area);
             bench.Tokens.Clear();
-            bench.Tokenizer.Cut(text, numbered.Span, bench.Wholes, bench.Tokens);
+            bench.Tokenizer.Cut(text, numbered.Span, bench.Wholes, bench.Tokens, behind: 1);
             draft.Sentences.Add(bench.Sentences.Take().Begin(block, text, numbered.Span, bench.Tokens));
         }
     }

@@ -23,6 +23,7 @@ static class StatusPass
     static string? PlanBefore(Reading reading)
     {
         const int reach = 2;
+        if (!reading.Sentence.MayPlan) return null;
         var tokens = reading.Sentence.Tokens;
         var (clauses, closed, past) = (0, false, false);
         for (var at = reading.Token - 1; at >= 0; at--)
@@ -56,7 +57,7 @@ static class StatusPass
     /// </summary>
     static string? PlanBehind(Reading reading)
     {
-        if (reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left
+        if (!reading.Sentence.MayPlan || reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left
             || reading.Sentence.Reads(reading.Token + 1, "的"))
             return null;
         var tokens = reading.Sentence.Tokens;

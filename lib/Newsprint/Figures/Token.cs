@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>What a token of a sentence is.</summary>
-enum TokenKind
+enum TokenKind : byte
 {
     Word,
     /// <summary>A figure's number with its unit.</summary>
@@ -31,6 +33,7 @@ enum TokenKind
 /// <param name="Class">Letter of words.tsv; 'x' where unknown.</param>
 /// <param name="Cue">What it says about figures near it.</param>
 /// <param name="Number">Index of the mention, for a number; otherwise -1.</param>
+[StructLayout(LayoutKind.Auto)] // what is small lies together
 readonly record struct Token(TokenKind Kind, int Start, int End, char Class = 'x', Cue Cue = Cue.None, int Number = -1)
 {
     public TextSpan Span => new(Start, End);
@@ -41,8 +44,9 @@ readonly record struct Token(TokenKind Kind, int Start, int End, char Class = 'x
     public bool EndsClause => Kind is TokenKind.Comma or TokenKind.Semicolon;
 
     /// <summary>True for what can be part of a name: nouns, verbal nouns, attributes, unknown words, names, places.</summary>
-    public bool IsNominal => Kind is TokenKind.Name or TokenKind.Place
-        || Kind == TokenKind.Word && Class is 'n' or 'g' or 'b' or 'x' or 'l' or 's' && !Is(Cue.Lead);
+    /// <remarks>Asked more often than anything else.</remarks>
+    public bool IsNominal { get; } = Kind is TokenKind.Name or TokenKind.Place
+        || Kind == TokenKind.Word && Class is 'n' or 'g' or 'b' or 'x' or 'l' or 's' && (Cue & Cue.Lead) == 0;
 
     public bool IsVerb => Kind == TokenKind.Word && Class == 'v';
 }

@@ -11,10 +11,13 @@ sealed class Tokenizer(Segmenter segmenter)
     /// <param name="span">The sentence.</param>
     /// <param name="wholes">What stays whole, by start; where two overlap the earlier in the list wins.</param>
     /// <param name="tokens">The list.</param>
-    public void Cut(string text, TextSpan span, List<Whole> wholes, List<Token> tokens)
+    /// <param name="behind">How many clauses are cut behind that of the last number.</param>
+    public void Cut(string text, TextSpan span, List<Whole> wholes, List<Token> tokens, int behind = int.MaxValue)
     {
-        var next = 0;
-        for (var at = span.Start; at < span.End;)
+        var (next, clauses) = (0, 0);
+        var last = wholes.FindLastIndex(whole => whole.Kind == TokenKind.Number);
+        var lastNumber = last < 0 ? span.End : wholes[last].Span.Start;
+        for (var at = span.Start; at < span.End && clauses <= behind;)
         {
             while (next < wholes.Count && wholes[next].Span.Start < at) next++;
             var stop = next < wholes.Count ? Math.Min(wholes[next].Span.Start, span.End) : span.End;
@@ -26,6 +29,7 @@ sealed class Tokenizer(Segmenter segmenter)
                 continue;
             }
             at = CutUpTo(text, at, stop, tokens);
+            if (at > lastNumber && tokens[^1].EndsClause) clauses++;
         }
     }
 

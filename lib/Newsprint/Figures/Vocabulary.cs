@@ -77,9 +77,6 @@ sealed class Vocabulary
     /// <summary>True where a word of three or more characters may have these as its second and third.</summary>
     public bool MayBeInLonger(char second, char third) => _inLonger.MayHave((uint)second << 16 | third);
 
-    /// <summary>Reads what will be asked of each two characters of a text; the number means nothing.</summary>
-    public uint Peek(ReadOnlySpan<char> text) => _twos.Peek(text);
-
     /// <summary>Enters a word over what is known of it; a cue adds to that.</summary>
     void Enter(in VocabularyRow row)
     {

@@ -14,7 +14,7 @@ static class TimeSetting
         var after = text.AsSpan(core.End);
         var found = new PeriodMention(new(at, core.End), core.Period, core.Kind);
         if (IsBase(text, at, core, before, after)) return found with { Kind = PeriodKind.Compared };
-        if (before.LastIndexOf('《') > before.LastIndexOf('》') && core.Grain is not TimeGrain.None)
+        if (core.Grain is not TimeGrain.None && before.LastIndexOfAny('《', '》') is >= 0 and var mark && before[mark] is '《')
             return found with { Kind = PeriodKind.Name };
         // 为近四年同期最低, 达近九年最高水平, 创近五年来新高
         if (core.Kind is PeriodKind.Now && (after.StartsWith("同期") || SettingWords.Record.Start(after.TrimStart("以来的")) is not null))

@@ -67,23 +67,6 @@ sealed class PairRows<T> where T : struct
         return ref _places[place].Known;
     }
 
-    /// <summary>
-    /// Reads what will be asked of each two characters of a text, none of which waits for another: who finds one after the other then waits
-    /// for memory once, not once for each.
-    /// </summary>
-    /// <returns>A number that means nothing.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a short loop is looked further ahead in
-    public uint Peek(ReadOnlySpan<char> text)
-    {
-        var (rows, places, peeked) = (_rows, _places, 0u);
-        for (var at = 1; at < text.Length; at++)
-        {
-            ref readonly var row = ref rows[text[at - 1]];
-            peeked ^= places[row.Start + (Hash(text[at]) & row.Mask)].Second;
-        }
-        return peeked;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint Hash(char second) => second * 0x9E3779B1u >> 16;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Newsprint;
 
 /// <summary>
@@ -39,6 +41,9 @@ sealed class WordBuckets
     public ReadOnlySpan<char> Keys => _keys;
 
     /// <summary>The words of a character; empty where there are none.</summary>
-    public ReadOnlySpan<string> Of(char key) =>
-        (_some >> key & 1) != 0 && _keys.AsSpan().IndexOf(key) is >= 0 and var at ? _words.AsSpan(_starts[at].._starts[at + 1]) : default;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<string> Of(char key) => (_some >> key & 1) == 0 ? default : Found(key);
+
+    ReadOnlySpan<string> Found(char key) =>
+        _keys.AsSpan().IndexOf(key) is >= 0 and var at ? _words.AsSpan(_starts[at].._starts[at + 1]) : default;
 }

@@ -59,15 +59,17 @@ sealed partial class NameFinder
         var (likeliest, best) = (0, float.NegativeInfinity);
         for (var own = 1; own < _own.Count; own++)
             if (_own[own].Score > _own[likeliest].Score) likeliest = own;
-        for (var carried = 0; carried < scores.Length && likeliest < _own.Count; carried++)
-            if (CanJoin(likeliest, carried)) best = Math.Max(best, Each(likeliest, carried, scores) + BothScore(likeliest, carried, null));
+        if (_own.Count == 0) return best;
+        var (isEmpty, score, said) = (_own[likeliest].Length == 0, _own[likeliest].Score, OwnScores(likeliest));
+        for (var carried = 0; carried < scores.Length; carried++)
+        {
+            if (!CanJoin(likeliest, carried)) continue;
+            var each = score + (carried == 0 ? said.X : said.Y)
+                + (carried > 0 && isEmpty ? scores[carried].Alone : scores[carried].Joined);
+            best = Math.Max(best, each + BothScore(likeliest, carried, null));
+        }
         return best;
     }
-
-    /// <summary>What a candidate's two sides say each for itself.</summary>
-    float Each(int own, int carried, ReadOnlySpan<(float Alone, float Joined)> scores) =>
-        _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null)
-            + (carried > 0 && _own[own].Length == 0 ? scores[carried].Alone : scores[carried].Joined);
 
     /// <summary>Weighs a candidate in full; returns what the next one must surpass.</summary>
     float Try(int own, int carried, float each)
@@ -103,32 +105,59 @@ sealed partial class NameFinder
         return most + more;
     }
 
-    /// <summary>What the figure's own words say for being joined to something (1) or not (0).</summary>
-    float OwnScore(int own, int has, List<int>? into) => OwnScores(own, has, into) is var scores && has == 0 ? scores.X : scores.Y;
+    /// <summary>What the figure's own words say for being joined to something (1) or not (0); the features are listed.</summary>
+    float OwnScore(int own, int has, List<int>? into)
+    {
+        var words = _own[own];
+        var scores = OfLeft(OfFigure(OfWords(words, has, into), has, into), _lefts[words.Left], has, into);
+        return has == 0 ? scores.X : scores.Y;
+    }
 
-    /// <summary>Both of it, which differ by one in the number of each feature; those of one are listed.</summary>
-    Vector2 OwnScores(int own, int has = 0, List<int>? into = null)
+    /// <summary>Both of it, which differ by one in the number of each feature.</summary>
+    Vector2 OwnScores(int own)
     {
         ref readonly var words = ref CollectionsMarshal.AsSpan(_own)[own];
-        ref readonly var left = ref CollectionsMarshal.AsSpan(_lefts)[words.Left];
-        var score = Both(NameFeatures.JoinedLength, Lengths.InFew(words.Length)) + Both(NameFeatures.JoinedShape, words.Shape)
-            + Both(NameFeatures.JoinedFrame, (int)_reading.Frame.Kind) + Both(NameFeatures.JoinedRole, (int)_reading.Role)
-            + Both(NameFeatures.JoinedKind, (int)_kind);
-        for (var sign = 0; _signs >> sign > 0; sign++)
-            if ((_signs >> sign & 1) != 0) score += Both(NameFeatures.JoinedSign, sign);
-        if (left.IsEmpty) return score;
-        score += Both(NameFeatures.JoinedHead, (int)left.Head) + Both(NameFeatures.JoinedStart, (int)left.From)
-            + Both(NameFeatures.JoinedLeftOut, left.NounsLeft);
-        if (left.At == NameWord.Touching) score += Both(NameFeatures.JoinedSign, (int)JoinedSign.Touching);
-        if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords })
-            score += Both(NameFeatures.JoinedSign, (int)JoinedSign.AttributeAlone);
-        return score;
+        return OfWords(words, 0, null) + CollectionsMarshal.AsSpan(_ofLefts)[words.Left];
+    }
 
-        Vector2 Both(FeatureGroup group, int value)
-        {
-            into?.Add(group[value * 2 + has]);
-            return new(_weights.AsSpan(group[value * 2], 2));
-        }
+    /// <summary>For each part before the number, what it and the figure say; the same whatever stands behind the number.</summary>
+    readonly List<Vector2> _ofLefts = [];
+
+    void WeighLefts()
+    {
+        var figure = OfFigure(Vector2.Zero, 0, null);
+        _ofLefts.Clear();
+        foreach (ref readonly var left in CollectionsMarshal.AsSpan(_lefts)) _ofLefts.Add(OfLeft(figure, left, 0, null));
+    }
+
+    Vector2 OfWords(in OwnWords words, int has, List<int>? into) =>
+        Both(NameFeatures.JoinedLength, Lengths.InFew(words.Length), has, into) + Both(NameFeatures.JoinedShape, words.Shape, has, into);
+
+    Vector2 OfFigure(Vector2 score, int has, List<int>? into)
+    {
+        score += Both(NameFeatures.JoinedFrame, (int)_reading.Frame.Kind, has, into);
+        score += Both(NameFeatures.JoinedRole, (int)_reading.Role, has, into);
+        score += Both(NameFeatures.JoinedKind, (int)_kind, has, into);
+        for (var sign = 0; _signs >> sign > 0; sign++)
+            if ((_signs >> sign & 1) != 0) score += Both(NameFeatures.JoinedSign, sign, has, into);
+        return score;
+    }
+
+    Vector2 OfLeft(Vector2 score, in LeftPart left, int has, List<int>? into)
+    {
+        if (left.IsEmpty) return score;
+        score += Both(NameFeatures.JoinedHead, (int)left.Head, has, into) + Both(NameFeatures.JoinedStart, (int)left.From, has, into)
+            + Both(NameFeatures.JoinedLeftOut, left.NounsLeft, has, into);
+        if (left.At == NameWord.Touching) score += Both(NameFeatures.JoinedSign, (int)JoinedSign.Touching, has, into);
+        if (left is { At: NameWord.Attribute, Head: NameHead.Attribute, Length: <= ShortWords })
+            score += Both(NameFeatures.JoinedSign, (int)JoinedSign.AttributeAlone, has, into);
+        return score;
+    }
+
+    Vector2 Both(FeatureGroup group, int value, int has, List<int>? into)
+    {
+        into?.Add(group[value * 2 + has]);
+        return new(_weights.AsSpan(group[value * 2], 2));
     }
 
     /// <summary>What is carried on says for standing alone (0) or with words of the figure's own (1).</summary>

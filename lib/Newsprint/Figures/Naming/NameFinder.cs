@@ -79,6 +79,7 @@ sealed partial class NameFinder
         FindSigns(reading);
         _event = 0;
         LeftParts.Find(reading, _evidence, _lefts);
+        WeighLefts();
         NounParts.Find(reading, _evidence, _nouns);
         for (var noun = 0; noun < _nouns.Count; noun++)
         {
