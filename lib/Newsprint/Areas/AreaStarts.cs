@@ -59,14 +59,15 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         said.Clear();
         var after = text.AsSpan(from);
         var starts = StartTable.Default;
-        for (var i = 0; i < after.Length && i < Together + Near; i++) said[i] = (byte)starts[after[i]];
+        var near = after[..Math.Min(after.Length, Together + Near)];
+        for (var i = 0; i < near.Length; i++) said[i] = (byte)starts[near[i]];
         _pairs = names.MayBegin(after[..Math.Min(after.Length, Together + 1)]);
         var (marks, later) = (Mask(said, StartBits.Mark), Mask(said[Together..], StartBits.Mark));
-        var near = 0UL;
-        for (var i = 1; i <= Near; i++) near |= marks >> i | later << Together - i;
+        var marked = 0UL;
+        for (var i = 1; i <= Near; i++) marked |= marks >> i | later << Together - i;
         var before = from == 0 || (starts[text[from - 1]] & StartBits.Opens) != 0 ? 1UL : 0;
         _opens = (Mask(said, StartBits.Opens) << 1 | before) & Mask(said, StartBits.Chinese);
-        _unlisted = _opens & (Mask(said, StartBits.Seat) | near);
+        _unlisted = _opens & (Mask(said, StartBits.Seat) | marked);
         _sounds = Mask(said, StartBits.Sound);
         _at = from;
     }
