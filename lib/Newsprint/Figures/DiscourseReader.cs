@@ -76,11 +76,15 @@ sealed class DiscourseReader
 
     void Name(List<Reading> readings)
     {
-        Reading? before = null;
+        Reading? before = null, gap = null;
         foreach (var reading in readings)
         {
-            Comparisons.Run(reading, before is not null && before.Block >= reading.Block - 1 ? before : null, page.Published?.Year);
-            if (reading.Base != Comparison.None && reading.Role != Role.Points) before = reading;
+            // 甲行业降幅比上月收窄1个百分点；乙、丙行业降幅分别收窄…
+            var leant = reading.Role is Role.Points && gap?.Sentence == reading.Sentence ? gap : before;
+            Comparisons.Run(reading, leant is not null && leant.Block >= reading.Block - 1 ? leant : null, page.Published?.Year);
+            if (reading.Base == Comparison.None) continue;
+            if (reading.Role == Role.Points) gap = reading;
+            else before = reading;
         }
         foreach (var reading in readings) NamePass.Run(reading, bench.Names);
     }

@@ -57,9 +57,11 @@ static class FrameCore
         return null;
     }
 
-    /// <summary>按可比价格计算: where 按 begins, which says how a number is reckoned and names nothing.</summary>
+    /// <summary>按可比价格计算, 扣除价格因素后: where 按, 扣除 begins, which says how a number is reckoned and names nothing.</summary>
     static int? ReckonedBefore(Sentence sentence, int left, int core)
     {
+        for (var at = core - 2; sentence.Reads(core - 1, "后") && at >= left && core - at <= 8; at--)
+            if (sentence.TextOf(sentence.Tokens[at]) is "扣除" or "剔除") return at;
         var ends = FigureWords.Reckoned.Has(sentence.TextOf(sentence.Tokens[core - 1]));
         for (var at = core - 2; ends && at >= left && core - at <= 6; at--)
             if (sentence.TextOf(sentence.Tokens[at]) is "按" or "按照") return at;

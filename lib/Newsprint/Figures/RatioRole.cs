@@ -16,12 +16,18 @@ static class RatioRole
         if (PartWords.TakesPartOfNumber(reading) || PartWords.TakesTotal(reading) || PartWords.IsDone(reading)
             || PartWords.SharesBefore(reading))
             return Role.Share;
-        if (reading.Frame.Kind == FrameKind.Behind) return OfNoun(reading);
+        if (reading.Frame.Kind == FrameKind.Behind) return NamesRate(reading) || IsReached(reading) ? Role.Level : OfNoun(reading);
         return IsPartOfWhole(reading) && !NamesRate(reading) ? Role.Share : Role.Level;
     }
 
     static bool IsOfShare(Reading reading) =>
         NamesShare(reading) || reading.Before is { Role: Role.Share } || reading.Before is { Role: Role.Points } change && NamesShare(change);
+
+    /// <summary>利率区间维持在5%至6%之间: an end of what something is kept between.</summary>
+    static bool IsReached(Reading reading) =>
+        reading.Sentence.Reads(reading.Token + 1, "之间") && reading.Before is { Role: Role.Level, Quantity.Unit.Measure: "ratio" }
+            || (reading.Lead & Cue.Reach) != 0 && reading.Frame.Core > reading.Frame.Left && reading.Sentence.Reads(reading.Token - 1, "在")
+            && reading.Sentence.Reads(reading.Token + 1, "至");
 
     /// <summary>20%的增速 is a growth, 95%的准确率 a rate, 58%的银行 a share.</summary>
     static Role OfNoun(Reading reading)

@@ -57,7 +57,22 @@ static class RolePass
         if (ChangeWords.Gap(reading.Leader) != Cue.None) return true;
         if ((cues & (Cue.Up | Cue.Down)) == 0 || (cues & Cue.ChangeTo) != 0) return false;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth | Cue.Than | Cue.Shift)) != 0) return true;
-        return ComparisonWords.InClause(reading) != Comparison.None || reading.ListHead is { Role: Role.Delta };
+        return ComparisonWords.InClause(reading) != Comparison.None || reading.ListHead is { Role: Role.Delta }
+            || GrowsOfItself(reading) || FollowsLevel(reading);
+    }
+
+    /// <summary>播种面积增加700万亩: what no flow makes up can only have changed.</summary>
+    static bool GrowsOfItself(Reading reading) =>
+        reading.Frame.Core > reading.Frame.Left
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '面', '积'] or [.., '产', '量'] or "单产" or "总产";
+
+    /// <summary>播种面积2亿亩，增加300万亩: the change of the amount that ends the clause before, in its unit.</summary>
+    static bool FollowsLevel(Reading reading)
+    {
+        var (sentence, left) = (reading.Sentence, reading.Frame.Left);
+        return left >= 2 && left < reading.Token && !sentence.Reads(reading.Token + 1, "的") && sentence.Tokens[left].Is(Cue.Up | Cue.Down)
+            && sentence.Tokens[left - 1].Kind == TokenKind.Comma && sentence.Tokens[left - 2].Kind == TokenKind.Number
+            && sentence.TextOf(sentence.Tokens[left - 2]).EndsWith(reading.Quantity.Unit.Name);
     }
 
     static bool Falls(Reading reading)

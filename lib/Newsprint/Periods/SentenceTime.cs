@@ -21,7 +21,8 @@ static class SentenceTime
                     Period = new(mention.Period.Start, mention.Period.Start),
                     Kind = PeriodKind.Day
                 };
-            if (course.End is CourseEnd.From && mention.Span.Start < course.From) return new(PeriodRule.Course, default, PeriodKind.Span);
+            if (course.End is CourseEnd.From && mention.Span.Start < course.From)
+                return EarlierFrom(times, sentence, i) ?? new(PeriodRule.Course, default, PeriodKind.Span);
             var owns = OwnTime.Is(times.Text, mention, offset);
             if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague)
                 return new(PeriodRule.Sentence, LikeWithLike(times, sentence, i), PeriodKind.Span, mention.Span);
@@ -44,6 +45,18 @@ static class SentenceTime
             ? Governor.Of(later)
             : told;
     }
+
+    // 规模从2017年的2亿元扩大到2024年的5亿元，占比从|3%提升至4%: the first end of the course before is the first end of this one, too.
+    static Governor? EarlierFrom(BlockTimes times, TimedSentence sentence, int to)
+    {
+        if (to == sentence.First || !Follows(times.Text, times.Mentions[to], "到至为") || !Follows(times.Text, times.Mentions[to - 1], "从由"))
+            return null;
+        return Governor.Of(times.Mentions[to - 1], PeriodRule.Course);
+    }
+
+    static bool Follows(string text, PeriodMention mention, string words) =>
+        mention.Kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Compared
+            && (mention.Span.Start > 0 && words.Contains(text[mention.Span.Start - 1]) || words.Contains(text[mention.Span.Start]));
 
     // 在洛阳，花期将持续到三月中旬；在长兴，…: another place is told of; a time at the head of the sentence is for all of them.
     static bool IsElsewhere(string text, TimedSentence sentence, PeriodMention mention, int offset)

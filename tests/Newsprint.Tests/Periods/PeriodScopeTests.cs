@@ -145,6 +145,9 @@ public class PeriodScopeTests
     [InlineData("2021年，价格创近八年新低，损失达【3】亿元。", "2021-01-01/2021-12-31")]
     // Rates and sums of one series.
     [InlineData("截至12月2日，全市复工率80%。高新区企业复工率【90】%。", "2022-12-02")]
+    // A course behind a course has the same ends; a balance is one of the end of a stretch.
+    [InlineData("贸易额从2017年的2亿元扩大到2021年的4亿元，占比从【6】%提升至【9】%。", "2017-01-01/2017-12-31; 2021-01-01/2021-12-31")]
+    [InlineData("三季度末，贷款余额9亿元；前三季度增加1亿元。其中，普惠贷款余额【5】亿元。", "2022-09-30")]
     // The other side of a change; how much there is at the end.
     [InlineData("4日，门诊接诊【6】万人次，较1日高峰【7】万人次减少5%。", "2022-12-04; 2022-12-01")]
     [InlineData("收入由2005年的不足【5】千元增长到2021年的【2】万元。", "2005-01-01/2005-12-31; 2021-01-01/2021-12-31")]
