@@ -21,7 +21,8 @@ static class RatioRole
     }
 
     static bool IsOfShare(Reading reading) =>
-        NamesShare(reading) || reading.Before is { Role: Role.Share } || reading.Before is { Role: Role.Points } change && NamesShare(change);
+        NamesShare(reading) || reading.Before is { Role: Role.Share }
+            || reading.Before is { Role: Role.Points } change && NamesShare(change);
 
     /// <summary>利率区间维持在5%至6%之间: an end of what something is kept between.</summary>
     static bool IsReached(Reading reading) =>
