@@ -47,7 +47,7 @@ public static partial class Charts
     // The day stands beside the mark; a label need not say it again.
     static string WithoutDate(DatedEvent item) =>
         item.Clause.StartsWith(item.Words, StringComparison.Ordinal)
-            && item.Clause[item.Words.Length..].TrimStart(',', ',', '、', ' ') is { Length: > 0 } rest
+            && item.Clause[item.Words.Length..].TrimStart(',', '，', '、', ' ') is { Length: > 0 } rest
             ? rest
             : item.Clause;
 

@@ -39,16 +39,6 @@ public readonly record struct Cell
     /// <summary>A flag cell; missing for null.</summary>
     public static implicit operator Cell(bool? value) => value is { } v ? new(ColumnType.Flag, null, v ? 1 : 0) : default;
 
-    /// <summary>The value as boxed CLR object: string, long, decimal, DateOnly, bool; null when missing.</summary>
-    public object? ToObject() => !HasValue ? null : Type switch
-    {
-        ColumnType.Text => _text,
-        ColumnType.Integer => Integer,
-        ColumnType.Number => _number,
-        ColumnType.Day => Day,
-        _ => Flag,
-    };
-
     /// <summary>The value as it stands in a file: invariant culture, ISO days; empty when missing.</summary>
     public override string ToString() => !HasValue ? "" : Type switch
     {

@@ -24,7 +24,7 @@ static class ArticlesCommand
                 ArticleLines.Write(page, output);
                 if (call.GetValue(explain)) Explain(page);
             }
-            return Exit.Success;
+            return options.End;
         });
         return command;
     }

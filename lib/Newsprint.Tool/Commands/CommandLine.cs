@@ -62,5 +62,6 @@ static class CommandLine
         return Exit.BadCall;
     }
 
-    static void Say(string message) => Console.Error.WriteLine(Terminal.Line($"newsprint: {message}"));
+    /// <summary>Says what went wrong.</summary>
+    public static void Say(string message) => Console.Error.WriteLine(Terminal.Line($"newsprint: {message}"));
 }

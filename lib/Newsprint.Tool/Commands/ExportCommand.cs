@@ -9,7 +9,9 @@ sealed class ExportCommand
 {
     const string Standard = "-";
 
-    /// <summary>The formats as the command line names them, in the order in which help lists them.</summary>
+    /// <summary>
+    /// The formats by what the command line calls them; help lists them in this order, and takes the first for the default.
+    /// </summary>
     static readonly OrderedDictionary<string, ExportFormat> Formats = new()
     {
         ["parquet"] = ExportFormat.Parquet,
@@ -30,7 +32,8 @@ sealed class ExportCommand
         HelpName = "OUT",
         Required = true,
     };
-    readonly Option<string?> _format = new("--format") { Description = $"{string.Join(", ", Formats.Keys)}; parquet when not given." };
+    readonly Option<string?> _format = new("--format") { Description =
+        $"{string.Join(", ", Formats.Keys)}; {Formats.Keys.First()} when not given." };
     readonly Option<bool> _resume = new("--resume")
     {
         Description =
@@ -86,8 +89,10 @@ sealed class ExportCommand
             var counts = await ExportProgress
                 .ShowAsync(Voice.IsQuiet, total, progress => ExportAsync(call, pages, progress, cancel))
                 .ConfigureAwait(false);
-            if (counts.Pages + counts.Failures > 0 || paths.Contains(Standard) || call.GetValue(_shard).Count > 1)
-                return counts.Pages > 0 || counts.Failures == 0 ? Exit.Success : Exit.BadInput;
+            if (counts.Pages > 0) return Exit.Success;
+            if (counts.Failures > 0) return Exit.BadInput;
+            // Standard input may be empty, and so may a shard.
+            if (paths.Contains(Standard) || call.GetValue(_shard).Count > 1) return Exit.Success;
             Console.Error.WriteLine($"newsprint: {string.Join(", ", paths)}: found no page; expected files of text, of JSON Lines, or folders and archives that hold some");
             return Exit.BadInput;
         }
@@ -102,7 +107,7 @@ sealed class ExportCommand
     {
         var options = new ExportOptions
         {
-            Format = call.GetValue(_format) is { } format ? Formats[format] : ExportFormat.Parquet,
+            Format = Formats[call.GetValue(_format) ?? Formats.Keys.First()],
             Resume = call.GetValue(_resume),
             Strict = call.GetValue(_strict),
             Shard = call.GetValue(_shard),

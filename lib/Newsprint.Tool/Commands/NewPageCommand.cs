@@ -48,7 +48,8 @@ sealed class NewPageCommand
         var bytes = File.ReadAllBytes(file);
         var page = Page.Read(bytes, path,
             options: reading with { Publisher = call.GetValue(_publisher)!, Corrections = Corrections.Beside(path) });
-        var origin = OriginText.Of(bytes, call.GetValue(_publisher)!, reading.Published!.Value, call.GetValue(_basis)!);
+        var origin = OriginText.Of(bytes, call.GetValue(_publisher)!, reading.Published!.Value, call.GetValue(_basis)!,
+            reading.Encoding?.WebName);
         var review = Path.GetFileNameWithoutExtension(file) + ".review.md";
         PlacedFiles.Put(folder,
             [(review, Output.Utf8.GetBytes(ReviewList.Of(page, path))), (Origin.NameFor(name), Output.Utf8.GetBytes(origin)),

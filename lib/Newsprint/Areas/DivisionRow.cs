@@ -12,6 +12,7 @@ static class DivisionRow
         var name = line[cells[1]].Trim().ToString();
         if (name.Length < 2) throw Bad(path, number, $"the name “{name}”", "a name of two characters or more");
         var names = Short(line[cells[4]]);
+        if (names.Contains("?")) throw Bad(path, number, "a ? without a name", "short names parted by commas, a ? before an everyday word");
         string[] everyday = line[cells[4]].Contains('?') ? [.. names.Where(one => one[0] == '?').Select(one => one[1..])] : [];
         if (everyday.Length > 0) names = [.. names.Select(one => one.TrimStart('?')).Where(one => one != name)];
         return new Division(
@@ -59,7 +60,9 @@ static class DivisionRow
     }
 
     static string[] Short(ReadOnlySpan<char> cell) =>
-        cell.IsEmpty ? [] : cell.Contains(',') ? cell.ToString().Split(',') : [cell.ToString()];
+        cell.IsEmpty ? [] : cell.Contains(',')
+            ? cell.ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [cell.ToString()];
 
     static InputException Bad(string path, int number, string found, string expected) =>
         new(new Note(path, number, found, expected, "correct the line"));

@@ -7,8 +7,10 @@ sealed class Gazetteer
 {
     const int Longest = 24;
 
-    static volatile Gazetteer? s_current;
-    static DivisionTable? s_of;
+    static volatile Held? s_held;
+
+    /// <summary>The names of a table; kept and changed as one, for several threads ask.</summary>
+    sealed record Held(DivisionTable Of, Gazetteer Names);
 
     readonly Dictionary<string, Meaning[]> _names = new(9000);
     readonly Dictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -49,9 +51,9 @@ sealed class Gazetteer
         get
         {
             var table = Divisions.Table;
-            if (s_current is { } current && ReferenceEquals(s_of, table)) return current;
+            if (s_held is { } held && ReferenceEquals(held.Of, table)) return held.Names;
             var made = new Gazetteer(table);
-            (s_of, s_current) = (table, made);
+            s_held = new(table, made);
             return made;
         }
     }

@@ -33,6 +33,8 @@ public sealed record Figure
     public required Status Status { get; init; }
     /// <summary>The sentence it stands in, joined across column breaks.</summary>
     public required string Sentence { get; init; }
+    /// <summary>Where it stands in its sentence; null where that was not said, as of a figure that somebody made.</summary>
+    internal TextSpan? InSentence { get; init; }
 }
 
 /// <summary>What kind of statement a figure is.</summary>

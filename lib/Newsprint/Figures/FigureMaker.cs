@@ -24,7 +24,16 @@ static class FigureMaker
             Period = reading.Period,
             Status = reading.Status,
             Sentence = reading.Sentence.Printed ??= block.Printed(reading.Sentence.Span).Trim(),
+            InSentence = InSentence(block, reading.Sentence.Span, reading.Span),
         };
+    }
+
+    static TextSpan InSentence(Block block, TextSpan sentence, TextSpan figure)
+    {
+        var (printed, within) = (block.ToPrinted(sentence), block.ToPrinted(figure));
+        var text = block.Joined.Text.AsSpan(printed.Start, printed.Length);
+        var start = within.Start - printed.Start - (text.Length - text.TrimStart().Length);
+        return new(start, start + within.Length);
     }
 
     /// <summary>A fall is negative; what the print leaves open is mirrored with it.</summary>

@@ -16,24 +16,30 @@ readonly ref partial struct DateReader
         c.Take('份');
         var bare = c.At;
         if (c.TakeOne("末底")) return Made(Months(c.At, year, month, month, at).AtEnd(c.At), out core);
-        if (c.TakeTo() && TryLastMonth(ref c, out var last, out var lastYear))
+        if (c.TakeTo() && TryLastMonth(ref c, year, out var last, out var lastYear))
             return Made(MonthRange(c.At, year, month, last, lastYear), out core);
         var whole = Months(bare, year, month, month, at);
         return Made(TenDays(part, whole) ?? whole, out core);
     }
 
-    bool TryLastMonth(ref TimeCursor c, out int month, out int? year)
+    /// <summary>The month that a range ends with, and the year where one is said, if as that after the first one's.</summary>
+    bool TryLastMonth(ref TimeCursor c, int? firstYear, out int month, out int? year)
     {
         (month, year) = (0, null);
         if (c.Take("今年")) year = _context.Today?.Year;
-        else if (!c.Take("次年") && !c.Take("翌年") && !c.Take("当年") && c.TakeNumber(out var n))
+        else if (c.Take("次年") || c.Take("翌年")) year = firstYear + 1;
+        else if (!c.Take("当年") && c.TakeNumber(out var n))
         {
             if (n.IsYear && c.Take('年')) year = n.Value;
             else c.At -= n.Length;
         }
         if (!c.TakeNumber(out var m) || !m.IsMonth || !c.Take('月')) return false;
         month = m.Value;
-        return !c.TakeNumber(out var day) || c.Next is not ('日' or '号');
+        // 1月至8月12家: the number behind is another's, unless it is the month's day.
+        var end = c.At;
+        var isDay = c.TakeNumber(out _) && c.Next is '日' or '号';
+        c.At = end;
+        return !isDay;
     }
 
     TimeCore MonthRange(int end, int? year, int first, int last, int? lastYear = null)

@@ -2,7 +2,7 @@ namespace Newsprint;
 
 /// <summary>Two things that a page states and that do not agree, or that agree only as far as rounding goes.</summary>
 /// <param name="Identity">What must hold.</param>
-/// <param name="Statement">One sentence: what was compared, the gap, whether rounding explains it.</param>
+/// <param name="Statement">One sentence: what was compared, as each side states it.</param>
 /// <param name="Gap">What is left over: what the page states minus what it should be by the other figures.</param>
 /// <param name="RoundingExplainsIt">True when the printed digits and bounds leave room for no gap at all.</param>
 /// <param name="Figures">The figures compared.</param>

@@ -21,16 +21,15 @@ readonly record struct Block(BlockKind Kind, JoinedText Joined, EmendedText? Eme
     public string Text => Emended?.Text ?? Joined.Text;
 
     /// <summary>Where a stretch of <see cref="Text"/> was printed, as <see cref="JoinedText.ToSource(TextSpan)"/> has it.</summary>
-    public TextSpan ToSource(TextSpan span) => Joined.ToSource(Emended?.ToPrinted(span) ?? span);
+    public TextSpan ToSource(TextSpan span) => Joined.ToSource(ToPrinted(span));
 
     /// <summary>A source span within <see cref="Text"/>; null when it begins in none of the block's pieces.</summary>
     public TextSpan? FromSource(TextSpan span) =>
         Joined.FromSource(span) is not { } printed ? null : Emended?.FromPrinted(printed) ?? printed;
 
     /// <summary>The characters printed for a stretch of <see cref="Text"/>.</summary>
-    public string Printed(TextSpan span)
-    {
-        var printed = Emended?.ToPrinted(span) ?? span;
-        return Joined.Text[printed.Start..printed.End];
-    }
+    public string Printed(TextSpan span) => Joined.Text[ToPrinted(span).Start..ToPrinted(span).End];
+
+    /// <summary>Where a stretch of <see cref="Text"/> stands in what was printed.</summary>
+    public TextSpan ToPrinted(TextSpan span) => Emended?.ToPrinted(span) ?? span;
 }

@@ -36,6 +36,9 @@ static class Notes
 
     public static Note OriginBroken(string path, int line, string what) =>
         new(path, line, what, "an object with publisher, published (YYYY-MM-DD), published_basis and sha256", "correct or remove the file");
+    public static Note OriginEncoding(string path, string name) =>
+        new(path, 0, $"encoding \"{name}\"", "the name of an encoding, such as utf-8, gb18030 or utf-16",
+            "correct it, or leave it out: it is told from the bytes then");
     public static Note OriginDigest(string path, string found, string expected) =>
         new(path, 0, $"a file with SHA-256 {found}", $"{expected}, as its origin says",
             "restore the file, or correct sha256 in the .origin.json beside it");

@@ -53,7 +53,9 @@ static class OriginFile
                 published = day;
             else notes.Add(Notes.OriginBroken(path, 0, $"published \"{written}\""));
         }
-        return (new Origin(Text(root, "publisher"), published, Text(root, "published_basis"), Text(root, "sha256")), notes);
+        var encoding = Text(root, "encoding");
+        if (encoding is not null && EncodingName.Find(encoding) is null) notes.Add(Notes.OriginEncoding(path, encoding));
+        return (new Origin(Text(root, "publisher"), published, Text(root, "published_basis"), Text(root, "sha256"), encoding), notes);
     }
 
     static string? Text(JsonElement root, string name)

@@ -21,7 +21,8 @@ static class SourceFile
     {
         CheckDigest(name, bytes, known.Origin);
         if (bytes.Length == 0) throw new InputException(Notes.Empty(name));
-        var decoded = Decoder.Decode(bytes, name, options.Encoding);
+        var decoded = Decoder.Decode(bytes, name,
+            options.Encoding ?? (known.Origin?.Encoding is { } encoding ? EncodingName.Find(encoding) : null));
         if (!LooksLikeText(decoded.Text)) throw new InputException(Notes.NotText(name));
         if (string.IsNullOrWhiteSpace(decoded.Text)) throw new InputException(Notes.Empty(name));
         return (new SourceText(decoded.Text, name, known.Origin) { Encoding = decoded.Encoding }, [.. known.Notes, .. decoded.Notes]);

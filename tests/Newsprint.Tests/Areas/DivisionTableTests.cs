@@ -55,8 +55,16 @@ public class DivisionTableTests
     [InlineData("\t重\t1\t\t\t\t", "places.tsv:1: found the name “重”; expected a name of two characters or more; correct the line")]
     [InlineData("\t重庆市\t4\t\t\t\t", "places.tsv:1: found the level “4”; expected 1, 2 or 3; correct the line")]
     [InlineData("\t重庆市\t1\t\t\t2022\t", "places.tsv:1: found the day “2022”; expected YYYY-MM-DD, or nothing; correct the line")]
+    [InlineData("\t青杨市\t2\t\t?\t\t", "places.tsv:1: found a ? without a name; expected short names parted by commas, a ? before an everyday word; correct the line")]
     public void ABadLineIsNamed(string line, string message) =>
         Assert.Equal(message, Assert.Throws<InputException>(() => DivisionTable.Parse(line, "places.tsv")).Message);
+
+    [Fact]
+    public void EmptyShortNamesAreNone()
+    {
+        var division = DivisionTable.Parse("\t青杨自治县\t3\t\t?青杨,, 杨\t\t", "places.tsv").All.Single();
+        Assert.Equal((["青杨", "杨"], ["青杨"]), (division.ShortNames, division.EverydayNames));
+    }
 
     [Fact]
     public void AMissingTableIsNamed() =>

@@ -53,6 +53,20 @@ public class CommandLineTests
         Assert.DoesNotContain("   at ", result.Error);
     }
 
+    [Theory]
+    [InlineData("figures")]
+    [InlineData("articles")]
+    [InlineData("tables financing")]
+    public void AFileThatCannotBeReadIsToldAndPassedOver(string command)
+    {
+        string[] words = command.Split(' ');
+        var alone = NewsprintCommand.Run(Repository.Root, [.. words, Seed]);
+        var result = NewsprintCommand.Run(Repository.Root, [.. words, "nothere.txt", Seed, "lib"]);
+        Assert.Equal((1, alone.Output), (result.Exit, result.Output));
+        Assert.Contains("newsprint: nothere.txt: found no such file; expected a page as text", result.Error);
+        Assert.Contains("newsprint: lib: found a folder; expected a page as text", result.Error);
+    }
+
     [Fact]
     public void FiguresAreJsonLinesOfUtf8WithoutAMark()
     {

@@ -1,3 +1,4 @@
+using Newsprint.Tool.NewPages;
 using Xunit;
 
 namespace Newsprint.Tests;
@@ -30,6 +31,32 @@ public class NewPageTests
             line => line.Contains("**27.3公里** = 27300 米", StringComparison.Ordinal)
                 || line.Contains("**27.3公里** = 27.3 公里", StringComparison.Ordinal));
         Assert.Contains(list, line => line.Contains("growth against the year before", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheEncodingThatWasNamedIsRememberedWithThePage()
+    {
+        using var folder = new TemporaryFolder();
+        var big5 = EncodingName.Find("big5")!;
+        const string text = "    全市貸款餘額增長\n    12月4日,記者獲悉,今年1至11月,全市貸款餘額達27.3億元。\n";
+        File.WriteAllBytes(folder["mine.txt"], big5.GetBytes(text));
+
+        Assert.Equal(0, Add(folder, "--encoding", "big5").Exit);
+
+        Assert.Equal("big5", Page.Read(folder["seeds/mine.txt"]).Source.Origin!.Encoding);
+        Assert.Equal(text, Page.Read(folder["seeds/mine.txt"]).Source.Text);
+        Assert.NotEqual(text, Page.Read(folder["mine.txt"]).Source.Text);
+    }
+
+    [Theory]
+    [InlineData("2022-12-05", null)]
+    [InlineData("2024-02-02", null)]
+    [InlineData("2024-02-03", "2024-02-03, which is still to come")]
+    [InlineData("1815-07-31", "1815-07-31, which is before there were newspapers in Chinese")]
+    public void ADateThatCannotBeRightIsSaid(string published, string? found)
+    {
+        var doubt = PageDay.Doubt("p.txt", DateOnly.ParseExact(published, "yyyy-MM-dd", null), new DateOnly(2024, 2, 1));
+        Assert.Equal(found, doubt is null ? null : doubt.Found["the date of publication ".Length..]);
     }
 
     [Fact]

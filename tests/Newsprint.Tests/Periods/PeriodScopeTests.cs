@@ -137,6 +137,9 @@ public class PeriodScopeTests
     [InlineData("12月4日晚开始，乐团进行为期【4】天的演出。", "2022-12-04/2022-12-07")]
     [InlineData("今晚开始至9日，北方有雨，降水量达【30】毫米。", "2022-12-05/2022-12-09")]
     // Brackets say once more which day it is, or which days a stretch has; a part in a paragraph of its own goes on with the last one.
+    [InlineData("2022年1月至8月【12】家企业复工。", "2022-01-01/2022-08-31")]
+    [InlineData("2021年3月至次年6月，企业有【12】家。", "2021-03-01/2022-06-30")]
+    [InlineData("2021年3月至翌年2月，企业有【12】家。", "2021-03-01/2022-02-28")]
     [InlineData("12月2日（春运第二天）发送旅客【5】万人次。", "2022-12-02")]
     [InlineData("春运第一周（1月7日至13日），发送旅客【5】万人次。其中，铁路发送【2】万人次。", "2022-01-07/2022-01-13; 2022-01-07/2022-01-13")]
     // What it was before it turned, what a record is measured against.

@@ -6,21 +6,8 @@ sealed record PageTables(int? Year, IReadOnlyList<Table> Tables, ExportCounts Co
     /// <summary>Reads a page and all that is said of it; one that cannot be read is a row among the notes.</summary>
     public static PageTables Of(RawPage raw, ExportOptions options)
     {
-        try
-        {
-            return Of(raw.Read(options.Read), raw, options.Format is not (ExportFormat.Csv or ExportFormat.JsonLines));
-        }
-        catch (InputException e)
-        {
-            return Failed(raw, e.Note);
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
-        {
-            // A mistake of the reader's costs its page, not the archive.
-            return Failed(raw,
-                new Note(raw.Name, 0, $"an error of the reader ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")})", "none",
-                    "report it with the page"));
-        }
+        var stored = options.Format is not (ExportFormat.Csv or ExportFormat.JsonLines);
+        return PageFault.Catch(raw, () => Of(raw.Read(options.Read), raw, stored), note => Failed(raw, note));
     }
 
     static PageTables Of(Page page, RawPage raw, bool stored)

@@ -13,6 +13,7 @@ sealed class PageOptions
     readonly Option<string> _format;
     readonly bool _hasCsv;
     readonly ReadingOptions _reading = new();
+    bool _failed;
     readonly Option<bool> _bom = new("--bom") { Description = "Begin the output with a byte order mark, for Excel." };
     readonly Option<bool> _safe = new("--safe-csv")
     {
@@ -47,7 +48,11 @@ sealed class PageOptions
     public int Print(ParseResult call, Func<Page, Table> table) => Print(call, Pages(call).Select(table));
 
     /// <summary>Prints one table of all pages.</summary>
-    public int PrintOne(ParseResult call, Func<IEnumerable<Page>, Table> table) => Print(call, [table([.. Pages(call)])]);
+    public int PrintOne(ParseResult call, Func<IEnumerable<Page>, Table> table)
+    {
+        var pages = Pages(call).ToArray();
+        return Print(call, pages.Length > 0 ? [table(pages)] : []);
+    }
 
     int Print(ParseResult call, IEnumerable<Table> tables)
     {
@@ -60,13 +65,33 @@ sealed class PageOptions
             else JsonLines.Write(table, output);
             header = false;
         }
-        return Exit.Success;
+        return End;
     }
 
-    /// <summary>The pages, each read when it is asked for; their notes go to standard error.</summary>
+    /// <summary>How the command ends: a file that could not be read was passed over, not forgotten.</summary>
+    public int End => _failed ? Exit.BadInput : Exit.Success;
+
+    /// <summary>
+    /// The pages, each read when it is asked for; their notes go to standard error, and so does what is wrong with one that cannot be read.
+    /// </summary>
     public IEnumerable<Page> Pages(ParseResult call)
     {
         var options = _reading.Of(call);
-        foreach (var file in call.GetValue(_files)!) yield return ReadingOptions.Read(file, options);
+        foreach (var file in call.GetValue(_files)!)
+            if (Read(file, options) is { } page) yield return page;
+    }
+
+    Page? Read(string file, ReadOptions options)
+    {
+        try
+        {
+            return ReadingOptions.Read(file, options);
+        }
+        catch (InputException fault)
+        {
+            CommandLine.Say(fault.Message);
+            _failed = true;
+            return null;
+        }
     }
 }

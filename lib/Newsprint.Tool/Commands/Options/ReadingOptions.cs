@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Newsprint.Tool.NewPages;
 
 namespace Newsprint.Tool.Commands;
 
@@ -73,6 +74,8 @@ sealed class ReadingOptions
     public static void Tell(Page page)
     {
         foreach (var note in page.Notes) Voice.Say(note);
+        if (page.Published is { } said && PageDay.Doubt(page.Source.Name, said, DateOnly.FromDateTime(DateTime.Today)) is { } doubt)
+            Voice.Say(doubt);
         var (day, paper) =
             (page.Published is { } published ? Heads.Iso(published) : "at an unknown date", page.Publisher ?? "an unknown paper");
         Voice.Tell($"{page.Source.Name}: {Counted.Of(page.Source.LineCount, "line")} of {page.Source.Encoding}, published {day} by {paper}; {PageText.Size(page)}, {Counted.Of(page.Corrections.Count, "misprint")} put right");
@@ -88,15 +91,8 @@ sealed class ReadingOptions
 
     static Encoding? ParseEncoding(ArgumentResult argument)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        try
-        {
-            return Encoding.GetEncoding(argument.Tokens[0].Value);
-        }
-        catch (ArgumentException)
-        {
-            argument.AddError($"--encoding: found '{argument.Tokens[0].Value}'; expected the name of an encoding, such as utf-8, gb18030 or utf-16");
-            return null;
-        }
+        if (EncodingName.Find(argument.Tokens[0].Value) is { } encoding) return encoding;
+        argument.AddError($"--encoding: found '{argument.Tokens[0].Value}'; expected the name of an encoding, such as utf-8, gb18030 or utf-16");
+        return null;
     }
 }
