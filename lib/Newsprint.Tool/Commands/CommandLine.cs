@@ -47,7 +47,9 @@ static class CommandLine
         return root;
     }
 
-    static int Fail(Exception fault)
+    /// <summary>Says what went wrong, and where in the program when that is wanted.</summary>
+    /// <returns>How the command ends.</returns>
+    public static int Fail(Exception fault)
     {
         Say(fault is InputException
             ? fault.Message
@@ -62,6 +64,5 @@ static class CommandLine
         return Exit.BadCall;
     }
 
-    /// <summary>Says what went wrong.</summary>
-    public static void Say(string message) => Console.Error.WriteLine(Terminal.Line($"newsprint: {message}"));
+    static void Say(string message) => Console.Error.WriteLine(Terminal.Line($"newsprint: {message}"));
 }

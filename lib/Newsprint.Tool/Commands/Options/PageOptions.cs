@@ -89,7 +89,7 @@ sealed class PageOptions
         }
         catch (InputException fault)
         {
-            CommandLine.Say(fault.Message);
+            CommandLine.Fail(fault);
             _failed = true;
             return null;
         }
