@@ -32,8 +32,11 @@ sealed class ExportCommand
         HelpName = "OUT",
         Required = true,
     };
-    readonly Option<string?> _format = new("--format") { Description =
-        $"{string.Join(", ", Formats.Keys)}; {Formats.Keys.First()} when not given." };
+    readonly Option<string?> _format = new("--format")
+    {
+        Description =
+        $"{string.Join(", ", Formats.Keys)}; {Formats.Keys.First()} when not given."
+    };
     readonly Option<bool> _resume = new("--resume")
     {
         Description =
