@@ -67,10 +67,10 @@ static class AreaReader
         if (Society.Named(text, span) is { } society) return new AreaMention(society, place, AreaKind.Institution, AreaUse.Head);
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
         var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
-        var joins = before is not null && !before.Is(place) && place.Within(before)
-            && (before.Level > PlaceLevel.Nation || branch || before.IsAbroad || Ours(text, last))
-            || before is not null && (BesideAbroad(place, before) || chosen.Kind is AreaKind.Institution && before.Is(place));
-        return new AreaMention(joins ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Head);
+        var narrows = before is not null && !before.Is(place) && place.Within(before)
+            && (before.Level > PlaceLevel.Nation || branch || before.IsAbroad || Ours(text, last));
+        var beside = before is not null && (BesideAbroad(place, before) || chosen.Kind is AreaKind.Institution && before.Is(place));
+        return new AreaMention(narrows || beside ? new TextSpan(last.Span.Start, span.End) : span, place, chosen.Kind, AreaUse.Head);
     }
 
     // 密歇根州|底特律: both known to lie in one country. (广州|白云机场 is of one place, too.)

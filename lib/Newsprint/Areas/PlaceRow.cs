@@ -6,7 +6,7 @@ static class PlaceRow
     /// <summary>The division that stands before an offset in its row; null when none does.</summary>
     public static Place? Beside(string text, AreaMention last, int start) =>
         last is { Place.Kind: AreaKind.Division } && last.Span.End > 0 && start > last.Span.End
-            && text.AsSpan(last.Span.End, start - last.Span.End) is "、" or "和" or "及" or "与" or "以及"
+            && Glyph.JoinsRow(text.AsSpan(last.Span.End, start - last.Span.End))
             ? last.Place : null;
 
     /// <summary>True for two divisions of one level in one province, city, county.</summary>

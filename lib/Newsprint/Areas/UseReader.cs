@@ -66,7 +66,7 @@ static class UseReader
         last.Span.End > 0 && found.Span.Start - last.Span.End is 1 or 2 && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
         && !(text[last.Span.End] is '与' && last.Place is { } one && found.Place is { } other && one.Within(Place.China)
             && !other.Within(Place.China))
-        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is "、" or "和" or "及" or "与" or "以及";
+        && Glyph.JoinsRow(text.AsSpan(last.Span.End, found.Span.Start - last.Span.End));
 
     // 甲区复工率99%、|乙区97%: the next of a row in which each place has a number of its own.
     static bool NextOfRow(string text, AreaMention found, AreaMention last) =>

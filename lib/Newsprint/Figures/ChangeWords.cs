@@ -9,7 +9,7 @@ static class ChangeWords
         var sentence = reading.Sentence;
         for (var at = reading.Frame.Core - 1; at >= reading.Frame.Left; at--)
         {
-            if (sentence.TextOf(sentence.Tokens[at]) is "减少" or "削减" or "压减" or "缩减" or "净减少")
+            if (FigureWords.Reducing.Has(sentence.TextOf(sentence.Tokens[at])))
                 return at + 1 < reading.Frame.Core && !sentence.Reads(at + 1, "的");
             if (!sentence.Tokens[at].IsNominal && !sentence.Reads(at, "的") && !(at == reading.Frame.Core - 1 && sentence.Tokens[at].IsVerb))
                 return false;

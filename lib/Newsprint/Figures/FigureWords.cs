@@ -18,4 +18,7 @@ static class FigureWords
     public static readonly WordGroup Stays = Table["stay"];
     public static readonly WordGroup Stripped = Table["stripped"];
     public static readonly WordGroup Reckoned = Table["reckoned"];
+    public static readonly WordGroup Stating = Table["states"];
+    public static readonly WordGroup Universals = Table["universal"];
+    public static readonly WordGroup Reducing = Table["reduces"];
 }

@@ -17,7 +17,8 @@ public static class Figures
     public static IReadOnlyList<Figure> Of(Page page, Units units) => FigureReader.Read(page, units);
 
     /// <summary>
-    /// What could not be read as a figure: numbers that a sentence leads to and leaves without a unit, in printed order by article.
+    /// What could not be read as a figure: numbers that 达, 突破, 合计 and the like lead to, and that a clause ends with, without a unit; in
+    /// printed order by article.
     /// </summary>
     /// <param name="page">A page.</param>
     public static IReadOnlyList<Note> Notes(Page page) => [.. Unitless.Of(page, Of(page))];

@@ -11,7 +11,7 @@ static class NumberFinder
             var text = blocks[block].Text;
             quantities.Clear();
             QuantityReader.Read(text, quantities, units);
-            var universals = UniversalReader.Any.In(text);
+            var universals = FigureWords.Universals.In(text);
             if (quantities.Count > 0 || universals) BySentence(block, text, quantities, universals, draft);
         }
     }
@@ -26,7 +26,7 @@ static class NumberFinder
             for (; next < quantities.Count && quantities[next].Span.Start < end; next++)
                 if (span.Contains(quantities[next].Span))
                     draft.Add(new(quantities[next].Span, quantities[next].Quantity, Universal: false), first);
-            if (universals && UniversalReader.Any.In(text.AsSpan(start, span.Length)))
+            if (universals && FigureWords.Universals.In(text.AsSpan(start, span.Length)))
                 foreach (var universal in UniversalReader.Read(text, span))
                     draft.Add(new(universal.Span, universal.Quantity, Universal: true), first);
             if (draft.Numbers.Count > first) draft.Numbered.Add(new(block, span, first, draft.Numbers.Count));

@@ -17,7 +17,7 @@ sealed class Reading
     public Reading? Before { get; set; }
     /// <summary>What stands around it.</summary>
     public Frame Frame { get; set; }
-    /// <summary>The member before it in a list that shares one name or one verb; null otherwise.</summary>
+    /// <summary>The first member, or the one before it, of a list that shares one name or one verb; null otherwise.</summary>
     public Reading? ListHead { get; set; }
     /// <summary>The figure whose leading words are this one's too: the head of its list, where it has none of its own.</summary>
     public Reading Leader => Frame.Kind == FrameKind.Bare ? ListHead ?? this : this;

@@ -84,7 +84,7 @@ static class StatusPass
 
     static bool IsDone(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "目前" or "了" or "现已" or "均已" or ['已', ..];
 
-    /// <summary>True where the period begins after the page's day, or is a single day after it: 到2030年.</summary>
+    /// <summary>True where the period begins after the page's day, or has no beginning and ends after it: 到2030年.</summary>
     static bool IsToCome(Reading reading, DateOnly? published) =>
         published is { } day && (reading.Period.Start is { } start ? start > day : reading.Period.End > day);
 

@@ -3,7 +3,6 @@ namespace Newsprint;
 /// <summary>Finds numbers that a sentence leads to and leaves without a unit: 投资达500。 They are no figures; a note says so.</summary>
 static class Unitless
 {
-    static readonly string[] Leads = ["达到", "达", "增至", "降至", "突破", "超过", "共计", "合计"];
     const string Ends = "，,。；;、！？\n";
 
     public static IEnumerable<Note> Of(Page page, IReadOnlyList<Figure> figures)
@@ -39,8 +38,7 @@ static class Unitless
             while (end < text.Length
                 && (char.IsAsciiDigit(text[end]) || text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
                 end++;
-            if ((end == text.Length || Ends.Contains(text[end]))
-                && Array.Exists(Leads, word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal)))
+            if ((end == text.Length || Ends.Contains(text[end])) && FigureWords.Stating.End(text.AsSpan(0, start)) is not null)
                 yield return new TextSpan(start, end);
             var next = text.AsSpan(end).IndexOfAnyInRange('0', '9');
             start = next < 0 ? -1 : end + next;

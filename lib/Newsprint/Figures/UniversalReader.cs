@@ -3,9 +3,7 @@ namespace Newsprint;
 /// <summary>Finds 全部, 所有, 全员 where they state a complete rate: the outcome of a countable population.</summary>
 static class UniversalReader
 {
-    static readonly Unit Percent = new("%", "%", "ratio");
-    static readonly string[] Words = ["全部", "所有", "全员", "悉数", "全数"];
-    public static readonly WordSearch Any = new(Words);
+    static readonly string[] Words = [.. FigureWords.Universals.All];
 
     /// <summary>Spans of the universals of a sentence that are figures, hedges such as 基本 included.</summary>
     public static IEnumerable<(TextSpan Span, Quantity Quantity)> Read(string text, TextSpan sentence)
@@ -15,7 +13,8 @@ static class UniversalReader
             {
                 var hedged = at - 2 >= sentence.Start && text.AsSpan(at - 2, 2).SequenceEqual("基本");
                 yield return (new TextSpan(hedged ? at - 2 : at, at + word.Length),
-                    new Quantity(100, Percent, hedged ? Bound.About : Bound.Exact, new Interval(hedged ? 95 : 100, 100, true, true)));
+                    new Quantity(100, UnitAlgebra.PerCent, hedged ? Bound.About : Bound.Exact,
+                        new Interval(hedged ? 95 : 100, 100, true, true)));
             }
     }
 

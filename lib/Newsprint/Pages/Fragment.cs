@@ -32,7 +32,7 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
 
     public TextSpan Span => new(Start, End);
 
-    /// <summary>The characters; blanks inside and at broken lines left out where there are several pieces.</summary>
+    /// <summary>The characters, those of several pieces one behind the other; blanks are left out of <see cref="Plain"/> alone.</summary>
     public ReadOnlySpan<char> Text =>
         Pieces.Count == 1 ? source.AsSpan(Start, End - Start) : _joined ??= new JoinedText(source, [.. Pieces]).Text;
 

@@ -42,7 +42,6 @@ static class JoinedTime
     {
         var (a, b) = (times.Mentions[i], times.Mentions[i + 1]);
         if (a.Kind != b.Kind || a.Kind is not (PeriodKind.Day or PeriodKind.Span) || !(a.Period.End < b.Period.Start)) return false;
-        var between = times.Text.AsSpan(a.Span.End, b.Span.Start - a.Span.End);
-        return between is "、" or "和" or "及" or "与" or "以及";
+        return Glyph.JoinsRow(times.Text.AsSpan(a.Span.End, b.Span.Start - a.Span.End));
     }
 }

@@ -49,7 +49,7 @@ sealed class ReportDays
     static bool SaysToday(BlockTimes times, PeriodMention mention)
     {
         var words = times.TextOf(mention);
-        if (words.IndexOf('今') is >= 0 and var at && at + 1 < words.Length && words[at + 1] is '天' or '日' or '早' or '晨' or '晚') return true;
+        if (SettingWords.Today.In(words)) return true;
         if (mention.Kind != PeriodKind.Report) return false;
         return words[0] == '昨' || times.Text.AsSpan(0, mention.Span.Start).EndsWith("记者")
             || times.Text.AsSpan(mention.Span.End) is { Length: > 2 } after && after[..3].EndsWith("记者");

@@ -8,7 +8,7 @@ static class IndexNumber
     /// <summary>The unit of such a number.</summary>
     public static readonly UnitWord Word = new("", new Unit("", null, "index"), [], [], []);
 
-    /// <summary>True for a decimal, or a number of two or more digits, that a clause about an index states and nothing follows.</summary>
+    /// <summary>True for a decimal, or a whole number from 20 to 1899, that a clause about an index states and nothing follows.</summary>
     public static bool Is(ReadOnlySpan<char> text, in Numeral number)
     {
         if (!number.Is(NumeralTraits.Arabic) || number.Scale != 1

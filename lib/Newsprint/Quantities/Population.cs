@@ -13,8 +13,8 @@ static class Population
     static readonly UnitWord Yuan = Units.Standard.Match("元", 0, 0, out _)!;
 
     /// <summary>
-    /// The unit of a number in 万 or 亿 that no unit follows: 人 where a word for people does, none where the clause ends after 达 and its
-    /// kind.
+    /// The unit of a number in 万 or 亿 that no unit follows: 人, 户, 人次 or 元 by the word that it is said of, 人 where a word for people
+    /// follows, none where the clause ends after 达 and its kind.
     /// </summary>
     public static UnitWord? UnitOf(ReadOnlySpan<char> text, in Numeral number)
     {

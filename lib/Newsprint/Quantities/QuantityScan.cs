@@ -50,7 +50,7 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
             if (below && number.Value > 0) number = number with { Value = -number.Value, Traits = number.Traits | NumeralTraits.Negative };
             if (other is { } high && count < MostEnds) (ends[count++], number, isRange) = (number, high, true);
             if (IsOrdinal(number)) return Math.Max(next, SkipOrdinals(number.End));
-            if (Proportion.TryReadAfter(text, number, out var proportion)) return AddPair(ends[0], proportion);
+            if (Proportion.TryReadAfter(text, number, out var proportion)) return AddTenths(ends[..count], proportion, isRange);
             if (UnitReading.TryRead(text, number, units, out var unit)) return AddAll(ends[..count], number, unit, isRange);
             if (count == MostEnds || !Connectors.TryRead(text, number.End, number, out at, out var range)) return next;
             ends[count++] = number;
@@ -102,15 +102,15 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         return AddOne(number, reading, printed: true, first: true) ? free : number.End;
     }
 
-    /// <summary>三四成: both ends in tenths.</summary>
-    int AddPair(in Numeral low, in Proportion high)
+    /// <summary>三四成, 3至5成, 3、4、5成: all in tenths; only two ends are a range.</summary>
+    int AddTenths(scoped ReadOnlySpan<Numeral> ends, in Proportion last, bool isRange)
     {
-        var reading = new UnitReading(Ratios.PerCent, Ratios.PerCent.Unit, high.Number.End, high.Number.End);
+        var reading = new UnitReading(Ratios.PerCent, Ratios.PerCent.Unit, last.Number.End, last.Number.End);
         var first = into.Count;
-        if (AddOne(low with { Value = low.Value * 10, Step = 10 }, reading, printed: false, first: true) && Add(high) > 0
-            && into.Count == first + 2)
-            Link(first, first + 1);
-        return Math.Max(high.Number.End, free);
+        foreach (var end in ends)
+            AddOne(end with { Value = end.Value * 10, Step = 10 * end.Step }, reading, printed: false, end.Start == ends[0].Start);
+        if (Add(last) > 0 && isRange && ends.Length == 1 && into.Count == first + 2) Link(first, first + 1);
+        return Math.Max(last.Number.End, free);
     }
 
     void Push(in QuantityMention mention)

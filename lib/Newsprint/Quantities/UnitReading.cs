@@ -82,11 +82,9 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
             '多'
                 or '余' when next is not ('次' or '种' or '个' or '项' or '家' or '地' or '方' or '样' or '于' or '为' or '数' or '边' or '点' or '人'
                     or '名' or '元' or '条' or '轮' or '达')
-                && !Digit(next)
+                && !Glyph.IsDigit(next)
                 => this with { End = End + 1, Over = true },
             _ => this,
         };
     }
-
-    static bool Digit(char c) => Glyph.Digit(c) >= 0;
 }

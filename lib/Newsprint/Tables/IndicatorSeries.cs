@@ -4,11 +4,12 @@ namespace Newsprint;
 /// <param name="Indicator">What is measured, in the text's words.</param>
 /// <param name="Area">The place; null when not known.</param>
 /// <param name="Unit">The unit of every point.</param>
-/// <param name="Points">By last day, then by the page's date; the same period from two pages is two points.</param>
+/// <param name="Points">By last day, first day, then the page's date; the same period from two pages is two points.</param>
 public sealed record IndicatorSeries(string Indicator, Area? Area, Unit Unit, IReadOnlyList<SeriesPoint> Points)
 {
     /// <summary>Series of points that share indicator, place and unit, in order of first appearance.</summary>
-    internal static IReadOnlyList<IndicatorSeries> Of(IEnumerable<(string Indicator, Area? Area, SeriesPoint Point)> points) =>
+    /// <param name="points">In any order; each with what is measured, and where: null when not known.</param>
+    public static IReadOnlyList<IndicatorSeries> Of(IEnumerable<(string Indicator, Area? Area, SeriesPoint Point)> points) =>
     [
         .. points.GroupBy(point => (point.Indicator, point.Area, point.Point.Value.Unit.Name)).Select(same => new IndicatorSeries(
             same.Key.Indicator, same.Key.Area, same.First().Point.Value.Unit,

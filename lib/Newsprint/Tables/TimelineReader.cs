@@ -38,7 +38,7 @@ static class TimelineReader
 
     // 3月5日和6日
     static bool JoinsNext(string text, PeriodMention a, PeriodMention b) =>
-        Passage.Dates(b) && a.Kind == b.Kind && text.AsSpan(a.Span.End, b.Span.Start - a.Span.End) is "和" or "、" or "及" or "与";
+        Passage.Dates(b) && a.Kind == b.Kind && Glyph.JoinsRow(text.AsSpan(a.Span.End, b.Span.Start - a.Span.End));
 
     /// <summary>
     /// The clause that the time stands in; where it leads one, on to the end of the sentence or the next time, while short.

@@ -8,8 +8,6 @@ namespace Newsprint;
 readonly record struct EncodingGuess(Encoding Encoding, bool Sure)
 {
     const int Sample = 1 << 16;
-    // Of printed Chinese, two thirds are common characters; read in a wrong encoding, a twentieth.
-    const double Well = 0.35, Apart = 0.2;
     const int Few = 8;
 
     static readonly Encoding Gb18030 = CodePage("GB18030"), Gbk = CodePage("GBK");
@@ -28,7 +26,8 @@ readonly record struct EncodingGuess(Encoding Encoding, bool Sure)
         var best = ranked[0];
         if (valid && best.Encoding == Encoding.UTF8) return new(Encoding.UTF8, true);
         var second = ranked.First(candidate => IsGb(candidate.Encoding) ? !IsGb(best.Encoding) : candidate.Encoding != best.Encoding);
-        var sure = best.Reading.Common >= Well && best.Reading.Share - second.Reading.Share >= Apart && best.Reading.Seen >= Few;
+        var sure = best.Reading.Common >= Chinese.Well && best.Reading.Share - second.Reading.Share >= Chinese.Apart
+            && best.Reading.Seen >= Few;
         return new(best.Encoding, sure);
     }
 

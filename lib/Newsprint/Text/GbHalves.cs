@@ -8,9 +8,6 @@ namespace Newsprint;
 /// </summary>
 static class GbHalves
 {
-    // Of print, two thirds are common characters; of a wrong reading, a twentieth.
-    const double Well = 0.35, Apart = 0.2;
-
     /// <summary>The offsets of the bytes that are half a character, in order.</summary>
     /// <param name="bytes">Text.</param>
     /// <param name="encoding">GB18030 or GBK.</param>
@@ -78,6 +75,6 @@ static class GbHalves
             else kept.Add(stretch[i]);
         }
         var (mended, plain) = (Chinese.Reading(encoding.GetString([.. kept])).Common, Chinese.Reading(encoding.GetString(stretch)).Common);
-        return mended >= Well && mended - plain >= Apart;
+        return mended >= Chinese.Well && mended - plain >= Chinese.Apart;
     }
 }

@@ -6,6 +6,9 @@ static class Glyph
     /// <summary>What a sentence of a paragraph stops with; a line end stops it too.</summary>
     public const string SentenceEnds = "。！？!?\n";
 
+    /// <summary>True for what stands between the members of a row.</summary>
+    public static bool JoinsRow(ReadOnlySpan<char> between) => between is "、" or "和" or "及" or "与" or "以及";
+
     public static bool EndsSentence(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '｡';
 
     public static bool Closes(char c) => c is '”' or '’' or '」' or '』' or '）' or ')' or '】' or '》' or '〉' or '〕' or '"' or ']' or '］';

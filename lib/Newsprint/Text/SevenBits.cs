@@ -5,15 +5,12 @@ namespace Newsprint;
 /// <summary>Chinese in bytes that are all ASCII, as mail once carried it: what looks like letters and signs is characters.</summary>
 static class SevenBits
 {
-    // Of what HZ marks as Chinese, hardly a character is rare; of a text that only looks marked, nearly every one.
-    const double Well = 0.35;
-
     static readonly Encoding Hz = CodePagesEncodingProvider.Instance.GetEncoding("hz-gb-2312")!;
 
     /// <summary>HZ, where the bytes mark stretches as such and these read as Chinese; else null.</summary>
     public static Encoding? HzIn(ReadOnlySpan<byte> bytes) =>
         !bytes.ContainsAnyExceptInRange((byte)1, (byte)0x7F) && bytes.IndexOf("~{"u8) >= 0
-            && Chinese.Reading(Hz.GetString(bytes)) is { Seen: > 0, Common: >= Well }
+            && Chinese.Reading(Hz.GetString(bytes)) is { Seen: > 0, Common: >= Chinese.Well }
             ? Hz
             : null;
 

@@ -83,7 +83,7 @@ static class SourceFile
         int control = 0, lost = 0;
         foreach (var c in text)
         {
-            if (c < ' ' && c is not ('\n' or '\r' or '\t' or '\f') || c == '\u007f') control++;
+            if (Chinese.IsControl(c)) control++;
             if (c == '\ufffd') lost++;
         }
         return control * 50 <= text.Length && lost * 4 <= text.Length;

@@ -113,6 +113,7 @@ public class TimeTableTests
         "clock" => At($"12月3日{word}至5日，展出3件。", '3') == "2022-12-03/2022-12-05",
         "holiday" => At($"春节{word}，展出3件。", '3') == "2022-01-31/2022-02-06",
         "travel" => At($"假期{word}达3万。", '3').Length == 0 && Near($"假期{word}达3万。") == "2022-10-01/2022-10-07",
+        "today" => StatedDay.Of($"{word}（12月5日），大会开幕。", new DateOnly(2022, 12, 5)) is not null,
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
     };

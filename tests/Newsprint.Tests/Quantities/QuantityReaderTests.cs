@@ -84,6 +84,7 @@ public class QuantityReaderTests
     [InlineData("十成员国，三成立", "")]                        // 成员, 成立
     [InlineData("产值翻一番，翻了两番", "翻一番=2 倍 Exact | 翻了两番=4 倍 Exact")]
     [InlineData("降至三四成", "三=30 % Exact | 四成=40 % Exact")]
+    [InlineData("3、4、5成企业", "3=30 % Exact | 4=40 % Exact | 5成=50 % Exact")]
     public void ReadsProportions(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

@@ -15,15 +15,9 @@ public sealed partial class Archive
     public IReadOnlyList<IndicatorSeries> Series(string sql)
     {
         var rows = Query(sql);
-        return
-        [
-            .. Enumerable.Range(0, rows.RowCount).Where(row => rows[row, "value"].HasValue).Select(row => SeriesRow.Of(rows, row))
-                .GroupBy(row => (row.Item, row.Area, row.Point.Value.Unit.Name))
-                .Select(same => new IndicatorSeries(same.Key.Item, same.Key.Area, same.First().Point.Value.Unit,
-                    [.. same.Select(row => row.Point)
-                        .OrderBy(point => point.Period.End)
-                        .ThenBy(point => point.Period.Start)
-                        .ThenBy(point => point.Published)])),
-        ];
+        return IndicatorSeries.Of(Enumerable.Range(0, rows.RowCount)
+            .Where(row => rows[row, "value"].HasValue)
+            .Select(row => SeriesRow.Of(rows, row))
+            .Select(row => (row.Item, row.Area, row.Point)));
     }
 }
