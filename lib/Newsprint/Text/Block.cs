@@ -28,7 +28,11 @@ readonly record struct Block(BlockKind Kind, JoinedText Joined, EmendedText? Eme
         Joined.FromSource(span) is not { } printed ? null : Emended?.FromPrinted(printed) ?? printed;
 
     /// <summary>The characters printed for a stretch of <see cref="Text"/>.</summary>
-    public string Printed(TextSpan span) => Joined.Text[ToPrinted(span).Start..ToPrinted(span).End];
+    public string Printed(TextSpan span)
+    {
+        var printed = ToPrinted(span);
+        return Joined.Text[printed.Start..printed.End];
+    }
 
     /// <summary>Where a stretch of <see cref="Text"/> stands in what was printed.</summary>
     public TextSpan ToPrinted(TextSpan span) => Emended?.ToPrinted(span) ?? span;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Newsprint.Tool.Notebooks;
 using Xunit;
@@ -10,23 +9,8 @@ public class NotebookPageTests
 {
     static string Page(string source, JsonObject data)
     {
-        var root = JsonNode.Parse(NotebookText.Of(source))!;
-        root["cells"]![0]!["outputs"] = new JsonArray(new JsonObject
-        {
-            ["output_type"] = "display_data",
-            ["data"] = data,
-            ["metadata"] = new JsonObject()
-        });
-        root["cells"]!
-            .AsArray()
-            .Insert(0,
-                new JsonObject
-                {
-                    ["cell_type"] = "markdown",
-                    ["metadata"] = new JsonObject(),
-                    ["source"] = "# 标题 & <script>alert(0)</script>\n[x](javascript:alert(1))"
-                });
-        return NotebookPage.Of(NotebookFile.Parse("a.ipynb", "/a.ipynb", Encoding.UTF8.GetBytes(root.ToJsonString())));
+        var output = new JsonObject { ["output_type"] = "display_data", ["data"] = data, ["metadata"] = new JsonObject() };
+        return NotebookText.ToPage(source, [output], "# 标题 & <script>alert(0)</script>\n[x](javascript:alert(1))");
     }
 
     [Theory]

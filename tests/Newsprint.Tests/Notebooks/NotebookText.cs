@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Newsprint.Tests;
@@ -29,6 +30,17 @@ static class NotebookText
             ["nbformat_minor"] = 5,
         };
         return new Tool.Notebooks.NotebookJson(" ", "\n").Write(root, 0) + "\n";
+    }
+
+    /// <summary>The web page of a notebook of one code cell with these outputs, behind a cell of Markdown.</summary>
+    public static string ToPage(string source, JsonArray outputs, string markdown)
+    {
+        var root = JsonNode.Parse(Of(source))!;
+        root["cells"]![0]!["outputs"] = outputs;
+        root["cells"]!.AsArray().Insert(0,
+            new JsonObject { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = markdown });
+        return Tool.Notebooks.NotebookPage.Of(
+            Tool.Notebooks.NotebookFile.Parse("a.ipynb", "/a.ipynb", Encoding.UTF8.GetBytes(root.ToJsonString())));
     }
 
     /// <summary>A cell's outputs.</summary>

@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Newsprint.Tool;
-using Newsprint.Tool.Notebooks;
 using Xunit;
 
 namespace Newsprint.Tests;
@@ -78,18 +76,7 @@ public sealed class HostileTextTests : IDisposable
             new() { ["output_type"] = "display_data", ["metadata"] = new JsonObject(), ["data"] = new JsonObject { ["text/markdown"] = $"{Attack}\n\n![i](http://127.0.0.1:{Port}/md)" } },
             new() { ["output_type"] = "display_data", ["metadata"] = new JsonObject(), ["data"] = new JsonObject { ["image/png"] = $"\"><img src=http://127.0.0.1:{Port}/p>" } },
         ];
-        var root = JsonNode.Parse(NotebookText.Of(Attack))!;
-        root["cells"]![0]!["outputs"] = new JsonArray([.. outputs]);
-        root["cells"]!
-            .AsArray()
-            .Insert(0,
-                new JsonObject
-                {
-                    ["cell_type"] = "markdown",
-                    ["metadata"] = new JsonObject(),
-                    ["source"] = $"# {Attack}\n\n![i](http://127.0.0.1:{Port}/c)\n"
-                });
-        await AssertInert(NotebookPage.Of(NotebookFile.Parse("a.ipynb", "/a.ipynb", Encoding.UTF8.GetBytes(root.ToJsonString()))));
+        await AssertInert(NotebookText.ToPage(Attack, [.. outputs], $"# {Attack}\n\n![i](http://127.0.0.1:{Port}/c)\n"));
     }
 
     // Without the policy and as markup the same attack does load: or else the two above would show nothing.
