@@ -7,7 +7,8 @@ static class PeriodReader
     public static void Read(string text, PeriodContext context, List<PeriodMention> into)
     {
         var (from, sentence) = (0, new SentenceYear());
-        while (TimeStarts.Next(text, from) is >= 0 and var at)
+        var starts = new TimeStarts(text);
+        while (starts.Next(from) is >= 0 and var at)
         {
             sentence.Reach(text, at);
             if (!new DateReader(text, context, sentence.Year).TryRead(at, out var core))

@@ -6,12 +6,13 @@ namespace Newsprint;
 /// Characters packed into numbers, a bit for each: tells nearly all that are not among them from those that are, without leaving the
 /// nearest caches.
 /// </summary>
-sealed class WordFilter
+/// <param name="bits">
+/// Of a place among the bits, six or more. 18 are 32 KB: of what is not among some thousands, a few in a hundred have the bit of one that is.
+/// </param>
+sealed class WordFilter(int bits = 18)
 {
-    /// <summary>32 KB: of what is not among some thousands, a few in a hundred have the bit of one that is.</summary>
-    const int Bits = 18;
-
-    readonly ulong[] _set = new ulong[1 << (Bits - 6)];
+    readonly ulong[] _set = new ulong[1 << (bits - 6)];
+    readonly int _shift = 64 - bits;
 
     /// <param name="characters">As <see cref="WordList.Pack"/> packs them.</param>
     public void Add(ulong characters) => _set[Place(characters) >> 6] |= 1UL << (int)Place(characters);
@@ -29,5 +30,5 @@ sealed class WordFilter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static uint Place(ulong characters) => (uint)(characters * 0x9E3779B97F4A7C15u >> (64 - Bits));
+    uint Place(ulong characters) => (uint)(characters * 0x9E3779B97F4A7C15u >> _shift);
 }

@@ -23,6 +23,6 @@ public class TimeStartsTests
     {
         for (var at = 0; at < text.Length; at++)
             if (!(at > 0 && Glyph.IsDigit(text[at - 1])) && new DateReader(text, Context, null).TryRead(at, out _))
-                Assert.Equal(at, TimeStarts.Next(text, at));
+                Assert.Equal(at, new TimeStarts(text).Next(at));
     }
 }
