@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Newsprint;
 
 /// <summary>
-/// Goes through a text from one place where a time expression may begin to the next. What two characters say is gathered for sixty-four at a
-/// time, as a bit each; nine places in ten that have the first of one begin none.
+/// Goes through a text from one place where a time expression may begin to the next. What two characters say is gathered for sixty-four at
+/// a time, as a bit each; nine places in ten that have the first of one begin none.
 /// </summary>
 ref struct TimeStarts(string text)
 {

@@ -7,7 +7,8 @@ namespace Newsprint;
 /// nearest caches.
 /// </summary>
 /// <param name="bits">
-/// Of a place among the bits, six or more. 18 are 32 KB: of what is not among some thousands, a few in a hundred have the bit of one that is.
+/// Of a place among the bits, six or more. 18 are 32 KB: of what is not among some thousands, a few in a hundred have the bit of one
+/// that is.
 /// </param>
 sealed class WordFilter(int bits = 18)
 {
