@@ -50,6 +50,7 @@ static class Names
     {
         var shared = 0;
         Span<bool> used = b.Length <= 64 ? stackalloc bool[b.Length - 1] : new bool[b.Length - 1];
+        used.Clear();
         for (var i = 0; i + 1 < a.Length; i++)
             for (var j = 0; j + 1 < b.Length; j++)
                 if (!used[j] && a[i] == b[j] && a[i + 1] == b[j + 1]) { used[j] = true; shared++; break; }

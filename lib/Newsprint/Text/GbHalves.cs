@@ -53,6 +53,7 @@ static class GbHalves
         var best = new byte[line.Length];
         // What the line costs from the next four offsets on.
         Span<long> costs = stackalloc long[4];
+        costs.Clear();
         for (var at = line.Length - 1; at >= 0; at--)
         {
             var (length, cost) = (GbCharacters.LengthAt(line, at), GbCharacters.Lost + costs[0]);
