@@ -50,10 +50,13 @@ sealed class Draft
         if (Body.Count == 0) yield break;
         if (StartsTruncated) yield return global::Newsprint.Notes.Headless(source.Name, Body[0].Line, Body[0].Pieces[0]);
         for (var i = 1; i < Body.Count; i++)
-            if (!Body[i - 1].EndsComplete && !Joined.Contains(Body[i]))
+            if (!Body[i - 1].EndsComplete && !Joined.Contains(Body[i]) && !Announces(Body[i - 1], Body[i]))
                 yield return global::Newsprint.Notes.Truncated(source.Name, Body[i - 1].Line, Body[i - 1].Pieces[^1]);
         if (EndsTruncated) yield return global::Newsprint.Notes.Truncated(source.Name, Body[^1].Line, Body[^1].Pieces[^1]);
     }
+
+    // 现通知如下：|一、总体要求
+    static bool Announces(Fragment before, Fragment next) => next.IsSubhead && before.Text[^1] is '：' or ':';
 
     Byline? ReadByline()
     {

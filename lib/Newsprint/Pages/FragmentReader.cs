@@ -34,6 +34,8 @@ sealed class FragmentReader
     {
         var count = _fragments.Count;
         if (_rows[i]) AddRow(_lines[i]);
+        else if (!_wrapping.GoesOn(i) && SubheadReader.Is(Text(_lines[i].Span), i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default))
+            AddSubhead(_lines[i]);
         else Add(_lines[i]);
         if (count == 0 || _fragments.Count != count + 1) return;
         if (_wrapping.GoesOn(i - 1) || IsPart(_fragments[^2], _fragments[^1], _lines[i])) Unwrap();
@@ -63,7 +65,7 @@ sealed class FragmentReader
     {
         var (above, below) = (_fragments[^2], _fragments[^1]);
         if (above.Kind != FragmentKind.Paragraph || below.Kind != FragmentKind.Paragraph || above.Rows.Count > 0 || above.IsRow
-            || below.IsRow)
+            || below.IsRow || above.IsSubhead || below.IsSubhead)
             return;
         if (above.JumpsOut || below.JumpsIn || BylineReader.Read(below.Text) is not null) return;
         var last = above.Pieces[^1];
@@ -91,6 +93,12 @@ sealed class FragmentReader
         else if (JumpReader.AtEnd(text) is > 0 and var jump) AddJump(line, jump, text.Length);
         else if (JumpReader.AtStart(text) is > 0 and var start) AddJump(line, 0, start);
         else AddText(line, line.Span);
+    }
+
+    void AddSubhead(Line line)
+    {
+        _fragments.Add(new Fragment(_source, line.Number, line.Span) { JumpsIn = _jumped, IsSubhead = true });
+        _jumped = false;
     }
 
     void AddText(Line line, TextSpan span)

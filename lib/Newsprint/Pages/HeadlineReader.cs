@@ -18,7 +18,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     {
         var might = new bool[fragments.Count];
         for (var i = 0; i < might.Length; i++)
-            might[i] = fragments[i] is { Kind: FragmentKind.Paragraph, IsRow: false } && CouldBe(fragments[i].Text);
+            might[i] = fragments[i] is { Kind: FragmentKind.Paragraph, IsRow: false, IsSubhead: false } && CouldBe(fragments[i].Text);
         var needed = Broken(might) ? 0 : -Unbroken;
         var group = new List<(int Fragment, double Score)>();
         for (var i = 0; i < might.Length; i++)
