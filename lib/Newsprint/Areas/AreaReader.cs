@@ -42,7 +42,8 @@ static class AreaReader
     static AreaMention? Next(string text, int at, Meaning[]? meanings, int length, AreaMention last, AreaContext context)
     {
         if (meanings is not [{ Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }, ..]
-            && ForeignReader.Read(text, at, last, context) is { } foreign && foreign.Span.End > at + length)
+            && ForeignReader.Read(text, at, last, context) is { } foreign && foreign.Span.End > at + length
+            && (meanings is null || ForeignReader.IsClosed(foreign)))
             return foreign;
         if (meanings is not null && Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found)
             return Further(text, found, context);
@@ -58,6 +59,12 @@ static class AreaReader
             return !RelativePlace.Stands(text, span)
                 ? null
                 : new AreaMention(span, null, AreaKind.Relative, AreaUse.Head, relative.Relative);
+        if (CountryPair.Is(meanings[^1]))
+        {
+            if (CountryPair.Of(text, span, meanings, context) is { } pair)
+                return new AreaMention(span, pair.Place, pair.Kind, AreaUse.Head);
+            meanings = Array.FindAll(meanings, one => !CountryPair.Is(one));
+        }
         var before = last.Place is not null && last.Kind is not AreaKind.Relative && Adjoining.Are(text, last.Span.End, span.Start)
             ? last.Place
             : null;
@@ -65,6 +72,10 @@ static class AreaReader
             context) is not { Place: { } place } chosen)
             return null;
         if (Society.Named(text, span) is { } society) return new AreaMention(society, place, AreaKind.Institution, AreaUse.Head);
+        // 北京朝阳医院: in the city; the district is its name.
+        if (before is { Level: PlaceLevel.Province or PlaceLevel.Prefecture } && PlaceInName.Calls(text, span, place)
+            && place.Within(before))
+            return new AreaMention(new TextSpan(last.Span.Start, span.End), before, chosen.Kind, AreaUse.Head);
         // A branch of a national body, 人民银行重庆营业管理部, is where its name says.
         var branch = last.Kind is AreaKind.Institution && place.Kind is AreaKind.Division;
         var narrows = before is not null && !before.Is(place) && place.Within(before)

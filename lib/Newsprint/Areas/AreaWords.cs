@@ -49,5 +49,7 @@ static class AreaWords
     public static readonly WordGroup National = Table["national"];
     public static readonly WordGroup Reaches = Table["reach"];
     public static readonly WordGroup Along = Table["along"];
+    public static readonly WordGroup Accords = Table["accord"];
+    public static readonly WordGroup Both = Table["both"];
     public static readonly WordGroup Appositions = Table["apposition"];
 }

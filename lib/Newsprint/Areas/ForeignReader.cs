@@ -39,6 +39,9 @@ static class ForeignReader
             new Place(text[(at + 1)..end], null, PlaceLevel.Province, AreaKind.Country, russia.Place), AreaKind.Country, AreaUse.Head);
     }
 
+    /// <summary>True where what a name is called after closes it: 州, 省, 镇.</summary>
+    public static bool IsClosed(in AreaMention found) => found.Place is { } place && Kinds.End(place.Name) is not null;
+
     /// <summary>True for a character of the tables: where another country was named last, such a place may begin with it.</summary>
     public static bool MayBegin(char c) => Sounds.Contains(c);
 
@@ -46,6 +49,7 @@ static class ForeignReader
     public static AreaMention Further(string text, AreaMention found)
     {
         var end = found.Span.End;
+        if (Part(text, found) is { } part) return part;
         if (found.Place is not { IsAbroad: true, Level: > PlaceLevel.Nation, Parent: { } country } city
             || Kinds.Start(text.AsSpan(end)) is not ("州" or "省" or "市"))
             return found;
@@ -56,6 +60,24 @@ static class ForeignReader
         {
             Span = new(found.Span.Start, end + 1),
             Place = new Place(city.Name + text[end], null, city.Level, AreaKind.Country, country)
+        };
+    }
+
+    /// <summary>美国|南部多地, 黎|南部居民: a part of another country; null where none follows.</summary>
+    static AreaMention? Part(string text, AreaMention found)
+    {
+        if (found is not { Kind: AreaKind.Country, Place: { IsAbroad: true, Level: PlaceLevel.Nation } country }) return null;
+        var named = text[found.Span.End - 1] is '部';
+        var start = named ? found.Span.End - 2 : found.Span.End;
+        var end = start;
+        while (end < text.Length && "东西南北中".Contains(text[end]) && end - start < 2) end++;
+        if (end == start || end >= text.Length || text[end] is not '部') return null;
+        var after = text.AsSpan(end + 1);
+        var length = after is ['多', '地', ..] ? 2 : after is ['居', '民', ..] or ['民', '众', ..] ? 0 : -1;
+        return length < 0 ? null : found with
+        {
+            Span = new(found.Span.Start, end + 1 + length),
+            Place = new Place($"{country.Name}{text[start..(end + 1)]}地区", null, PlaceLevel.Province, AreaKind.Country, country)
         };
     }
 

@@ -65,6 +65,16 @@ static class RouteReader
         return false;
     }
 
+    /// <summary>甲乙高铁、丙丁高铁; 增开列车205列，甲乙高铁…: one line of a row, or one that comes up in what is told of something else.</summary>
+    public static bool Beside(string text, TextSpan line)
+    {
+        if (line.Start > 0 && text[line.Start - 1] is '、' or '—' || text.AsSpan(line.End) is ['、' or '等', ..]) return true;
+        var before = text.AsSpan(0, line.Start);
+        if (!Boundary.Opens(before)) return true;
+        before = before[(before.LastIndexOfAny('。', '\n') + 1)..];
+        return before.LastIndexOfAny('，', '；') is var comma && comma >= 0 && before[..comma] is not [.., '）' or '日' or '年' or '月'];
+    }
+
     /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
     public static bool Outward(string text, AreaMention abroad, AreaMention here) =>
         abroad.Place is { } there && there.IsAbroad && here.Place is { Level: > PlaceLevel.Nation } home && home.Within(Place.China)

@@ -7,12 +7,14 @@ static class ScopeChoice
     public static Place? Governing(string text, AreaMention mention, ScopeState state)
     {
         if (state.Current.Within(Place.China) && Grants.Abroad(text, mention)) return mention.Place;
+        if (mention.Use is AreaUse.Head && Speaker.Strikes(text, mention, state.Current)) return null;
         if (mention.Use is AreaUse.Aside) return OfAside(text, mention, state) ? mention.Place : null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);
         var place = Beyond(text, mention) ?? mention.Place!;
         if (place.Kind is AreaKind.Region && text[mention.Span.Start] is '我') return place;
         if (place.Kind is AreaKind.Region && state.Firm && GivesWay(text, mention, state) || SaysNothing(text, mention, place, state))
             return null;
+        if (CountryPair.NamesOne(text, mention)) return null;
         // 甲市东站是甲市至乙市高铁的始发站
         if (mention.Kind is AreaKind.Joint && state is { Firm: true, Named: true }
             && place.Name.Contains(state.Current.Name, StringComparison.Ordinal))
@@ -23,7 +25,11 @@ static class ScopeChoice
         {
             AreaUse.Site when mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' || PlaceList.HeadsBodies(text, mention) => null,
             AreaUse.Site =>
-                place.Within(state.Current) || place.IsAbroad && !state.Firm && state.Current.Is(state.Context.Home) ? place : null,
+                place.Within(state.Current)
+                    || place.IsAbroad && !state.Firm
+                    && (state.Current.Is(state.Context.Home) || mention.Span.Start == state.Sentence && Trades(text, mention))
+                    ? place
+                    : null,
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Place.China) && state.Current.Is(Place.China) => place,
             AreaUse.Inner =>
@@ -33,6 +39,14 @@ static class ScopeChoice
                     : null,
             _ => place,
         };
+    }
+
+    // 甲国钢铁公司股价下跌, in a report on another country.
+    static bool Trades(string text, AreaMention mention)
+    {
+        var after = AreaClause.After(text, mention.Span.End);
+        return after[..Math.Min(after.Length, 10)] is var name
+            && (name.Contains("公司", StringComparison.Ordinal) || name.Contains("集团", StringComparison.Ordinal));
     }
 
     // 首都加拉加斯以西: outside the city, in what it lies in. 黑龙江富裕至某镇铁路: along the line, in the province.

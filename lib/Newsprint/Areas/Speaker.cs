@@ -19,8 +19,28 @@ static class Speaker
         return AreaClause.Before(text, country.Start) is [] or [.., '据'];
     }
 
+    /// <summary>甲国的袭击造成5人死亡: in a report on another country, who strikes is not where.</summary>
+    public static bool Strikes(string text, AreaMention mention, Place current)
+    {
+        const int near = 16, subject = 7;
+        if (mention.Place is not { IsAbroad: true } place || !current.IsAbroad || current.Within(place)) return false;
+        var after = AreaClause.After(text, mention.Span.End);
+        if (AreaWords.Strikes.IndexIn(after) is not (>= 0 and < subject and var strike) || after[..strike].IndexOfAny('对', '向', '在') >= 0)
+            return false;
+        after = after[strike..Math.Min(after.Length, strike + near)];
+        return after.Contains("造成", StringComparison.Ordinal) || after.Contains('致');
+    }
+
     /// <summary>甲国对乙国首都发动空袭, 对乙国的袭击: what is hit is where it happens.</summary>
     public static bool Struck(string text, AreaMention mention, ReadOnlySpan<char> before) =>
-        before is [.., not '针', '对' or '向'] && mention.Place is { IsAbroad: true }
+        mention.Place is { IsAbroad: true } && (before is [.., not '针', '对' or '向'] || Fired(text, mention, before))
             && AreaWords.Strikes.In(AreaClause.After(text, mention.Span.End));
+
+    // 向试图返回的乙国居民|开火
+    static bool Fired(string text, AreaMention mention, ReadOnlySpan<char> before)
+    {
+        const int near = 14;
+        var clause = before[Math.Max(AreaClause.Start(text, mention.Span.Start), before.Length - near)..];
+        return clause is [.., '的'] && clause.Contains('向') && AreaClause.After(text, mention.Span.End) is [_, .., '开', '火'];
+    }
 }

@@ -39,11 +39,12 @@ static class UseReader
         if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution }
             && Ranking.Follows(text, found.Span.End, found.Place))
             return true;
+        if (found is { Kind: AreaKind.Joint, Place.Level: PlaceLevel.Prefecture } && RouteReader.Beside(text, found.Span)) return true;
         if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found)
             || RouteReader.Begins(text, found.Span.End, found.Place!) && RouteReader.Printed(text, found) is null)
             return true;
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal)
-            || PlaceInName.Quoted(text, found.Span, before);
+            || AreaWords.Accords.Start(text.AsSpan(found.Span.End)) is not null || PlaceInName.Quoted(text, found.Span, before);
     }
 
     // 本报北京|11月1日电: where a report was sent from is not what it tells of.

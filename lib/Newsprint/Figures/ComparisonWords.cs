@@ -22,6 +22,7 @@ static class ComparisonWords
             if (gap = reading.Role == Role.Points && at < reading.Token - 1
                 && sentence.TextOf(token) is "超过" or "超出" or "超" or "快于" or "慢于")
                 return Comparison.None;
+            if (gap = reading.Role == Role.Growth && sentence.TextOf(token) is "高于" or "低于" or "快于" or "慢于") return Comparison.None;
             if (sentence.TextOf(token) is "相比" or "相较" && !Opens(sentence, at)) continue;
             if (token.Is(Cue.Than) || token.Kind == TokenKind.Time && sentence.TextOf(token) is ['比' or '较' or '与', ..]
                 || IsBeside(sentence, at, reading.Token))

@@ -10,12 +10,38 @@ static class Comparisons
     {
         if (reading.Role is not (Role.Delta or Role.Growth or Role.Points)) return;
         if (Contributes(reading) || IsYearlyMean(reading)) return;
-        if (reading.Leader != reading) reading.Base = reading.Leader.Base;
-        else reading.Base = ComparisonWords.InClause(reading, year, out var gap) is var own && (own != Comparison.None || gap)
-            ? own
-            : Inherited(reading, before);
+        reading.Base = reading.Leader != reading ? reading.Leader.Base : Own(reading, before, year);
         reading.Explain("base", $"{reading.Base}");
     }
+
+    static Comparison Own(Reading reading, Reading? before, int? year)
+    {
+        var own = ComparisonWords.InClause(reading, year, out var gap);
+        if (gap || own is not (Comparison.None or Comparison.YearOnYear)) return own;
+        var course = AgainstFirstEnd(reading);
+        if (course is Comparison.Previous) return course;
+        return own != Comparison.None ? own : course != Comparison.None ? course : Inherited(reading, before);
+    }
+
+    /// <summary>从2020年的5亿元增至2023年的8亿元，增长60%: against the year that the course before it begins in.</summary>
+    static Comparison AgainstFirstEnd(Reading reading)
+    {
+        var text = reading.Sentence.Text.AsSpan(reading.Sentence.Span.Start, reading.Span.Start - reading.Sentence.Span.Start);
+        if (text.LastIndexOf('，') is not (> 0 and var end)) return Comparison.None;
+        text = text[(text[..end].LastIndexOfAny('，', '；') + 1)..end];
+        var from = text.LastIndexOfAny('从', '由');
+        if (from < 0 || YearAt(text, from + 1) is not { } first) return Comparison.None;
+        for (var to = from + 6; to < text.Length; to++)
+            if (text[to] is '到' or '至' && YearAt(text, to + 1) is { } last)
+                return last == first + 1 ? Comparison.YearOnYear : Comparison.Previous;
+        return Comparison.None;
+    }
+
+    static int? YearAt(ReadOnlySpan<char> text, int at) =>
+        at + 4 < text.Length && text[at + 4] is '年'
+            && int.TryParse(text.Slice(at, 4), System.Globalization.CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
 
     /// <summary>拉动增长2个百分点: a contribution is against nothing.</summary>
     static bool Contributes(Reading reading)
@@ -31,7 +57,9 @@ static class Comparisons
     {
         if (reading.Role != Role.Growth) return false;
         for (var at = reading.Token - 1; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)
-            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]).StartsWith("年均")) return true;
+            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is var word && (word.StartsWith("年均") || word.EndsWith("年平均"))
+                || word is "平均" && at > 0 && reading.Sentence.TextOf(reading.Sentence.Tokens[at - 1]).EndsWith("年"))
+                return true;
         return false;
     }
 

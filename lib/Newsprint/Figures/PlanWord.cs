@@ -24,12 +24,19 @@ static class PlanWord
             return false;
         if (sentence.Reads(token, "计划"))
             return !next.EndsClause && next.Kind != TokenKind.Mark && !FigureWords.AfterPlan.Has(sentence.TextOf(next));
-        return !sentence.Reads(token, "将") || !IsObject(sentence, token + 1) && !ChangesFrom(sentence, token + 1);
+        return !sentence.Reads(token, "将")
+            || !HasDone(sentence, token) && !IsObject(sentence, token + 1) && !ChangesFrom(sentence, token + 1);
     }
+
+    /// <summary>已|将丰度为60%的铀事宜报告, 成功|将8颗卫星送入轨道: the 将 of 把.</summary>
+    static bool HasDone(Sentence sentence, int token) =>
+        sentence.Text.AsSpan(sentence.Span.Start, sentence.Tokens[token].Start - sentence.Span.Start) is [.., '已' or '曾'] or [.., '已', '经']
+            or [.., '成', '功'];
 
     /// <summary>将闸数从5孔增至7孔: what 把 would take, and its value before.</summary>
     static bool ChangesFrom(Sentence sentence, int token)
     {
+        while (token + 1 < sentence.Tokens.Count && sentence.Tokens[token].Class is 'a' or 'b' or 'f') token++; // 将最低标准
         // 将泄洪闸数
         if (!sentence.Tokens[token].IsNominal
             && !(sentence.Tokens[token].IsVerb && token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].IsNominal))
@@ -49,7 +56,8 @@ static class PlanWord
             at++;
         return (Changes(sentence, token)
             || at > token && at < sentence.Tokens.Count
-            && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由"))
+            && (sentence.Tokens[at].IsVerb || sentence.TextOf(sentence.Tokens[at]) is "从" or "由"
+                || sentence.Tokens[at - 1].Class == 'g' && sentence.Reads(at, "为")))
             && !IsTradeVerb(sentence, token);
     }
 

@@ -41,7 +41,7 @@ readonly ref partial struct DateReader
     }
 
     /// <summary>8时, 20时30分, 晚, 凌晨2时.</summary>
-    static void TakeClock(ref TimeCursor c)
+    public static void TakeClock(ref TimeCursor c)
     {
         if (SettingWords.Clock.Start(c.Rest) is { } part) c.At += part.Length;
         var start = c.At;
@@ -73,13 +73,13 @@ readonly ref partial struct DateReader
         if (MonthOfDay(first.Value) is not { } month || !IsDate(month.Year, month.Month, first.Value)) return false;
         if (first == last && TryLastDay(c.At, new(month.Year, month.Month, first.Value), out var until, out var past))
             return Made(TimeCore.Days(past, new(month.Year, month.Month, first.Value), until), out core);
-        if (!IsDate(month.Year, month.Month, last.Value)) return false;
+        if (!IsDate(month.Year, month.Month, last.Value) || first == last && at > 0 && _text[at - 1] == '仅') return false;
         core = TimeCore.Days(c.At, new(month.Year, month.Month, first.Value), new(month.Year, month.Month, last.Value));
         return true;
     }
 
-    // 每3日, 近15日 and 3日内, 15日龄, 7日游 are lengths; 1日本 … is a country.
-    const string NotBeforeDay = "月第每近满前后仅约超逾达续过/-0123456789０１２３４５６７８９";
+    // 每3日, 近15日, 仅3日 and 3日内, 15日龄, 7日游 are lengths, 仅14日至15日 days; 1日本 … is a country.
+    const string NotBeforeDay = "月第每近满前后约超逾达续过/-0123456789０１２３４５６７８９";
     const string NotAfterDay = "内龄游均以之间报本元产租票线后年无移免滚";
 
     DateOnly? MonthOfDay(int day)

@@ -17,10 +17,20 @@ readonly ref partial struct DateReader
             : TimeCore.Unknown(c.At, PeriodKind.Vague); return true;
         }
         if (c.Take("同期")) { core = SamePeriodOf(year, c.At); return true; }
-        if (TryPart(c.At, year, out core)) return true;
+        if (TryPart(c.At, year, out core) || TryThreeMonths(c.At, year, out core)) return true;
         if (year == _context.Today?.Year && SeasonEnd(c.At) is { } season) return Made(TimeCore.Unknown(season, PeriodKind.Now), out core);
         core = TimeCore.Year(c.At, year);
         return true;
+    }
+
+    /// <summary>今年|秋天: three months; winter lies in two years. 秋季学期, 夏季运动会 are names of something else.</summary>
+    bool TryThreeMonths(int at, int year, out TimeCore core)
+    {
+        core = default;
+        var c = new TimeCursor(_text, at);
+        var season = "春夏秋".IndexOf(c.Next);
+        if (season < 0 || c.Rest is not ([_, '天', ..] or [_, '季'] or [_, '季', '，' or '以' or '期' or '里', ..])) return false;
+        return Made(TimeCore.Months(at + 2, year, 3 * season + 3, 3 * season + 5), out core);
     }
 
     /// <summary>今年|夏收期间: the end of a part of the year whose days no table holds; null where none follows.</summary>

@@ -95,6 +95,19 @@ readonly ref partial struct DateReader
     TimeCore DayFromToday(int end, int move) =>
         _context.Today is { } today ? OneDay(end, today.AddDays(move)) : TimeCore.Unknown(end, PeriodKind.Day);
 
+    /// <summary>昨天至|今天, 今天（12月5日）夜间到|明天: all days of a row that a second word of its kind closes.</summary>
+    TimeCore TillDay(TimeCore first)
+    {
+        if (first.Period.Start is not { } start || first.End >= _text.Length) return first;
+        var c = new TimeCursor(_text, first.End);
+        TakeClock(ref c);
+        if (!c.TakeTo() || TimeWords.Find(c.Rest) is not { Rule: "day" } word) return first;
+        var end = c.At + word.Length;
+        return (Bracketed(end) ?? DayFromToday(end, word.Argument)) is { Period.End: { } last } until && last > start
+            ? TimeCore.Days(until.End, start, last)
+            : first;
+    }
+
     /// <summary>今（1月14日）明两天</summary>
     bool TryTwoDays(int at, out TimeCore core)
     {

@@ -18,7 +18,7 @@ readonly ref partial struct DateReader
             case "month": return Today(end, PeriodKind.Span, out core) is not { } m || InMonth(end, m, word.Argument, out core);
             case "same-month" or "next-month": return Named(end, out core) is not { } of || InMonth(end, of, word.Argument, out core);
             case "week": return Today(end, PeriodKind.Span, out core) is not { } w || Made(Week(end, w, word.Argument), out core);
-            case "day": return Made(Bracketed(end) ?? DayFromToday(end, word.Argument), out core);
+            case "day": return Made(TillDay(Bracketed(end) ?? DayFromToday(end, word.Argument)), out core);
             case "quarter":
                 return Today(end, PeriodKind.Span, out core) is not { } quarter
                     || Made(Quarter(end, quarter, word.Argument), out core);
@@ -72,9 +72,14 @@ readonly ref partial struct DateReader
         }
     }
 
-    // 未来产业 is a noun; 未来五年, 未来，将 are times.
-    bool Ahead(int end) =>
-        end >= _text.Length || !char.IsLetterOrDigit(_text[end]) || char.IsAsciiDigit(_text[end]) || "一二两三四五六七八九十几数的将".Contains(_text[end]);
+    // 未来产业, 未来两国关系, 面向未来， are nouns; 未来五年, 未来，将 are times.
+    bool Ahead(int end)
+    {
+        if (end >= _text.Length || !char.IsLetterOrDigit(_text[end]))
+            return end < _text.Length && _text[end] is not ('”' or '》' or '’') && Opens(end - 2);
+        return char.IsAsciiDigit(_text[end])
+            || "一二两三四五六七八九十几数的将".Contains(_text[end]) && _text[end..] is not ['两', '国' or '岸', ..];
+    }
 
     // 项目|前期 is no 目前, 截至今天 no 至今, 超过去年 no 过去; 连续第二天, 进入第三天 are no day after.
     bool CutsWord(int at) =>
@@ -98,16 +103,20 @@ readonly ref partial struct DateReader
     // 年末 opens a clause where it dates it; 抢抓年末商机 does not.
     bool Opens(int at) => at == 0 || !char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '至' or '到' or '比' or '较' or '与' or '在';
 
-    /// <summary>十年来, 两个月来, 近三年: up to the report; 十年间, 十年里 are left open; 跨度近一年，is a length.</summary>
+    /// <summary>“十四五”期间…。5年来: those five; 十年来, 两个月来, 近三年: up to the report; 十年间, 十年里 are left open; 跨度近一年，is a length.</summary>
     bool TryYearsTillNow(int at, out TimeCore core)
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (!c.TakeNumber(out _)) return false;
+        if (!c.TakeNumber(out var count)) return false;
+        if (c.Rest.StartsWith("年来") && _context.Current is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last }
+            && count.Value > 1 && last.Year - first.Year + 1 == count.Value)
+            return Made(new(c.At + 2, _context.Current, TimeGrain.Same), out core);
         c.Take('多');
         c.Take('个');
         if (at > 0 && _text[at - 1] == '近' && c.Take('年'))
-            return (Glyph.IsHan(c.Next) || Opens(at - 1)) && Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
+            return (Glyph.IsHan(c.Next) || Glyph.IsDigit(c.Next) || Opens(at - 1))
+                && Made(TimeCore.Unknown(c.At, PeriodKind.Now), out core);
         return c.TakeOne("年月周天") && c.TakeOne("来间里")
             && Made(TimeCore.Unknown(c.At, _text[c.At - 1] == '来' ? PeriodKind.Now : PeriodKind.Vague), out core);
     }

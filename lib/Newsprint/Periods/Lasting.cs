@@ -3,24 +3,48 @@ namespace Newsprint;
 /// <summary>大赛今天开幕，为期4天; 为期4天的大赛今天闭幕: days counted from the one on which something begins, or back from the one on which it ends.</summary>
 static class Lasting
 {
-    /// <summary>What governs a number, over the days in a row that it counts.</summary>
-    public static Governor Over(Governor found, BlockTimes times, int offset)
+    /// <summary>How long something lasts.</summary>
+    readonly record struct Length(int Months, int Days)
     {
-        if (SettingWords.Lasts.End(times.Text.AsSpan(0, offset)) is null) return found;
-        var number = new TimeCursor(times.Text, offset);
-        if (!number.TakeNumber(out var days) || days.Value is < 2 or > 60 || number.Next is not ('天' or '日')) return found;
-        if (Behind(times, number.At + 1) is { } mention) return Over(Governor.Of(mention), Clause(times, mention), days.Value);
-        if (found.Period is not { Start: { } day } || found.Kind is not PeriodKind.Since && found.Period.End != day) return found;
-        return Over(found, Told(times, day, offset), days.Value);
+        public DateOnly From(DateOnly first) => first.AddMonths(Months).AddDays(Days - 1);
+        public DateOnly UpTo(DateOnly last) => last.AddDays(1 - Days).AddMonths(-Months);
     }
 
-    static Governor Over(Governor found, ReadOnlySpan<char> told, int days)
+    /// <summary>
+    /// What governs a number, over the days in a row that it counts; nothing does where it counts months or years from no day that is said.
+    /// </summary>
+    public static Governor Over(Governor found, BlockTimes times, int offset)
+    {
+        if (SettingWords.Lasts.End(times.Text.AsSpan(0, offset)) is null || At(times.Text, offset, out var end) is not { } length)
+            return found;
+        if (Behind(times, end) is { } mention) return Over(Governor.Of(mention), Clause(times, mention), length);
+        if (found.Period is not { Start: { } day } || found.Kind is not PeriodKind.Since && found.Period.End != day) return found;
+        return Over(found, Told(times, day, offset), length);
+    }
+
+    /// <summary>4天, 两周, 三个半月, 一年: null where a number counts no stretch of time.</summary>
+    static Length? At(string text, int offset, out int end)
+    {
+        var c = new TimeCursor(text, offset);
+        end = offset;
+        if (!c.TakeNumber(out var count) || count.Value is < 1 or > 60) return null;
+        Length? length = c.TakeOne("天日") ? new(0, count.Value)
+            : c.Take('周') || c.Take("个星期") ? new(0, 7 * count.Value)
+            : c.Take("个月") ? new(count.Value, 0)
+            : c.Take("个半月") ? new(count.Value, 15)
+            : c.Take('年') ? new(12 * count.Value, 0)
+            : null;
+        end = c.At;
+        return length is { Months: 0, Days: 1 } ? null : length;
+    }
+
+    static Governor Over(Governor found, ReadOnlySpan<char> told, Length length)
     {
         var day = found.Period.Start!.Value;
-        if (SettingWords.Until.In(told)) return found with { Period = new(day.AddDays(1 - days), day) };
-        return found.Kind is PeriodKind.Since || SettingWords.Begins.In(told) || SettingWords.HeldOn.In(told)
-            ? found with { Period = new(day, day.AddDays(days - 1)) }
-            : found;
+        if (SettingWords.Until.In(told)) return found with { Period = new(length.UpTo(day), day) };
+        if (found.Kind is PeriodKind.Since || SettingWords.Begins.In(told) || SettingWords.HeldOn.In(told))
+            return found with { Period = new(day, length.From(day)) };
+        return length.Months > 0 ? default : found;
     }
 
     // 为期4天|的论坛16日在甲地开幕

@@ -6,6 +6,8 @@ namespace Newsprint;
 static class LaterTime
 {
     const int Reach = 40;
+    /// <summary>What ends a clause, or a part of one that has a time of its own.</summary>
+    const string Stops = "，,、；。：:（(“”—\n";
 
     /// <summary>The time behind a number whose things are the subject; null where there is none.</summary>
     public static PeriodMention? Of(BlockTimes times, TimedSentence sentence, int offset)
@@ -15,7 +17,11 @@ static class LaterTime
             var mention = times.Mentions[i];
             if (mention.Span.Start <= offset || mention.Kind is PeriodKind.Compared or PeriodKind.Name) continue;
             var between = times.Text.AsSpan(offset, mention.Span.Start - offset);
-            return mention.Kind is PeriodKind.Day && between.Length < Reach && IsSubject(between) ? mention : null;
+            if (mention.Kind is PeriodKind.Day && between.Length < Reach && IsSubject(between)) return mention;
+            return between.Length < Reach && between.IndexOfAny(Stops) < 0
+                && (mention.Kind is PeriodKind.Day or PeriodKind.Report || mention.Kind is PeriodKind.Since && between[^1] is '从' or '自')
+                ? mention
+                : null;
         }
         return null;
     }

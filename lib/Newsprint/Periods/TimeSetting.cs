@@ -24,7 +24,7 @@ static class TimeSetting
             && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)])))
             return found with { Kind = PeriodKind.Name };
         if (core.Grain == TimeGrain.Year && (IsIssue(after) || after.StartsWith("《"))
-            || core.Grain == TimeGrain.Month && SettingWords.Due.Start(after) is not null)
+            || core.Grain == TimeGrain.Month && (SettingWords.Due.Start(after) is not null || before.EndsWith("最活跃的")))
             return found with { Kind = PeriodKind.Name };
         if (IsRecord(after) || core.Grain is not TimeGrain.None && IsRecordSince(before, after))
             return found with { Kind = PeriodKind.Compared };
@@ -41,7 +41,11 @@ static class TimeSetting
     // 比上年同期; 较同期, but not 同期 at the head of a clause.
     static bool IsBase(string text, int at, TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         core.Grain is TimeGrain.Same && text[at] is '同' && at > 0 && char.IsLetterOrDigit(text[at - 1])
-        || core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && IsCompared(before, after);
+        || core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && !Speaks(core, after) && IsCompared(before, after);
+
+    // 发言人卡阿比|22日|表示: the end of a name, no 比.
+    static bool Speaks(TimeCore core, ReadOnlySpan<char> after) =>
+        core.Grain is TimeGrain.Day && (SettingWords.Told.Start(after) is not null || after.StartsWith("说"));
 
     /// <summary>The length of what makes an open stretch of a time: 以来, 起; -1 where nothing does.</summary>
     static int Opens(TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -100,7 +104,15 @@ static class TimeSetting
 
     // 今天起，… 27日晚开始，… 12月1日起施行; not 12月1日起草.
     static int From(ReadOnlySpan<char> after) =>
-        after.StartsWith("零时起") || after.StartsWith("0时起") ? 2 + FromHere(after[2..]) : FromHere(after);
+        AfterClock(after) is > 0 and var hour && FromHere(after[hour..]) is > 0 and var starts ? hour + starts : FromHere(after);
+
+    // 9日|凌晨|起, 12月15日|零时|起
+    static int AfterClock(ReadOnlySpan<char> after)
+    {
+        var c = new TimeCursor(after, 0);
+        DateReader.TakeClock(ref c);
+        return c.At;
+    }
 
     static int FromHere(ReadOnlySpan<char> after) =>
         after.StartsWith("开始，")
@@ -121,8 +133,9 @@ static class TimeSetting
     {
         if (after.StartsWith("以来") || after.StartsWith("至今")) return 2;
         if (!before.EndsWith("自") && !before.EndsWith("从") && !before.EndsWith("自从")) return -1;
-        if (after.StartsWith("起")) return 1;
-        if (after.StartsWith("开始")) return 2;
+        var hour = AfterClock(after);
+        if (after[hour..].StartsWith("起")) return hour + 1;
+        if (after[hour..].StartsWith("开始")) return hour + 2;
         var clause = Announcement.FirstClause(after);
         return clause.Contains("以来", StringComparison.Ordinal) || clause.Contains("至今", StringComparison.Ordinal) || clause.EndsWith("后")
             ? 0

@@ -38,7 +38,7 @@ static class Durations
         var previous = before[^(word.Length + 1)];
         return word switch
         {
-            "近" => !IsStop(previous) && previous is not ('最' or '在'),
+            "近" => !IsStop(previous) && previous is not ('最' or '在' or '于' or '比' or '较'),
             "前" => previous is '目' or '此' or '当',
             "后" => previous is '滞' or '落' or '最',
             "明" => previous is '表' or '证' or '说' or '声',

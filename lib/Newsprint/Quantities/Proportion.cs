@@ -46,6 +46,7 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
     {
         proportion = default;
         if (FollowedBy(text, number.End, "分之")) return TryReadFraction(text, number, out proportion);
+        if (number.End < text.Length && text[number.End] is '/' or '∕') return TryReadSlash(text, number, out proportion);
         if (number.End >= text.Length || text[number.End] != '成' || number.Value > 10 || NotTenths(text, number)) return false;
         var (end, value) = (number.End + 1, number.Value * 10);
         var step = 10 * number.Step;
@@ -63,6 +64,19 @@ readonly record struct Proportion(Numeral Number, bool PerMille)
         if (number.End + 2 >= text.Length || number.Value == 0) return false;
         if (!NumberReader.TryRead(text, number.End + 2, out var part, out _, out _) || part.Value > number.Value) return false;
         proportion = new(new(number.Start, part.End, 100 * part.Value / number.Value, 0, 1, part.Traits & NumeralTraits.Over), false);
+        return true;
+    }
+
+    /// <summary>占1/5以上, 超过1/4: a part of a whole; not 第4/3号, 12/4日, 150/90.</summary>
+    static bool TryReadSlash(ReadOnlySpan<char> text, in Numeral number, out Proportion proportion)
+    {
+        proportion = default;
+        if (number.Start == 0 || !"占超约近达过为足到的率比逾满少多有".Contains(text[number.Start - 1]) || number.Value is < 1 or > 10
+            || number.Value % 1 != 0 || !NumberReader.TryRead(text, number.End + 1, out var whole, out _, out _)
+            || whole.Start != number.End + 1 || whole.Value <= number.Value || whole.Value is > 20 || whole.Value % 1 != 0)
+            return false;
+        if (whole.End < text.Length && (char.IsAsciiLetterOrDigit(text[whole.End]) || "号日月期年/".Contains(text[whole.End]))) return false;
+        proportion = new(new(number.Start, whole.End, 100 * number.Value / whole.Value, 0, 1, NumeralTraits.None), false);
         return true;
     }
 

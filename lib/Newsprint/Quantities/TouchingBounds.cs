@@ -16,6 +16,9 @@ static class TouchingBounds
         if (text[..start].EndsWith(Currency) && BoundWords.Before(text, start - Currency.Length, out length) is { } beyond
             && start - Currency.Length - length >= free)
             return (beyond, start);
+        if (PerUnit(text, start) is > 0 and var per && BoundWords.Before(text, start - per, out length) is { } farther
+            && start - per - length >= free)
+            return (farther, start);
         return start > free && (ExceedsScale(text, number) || Breaks(text, number) || ExceedsPart(text, number))
             ? (BoundWord.More, start - 1)
             : (null, start);
@@ -46,6 +49,17 @@ static class TouchingBounds
         for (var end = clause.Length - 1; end > 1; end--)
             if (BoundWords.BeforeWhole(clause, end) is { } word) return word;
         return null;
+    }
+
+    /// <summary>突破|每盎司|4000美元, 跌破|每桶|70美元: the length of what the number is the price of, said before it; 0 where nothing is.</summary>
+    static int PerUnit(ReadOnlySpan<char> text, int start)
+    {
+        const int longest = 5;
+        if (start < 3 || !Glyph.IsHan(text[start - 1])) return 0;
+        var before = text[Math.Max(0, start - longest)..start];
+        return before.LastIndexOf('每') is >= 0 and var each && each < before.Length - 1 && before[each..].IndexOfAny("，。；、的") < 0
+            ? before.Length - each
+            : 0;
     }
 
     /// <summary>上百, 过万, 破亿; not 以上百, 经过百年, 成百上千.</summary>

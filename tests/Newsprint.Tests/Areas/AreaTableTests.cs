@@ -28,6 +28,8 @@ public class AreaTableTests
         "seat" => First($"四川的{word}成都。").Span.Start == 0 && Read($"四川的{word}成都。").Count == 1,
         "cover" => Read(word).Count == 0 && (Read(word[1..]).Count > 0 || Read(word[2..]).Count > 0),
         "event" => First($"中国丝绸{word}开幕。").Use is AreaUse.Aside,
+        "accord" => First($"重庆{word}通过。").Use is AreaUse.Aside,
+        "both" => First($"中俄{word}。").Kind is AreaKind.Joint && Read("中俄某某。").Count == 0,
         "games" => Read($"他在观看东京{word}。")[^1].Use is AreaUse.Aside,
         "title" => First($"波兰{word}出席。").Use is AreaUse.Aside,
         "local" => HomeArea.Of(null, $"重庆市有，{word}有。", Day).Name == "重庆市",
@@ -90,6 +92,24 @@ public class AreaTableTests
     [Theory]
     [MemberData(nameof(Papers))]
     public void EveryPaperHasItsPlace(string paper, string code) => Assert.Equal(code, HomeArea.Of(paper, "", Day).Code);
+
+    public static TheoryData<string, string> Railways =>
+        [.. Rows("places.tsv").Where(row => row[1] == "line").Select(row => (row[0], row[2]))];
+
+    [Theory]
+    [MemberData(nameof(Railways))]
+    public void EveryRailwayIsItsTwoEnds(string line, string ends) => Assert.Equal(ends, First($"{line}全长").Place!.Name);
+
+    public static TheoryData<string, string> Pairs =>
+        [.. Rows("places.tsv").Where(row => row[1] == "pair").Select(row => (row[0], row[2]))];
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void EveryPairIsReadWhereBothAreMeant(string pair, string names)
+    {
+        var abroad = names.Split('、').First(name => name != "中国");
+        Assert.Equal(names, Read($"{abroad}客人到访。{pair}双方")[^1].Place!.Name);
+    }
 
     public static TheoryData<string> RelativeWords => [.. Rows("places.tsv").Where(row => row[1] == "relative").Select(row => row[0])];
 

@@ -102,6 +102,11 @@ public class FigureReaderTests
         { "4月份客运规模增速较一季度提高4个百分点。", ["4个百分点 points prev - 客运规模"] },
         { "二季度，热度指数较一季度升高9个点。", ["9个点 delta mom - 热度指数"] },
         { "利润增速比上年全年提升9个百分点。", ["9个百分点 points prev - 利润"] },
+        { "出口由2004年的3亿元增长至2023年的9亿元，同比增长200%。", ["3亿元 level - - 出口", "9亿元 level - - 出口", "200% growth prev 9亿元 出口"] },
+        { "出口由2022年的3亿元增长至2023年的6亿元，增长100%。", ["3亿元 level - - 出口", "6亿元 level - - 出口", "100% growth yoy 6亿元 出口"] },
+        { "收入同比增长8%，两年平均增长4%。", ["8% growth yoy - 收入", "4% growth - - 收入两年"] },
+        { "财政收入同口径下降19%。", ["-19% growth yoy - 财政收入"] },
+        { "用电负荷较历史极值增加1000万千瓦。", ["1000万千瓦 delta prev - 用电负荷"] },
         { "观影人次为1.2亿。", ["1.2亿 level - - 观影人次"] },
         { "新能源汽车市场渗透率超五成。", ["超五成 level - - 新能源汽车市场渗透率"] },
         { "游客量较2019年同比增长8%。", ["8% growth prev - 游客量"] },
@@ -227,6 +232,11 @@ public class FigureReaderTests
     [InlineData("机构将今年经济增长预期由先前的水平下调至0.8%。", Status.Actual)]
     [InlineData("水库将泄洪闸数从原来的水平增至7孔。", Status.Actual)]
     [InlineData("明年政策利率将下调25个基点。", Status.Planned)]
+    [InlineData("该国已将丰度为60%的材料移交。", Status.Actual)]
+    [InlineData("市里将最低工资标准从上年的水平提高到2200元。", Status.Actual)]
+    [InlineData("两国就未来两国关系发展提出4方面建议。", Status.Actual)]
+    [InlineData("会议主题为“共赢未来”，代表近500人参加会议。", Status.Actual)]
+    [InlineData("未来，全市建设5个园区。", Status.Planned)]
     public void StatusIsToldFromTheWordsOfPlan(string sentence, Status expected) =>
         Assert.Equal(expected,
             Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence, "made-up",

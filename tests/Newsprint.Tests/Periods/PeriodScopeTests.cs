@@ -116,6 +116,15 @@ public class PeriodScopeTests
     [InlineData("【三】集纪录片于12月2日至4日播出。", "2022-12-02/2022-12-04")]
     [InlineData("项目总投资【3】亿元，将于12月9日开工。", "")]
     [InlineData("据卫生部门3日消息，自10月7日以来，受伤者超过【5】万人。", "2022-10-07/..")]
+    // What does something on a day that is named behind it.
+    [InlineData("【300】名学生3日在甲地集会。", "2022-12-03")]
+    [InlineData("【300】名职工从3日起罢工。", "2022-12-03/..")]
+    [InlineData("【三】集纪录片今晚起播出。", "2022-12-05")]
+    [InlineData("产值达【5】亿元，企业3日开工。", "")]
+    // How long something will last says nothing of the day on which that is told; from the day on which it begins, it does.
+    [InlineData("记者今天（12月4日）获悉，休渔期将持续【4】个月。", "")]
+    [InlineData("今天（12月4日），展览开幕，为期【两】个月。", "2022-12-04/2023-02-03")]
+    [InlineData("去年产值5亿元，是2012年的近【90】倍。", "2021-01-01/2021-12-31")]
     // A season of this year whose days no table holds is the report's time.
     [InlineData("今天（12月4日），记者获悉，今年秋收期间，农机有【5】台。", "2022-12-04")]
     [InlineData("今天（12月4日），《海洋经济报告》正式发布。2021年，产值达【2】亿元。", "2021-01-01/2021-12-31")]

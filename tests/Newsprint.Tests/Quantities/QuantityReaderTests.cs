@@ -15,6 +15,10 @@ public class QuantityReaderTests
     [InlineData("全流程不到24小时，", "不到24小时=24 小时 Under")]
     [InlineData("出口59801.9亿元人民币", "59801.9亿元=5980190000000 元 Exact")]   // 元 says it all
     [InlineData("约合人民币223亿元", "223亿元=22300000000 元 About")]                 // 人民币 stands between
+    [InlineData("金价突破每盎司4200美元", "4200美元=4200 美元 Over")]                 // what it is the price of stands between
+    [InlineData("油价跌破每桶60美元", "60美元=60 美元 Under")]
+    [InlineData("每天的产量每小时5吨", "5吨=5 吨 Exact")]
+    [InlineData("股指跌破3100点，汇率升破7.2元", "跌破3100点=3100 点 Under | 升破7.2元=7.2 元 Over")]
     [InlineData("收益人民币5亿元", "5亿元=500000000 元 Exact")]
     [InlineData("约相当于3个足球场", "约相当于3个=3 个 About")]
     [InlineData("合计9889万人民币", "9889万人民币=98890000 元 Exact")]
@@ -81,6 +85,8 @@ public class QuantityReaderTests
     [InlineData("六成以上企业", "六成以上=60 % Over")]
     [InlineData("近三成，九成半", "近三成=30 % Under | 九成半=95 % Exact")]
     [InlineData("半数以上，一半，过半数", "半数以上=50 % Over | 一半=50 % Exact | 过半数=50 % Over")]
+    [InlineData("占1/5以上，超过1/4", "1/5以上=20 % Over | 超过1/4=25 % Over")]
+    [InlineData("会议通过第4/3号决定，航线达3/5号", "")]
     [InlineData("十成员国，三成立", "")]                        // 成员, 成立
     [InlineData("产值翻一番，翻了两番", "翻一番=2 倍 Exact | 翻了两番=4 倍 Exact")]
     [InlineData("降至三四成", "三=30 % Exact | 四成=40 % Exact")]
