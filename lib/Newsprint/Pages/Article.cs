@@ -15,7 +15,7 @@ public sealed record Article
     public string? Deck { get; init; }
     /// <summary>Who wrote it; null when not printed.</summary>
     public required Byline? Byline { get; init; }
-    /// <summary>The day its report gives for itself; null when it gives none.</summary>
+    /// <summary>The day its report gives for itself, or that of its signature; null when it gives none.</summary>
     public required DateOnly? Dateline { get; init; }
     /// <summary>Paragraphs in reading order, without headline and repeated passages.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }

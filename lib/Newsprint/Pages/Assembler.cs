@@ -66,8 +66,8 @@ sealed class Assembler
         }
         var last = draft.Body[^1];
         var displaced = afterOpening || _placement.IsDisplaced(f);
-        var score = last.EndsComplete || fragment.IsSubhead ? 0 : _edges.Join(last, fragment);
-        var joined = !last.EndsComplete && !fragment.IsSubhead && score > (displaced ? Weights.JoinDisplaced : Weights.JoinNext);
+        var score = last.EndsComplete || fragment.IsAlone ? 0 : _edges.Join(last, fragment);
+        var joined = !last.EndsComplete && !fragment.IsAlone && score > (displaced ? Weights.JoinDisplaced : Weights.JoinNext);
         if (joined)
         {
             draft.Joined.Add(fragment);

@@ -57,7 +57,7 @@ sealed class Continuations
         {
             if (paragraphs[j].First && !_fragments[paragraphs[j].Fragment].JumpsIn) continue;
             var start = _fragments[paragraphs[j].Fragment];
-            if (start.IsSubhead) continue;
+            if (start.IsAlone) continue;
             var near = j == i + 1;
             var jump = Jumps.Between(end, start);
             if (!near && jump <= 0 && !Might(end.Plain[^1], start.Plain[0])) continue;

@@ -25,6 +25,10 @@ sealed class Draft
     /// <summary>The fragment that begins it; null when that is lost, or it has none.</summary>
     public Fragment? Opening => StartsTruncated || Body.Count == 0 ? null : Body[0];
 
+    /// <summary>The fragment that says on which day it was written: the opening, or the last line of a signature.</summary>
+    public Fragment? Dated =>
+        Opening is { } opening && Dateline.Of(opening.Text) is not null ? opening : Body.FindLast(fragment => fragment.Signs) ?? Opening;
+
     public Article ToArticle(int number, SourceText source, PageDates dates) => new()
     {
         Number = number,
@@ -36,7 +40,7 @@ sealed class Draft
         DeckSpan = Deck?.Span,
         Byline = ReadByline(),
         BylineLine = Byline?.Span,
-        Dateline = Opening is { } opening ? dates.Day(opening.Text) : null,
+        Dateline = Dated is { } dated ? dates.Day(dated.Text) : null,
         Paragraphs = Paragraphs(source.Text),
         Duplicates = [.. Duplicates.SelectMany(duplicate => duplicate.Pieces.Concat(duplicate.Rows))],
         Joints = Joints,
@@ -56,7 +60,7 @@ sealed class Draft
     }
 
     // 现通知如下：|一、总体要求
-    static bool Announces(Fragment before, Fragment next) => next.IsSubhead && before.Text[^1] is '：' or ':';
+    static bool Announces(Fragment before, Fragment next) => next.IsAlone && before.Text[^1] is '：' or ':';
 
     Byline? ReadByline()
     {

@@ -48,8 +48,11 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
     /// <summary>True for a row of a table with nothing above it that it could stand under.</summary>
     public bool IsRow { get; init; }
 
-    /// <summary>True for a numbered subhead, which stands by itself in the body: 一、总体要求.</summary>
-    public bool IsSubhead { get; init; }
+    /// <summary>True for a numbered subhead, 一、总体要求, or a line of a signature: it stands by itself in the body.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>True for a line of a signature; what stands above it is no headline.</summary>
+    public bool Signs { get; init; }
 
     /// <summary>True when a jump line behind it says that it goes on elsewhere.</summary>
     public bool JumpsOut { get; set; }
@@ -59,7 +62,7 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
 
 
     /// <summary>True when it ends where a sentence may end.</summary>
-    public bool EndsComplete => _endsComplete ??= IsRow || IsSubhead || Glyph.IsComplete(Text);
+    public bool EndsComplete => _endsComplete ??= IsRow || IsAlone || Glyph.IsComplete(Text);
 
     /// <summary>True when a quote or bracket is still open at its end.</summary>
     public bool OpensMore => _opensMore ??= Nesting.OpensMore(Text);

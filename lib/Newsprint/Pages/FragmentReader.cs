@@ -12,6 +12,7 @@ sealed class FragmentReader
     readonly List<Line> _lines;
     readonly bool[] _rows;
     readonly Wrapping _wrapping;
+    readonly SignatureReader _signatures;
     readonly List<Fragment> _fragments = [];
     bool _jumped;
 
@@ -21,6 +22,7 @@ sealed class FragmentReader
         _lines = Line.Of(source);
         _rows = [.. Enumerable.Range(0, _lines.Count).Select(IsRow)];
         _wrapping = new Wrapping(_lines, _rows, _source);
+        _signatures = new SignatureReader(_lines, _source);
     }
 
     public static List<Fragment> Read(SourceText source)
@@ -34,8 +36,7 @@ sealed class FragmentReader
     {
         var count = _fragments.Count;
         if (_rows[i]) AddRow(_lines[i]);
-        else if (!_wrapping.GoesOn(i) && SubheadReader.Is(Text(_lines[i].Span), i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default))
-            AddSubhead(_lines[i]);
+        else if (_signatures.Signs(i) || !_wrapping.GoesOn(i) && IsSubhead(i)) AddAlone(_lines[i], _signatures.Signs(i));
         else Add(_lines[i]);
         if (count == 0 || _fragments.Count != count + 1) return;
         if (_wrapping.GoesOn(i - 1) || IsPart(_fragments[^2], _fragments[^1], _lines[i])) Unwrap();
@@ -65,7 +66,7 @@ sealed class FragmentReader
     {
         var (above, below) = (_fragments[^2], _fragments[^1]);
         if (above.Kind != FragmentKind.Paragraph || below.Kind != FragmentKind.Paragraph || above.Rows.Count > 0 || above.IsRow
-            || below.IsRow || above.IsSubhead || below.IsSubhead)
+            || below.IsRow || above.IsAlone || below.IsAlone)
             return;
         if (above.JumpsOut || below.JumpsIn || BylineReader.Read(below.Text) is not null) return;
         var last = above.Pieces[^1];
@@ -95,9 +96,12 @@ sealed class FragmentReader
         else AddText(line, line.Span);
     }
 
-    void AddSubhead(Line line)
+    bool IsSubhead(int i) =>
+        SubheadReader.Is(Text(_lines[i].Span), i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default);
+
+    void AddAlone(Line line, bool signs)
     {
-        _fragments.Add(new Fragment(_source, line.Number, line.Span) { JumpsIn = _jumped, IsSubhead = true });
+        _fragments.Add(new Fragment(_source, line.Number, line.Span) { JumpsIn = _jumped, IsAlone = true, Signs = signs });
         _jumped = false;
     }
 

@@ -18,7 +18,8 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     {
         var might = new bool[fragments.Count];
         for (var i = 0; i < might.Length; i++)
-            might[i] = fragments[i] is { Kind: FragmentKind.Paragraph, IsRow: false, IsSubhead: false } && CouldBe(fragments[i].Text);
+            might[i] = fragments[i] is { Kind: FragmentKind.Paragraph, IsRow: false, IsAlone: false } && CouldBe(fragments[i].Text)
+                && !(i + 1 < might.Length && fragments[i + 1].Signs);
         var needed = Broken(might) ? 0 : -Unbroken;
         var group = new List<(int Fragment, double Score)>();
         for (var i = 0; i < might.Length; i++)

@@ -19,7 +19,7 @@ sealed class PageDates
             notes.Add(Notes.DateFromFolio(source.Name, at, printed));
             return;
         }
-        Fragment[] openings = [.. drafts.Select(draft => draft.Opening).OfType<Fragment>(),
+        Fragment[] openings = [.. drafts.Select(draft => draft.Dated).OfType<Fragment>(),
             .. fragments.Where(fragment => fragment.Kind == FragmentKind.Caption)];
         var datelines = openings
             .Select(opening => (Dateline: Dateline.Of(opening.Text), opening.Line))

@@ -20,4 +20,5 @@ static class PressWords
     public static readonly WordGroup AheadNear = Table["ahead_near"];
     public static readonly WordGroup AheadAfter = Table["ahead_after"];
     public static readonly WordGroup SentenceOpeners = Table["opener"];
+    public static readonly WordGroup Issuers = Table["issuer"];
 }
