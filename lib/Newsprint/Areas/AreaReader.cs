@@ -72,6 +72,9 @@ static class AreaReader
             context) is not { Place: { } place } chosen)
             return null;
         if (Society.Named(text, span) is { } society) return new AreaMention(society, place, AreaKind.Institution, AreaUse.Head);
+        // 美国|国务院: that country's.
+        if (chosen.Kind is AreaKind.Institution && place.Is(Place.China) && before is { IsAbroad: true } && last.Span.End == span.Start)
+            return null;
         // 北京朝阳医院: in the city; the district is its name.
         if (before is { Level: PlaceLevel.Province or PlaceLevel.Prefecture } && PlaceInName.Calls(text, span, place)
             && place.Within(before))

@@ -17,8 +17,13 @@ static class Boundary
         var c = before[^1];
         if (before is [.., '—', '—']) return true;
         if (c is '、' or '·' or '—' or '-' or '/') return false;
-        return Opening.Contains(c) || c is '度' && before is [.., '季' or '年', _] || before.EndsWith("其中", StringComparison.Ordinal);
+        return Opening.Contains(c) || Says(before) || c is '度' && before is [.., '季' or '年', _] || before.EndsWith("其中", StringComparison.Ordinal);
     }
+
+    // 乌方称|俄罗斯…; not 名称, 号称.
+    static bool Says(ReadOnlySpan<char> before) =>
+        before is [.., not ('名' or '号' or '简' or '堪' or '人' or '职' or '俗' or '自' or '统' or '全' or '并'), '称']
+            and not [.., '（' or '(', _, '称'];
 
     /// <summary>True where a word can begin: there, in a list, or after a particle.</summary>
     public static bool Begins(ReadOnlySpan<char> before) =>

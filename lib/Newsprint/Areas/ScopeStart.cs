@@ -43,13 +43,19 @@ static class ScopeStart
         AreaUse.Aside => place.Is(state.Topic),
         AreaUse.Located =>
             !state.Firm || place.Within(state.Current) && place.Level > PlaceLevel.Nation || Invests(text, mention.Span.Start),
-        AreaUse.Inner => BehindNumber(text, mention.Span.Start),
+        AreaUse.Inner => BehindNumber(text, mention.Span.Start) || IsOf(text, mention.Span, place, state),
         _ => false,
     };
 
     // 甲省的企业今年计划投资50亿元|在乙省建厂: straight behind the number, where it goes.
     static bool Invests(string text, int start) =>
         AreaClause.Before(text, start) is [.. var clause, '元', '在'] && AreaClause.HasNumber(clause);
+
+    // 三名|美国|士兵死亡, 100多个|黎巴嫩|武装目标: whose they are, where nothing says where.
+    static bool IsOf(string text, TextSpan span, Place place, ScopeState state) =>
+        place.IsAbroad && !state.Named && state.Current.Is(state.Context.Home) && span.Start > 1
+        && text[span.Start - 1] is '名' or '个' or '位' or '艘' or '架' or '处' && (Glyph.IsDigit(text[span.Start - 2])
+            || "一两三四五六七八九十百千万多余几".Contains(text[span.Start - 2]));
 
     /// <summary>总投资170亿元的甲新区算力项目: the number says something of what the place is in the name of.</summary>
     static bool BehindNumber(string text, int start)

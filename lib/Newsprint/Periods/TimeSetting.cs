@@ -30,7 +30,8 @@ static class TimeSetting
             return found with { Kind = PeriodKind.Compared };
         if (Opens(core, before, after) is >= 0 and var opening)
             return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
-        if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead) return UpTo(at - lead, core, firm: before[^lead] == '截');
+        if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead)
+            return UpTo(at - lead, core, firm: before[^lead] == '截' || IsGoal(core, before[..^lead], after));
         if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day)
             return UpTo(at, core with { End = core.End + past }, firm: true);
         if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after))
@@ -85,7 +86,11 @@ static class TimeSetting
 
     const int Reach = 40;
 
-    // 截至8月 is its last day; 到2025年 stays the year, 到6月底 the day.
+    // 方案提出，到2028年，…: by its end.
+    static bool IsGoal(TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        core.Grain is TimeGrain.Year && after.StartsWith("，") && (before.IsEmpty || before[^1] is '。' or '，' or '；' or '：' or '\n');
+
+    // 截至8月 is its last day, and so is 到2028年 as a clause; 到2027年打造 stays the year, 到6月底 the day.
     static PeriodMention UpTo(int start, TimeCore core, bool firm)
     {
         if (core.Period.End is not { } last || !firm && core.Grain is TimeGrain.Year or TimeGrain.Years or TimeGrain.Months)

@@ -36,6 +36,8 @@ public class PeriodReaderTests
     [InlineData("前三季度3亿元，去年同期2亿元", "Span 2022-01-01/2022-09-30; Span 2021-01-01/2021-09-30")]
     [InlineData("2020年3月动工，当年12月完工", "Span 2020-03-01/2020-03-31; Span 2020-12-01/2020-12-31")]
     [InlineData("到2025年底", "AsOf 2025-12-31")]
+    [InlineData("方案提出，到2028年，", "AsOf 2028-12-31")]
+    [InlineData("计划到2027年打造", "Span 2027-01-01/2027-12-31")]
     [InlineData("力争年底前建成", "AsOf 2022-12-31")]
     [InlineData("12月2日，记者从市里获悉", "Report 2022-12-02")]
     [InlineData("一、二季度", "Span 2022-01-01/2022-06-30")]
