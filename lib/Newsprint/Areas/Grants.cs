@@ -6,7 +6,20 @@ static class Grants
     /// <summary>向甲省预拨5000万元: the money is the province's.</summary>
     public static bool GoTo(string text, AreaMention mention) =>
         mention.Span.Start > 0 && mention.Place is not null && text[mention.Span.Start - 1] is '向' or '给' or '为'
-        && AreaWords.Grants.In(text.AsSpan(mention.Span.End, Math.Min(6, text.Length - mention.Span.End)));
+        && (mention.Kind is AreaKind.Division ? RowEnd(text, mention.Span.End) : mention.Span.End) is var end
+        && AreaWords.Grants.In(text.AsSpan(end, Math.Min(6, text.Length - end)));
+
+    // 向甲省|、乙省两省地震灾区，|调拨
+    static int RowEnd(string text, int end)
+    {
+        var row = end;
+        while (row + 1 < text.Length && text[row] is '、' or '和'
+            && Gazetteer.Current.At(text, row + 1, out var length) is not null)
+            row += 1 + length;
+        if (row > end && text.AsSpan(row) is ['两' or '三' or '四', '省' or '市' or '地' or '县' or '区', ..]) row += 2;
+        if (text.AsSpan(row) is ['地', '震', '灾', '区', ..]) row += 4;
+        return row;
+    }
 
     /// <summary>我国向48个非洲国家派遣医疗队员2万人次: who is sent and what is given from here is there.</summary>
     public static bool Abroad(string text, AreaMention mention)

@@ -80,16 +80,12 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         return false;
     }
 
-    /// <summary>2024年8月11日: the day under a signature.</summary>
-    static bool IsDate(ReadOnlySpan<char> text) =>
-        text.IndexOf('年') > 0 && text[^1] is '日' && text.IndexOfAnyExcept("0123456789０１２３４５６７８９〇○零一二三四五六七八九十年月日 ") < 0;
-
     /// <summary>True for a text of a headline's form: short, no full stop, no clause comma.</summary>
     internal static bool CouldBe(ReadOnlySpan<char> text)
     {
         if (text.Length is < 4 or > Longest || Glyph.IsComplete(text) && text[^1] is '。' or '.' or '…') return false;
         if (Glyph.IsComma(text[^1]) || Edges.CannotBegin(text[0]) || text.IndexOfAny('。', '，') >= 0) return false;
-        if (BylineReader.Read(text) is not null || IsDate(text)) return false;
+        if (BylineReader.Read(text) is not null) return false;
         for (var i = 1; i + 1 < text.Length; i++)
             if (text[i] == ',' && !Glyph.IsDigit(text[i + 1])) return false;
         var letters = 0;

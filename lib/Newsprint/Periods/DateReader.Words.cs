@@ -66,6 +66,11 @@ readonly ref partial struct DateReader
                     ? new(end, _context.Current, TimeGrain.Same)
                     : TimeCore.Unknown(end, PeriodKind.Vague),
                     out core);
+            case "plan":
+                return Made(Plans.LastIn(_text[..at]) is { } plan
+                    ? new(end, plan, TimeGrain.Years)
+                    : TimeCore.Unknown(end, PeriodKind.Vague),
+                    out core);
             case "now": return Made(TimeCore.Unknown(end, PeriodKind.Now), out core);
             case "compared": return Made(TimeCore.Unknown(end, PeriodKind.Compared), out core);
             default: return Made(TimeCore.Unknown(end, PeriodKind.Vague), out core);

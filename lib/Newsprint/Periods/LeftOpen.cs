@@ -8,6 +8,7 @@ static class LeftOpen
     /// </summary>
     public static bool Is(BlockTimes times, int offset)
     {
+        if (IsAftermath(times.Text.AsSpan(offset))) return true;
         for (var i = times.MentionBefore(offset); i >= 0; i--)
         {
             var mention = times.Mentions[i];
@@ -20,5 +21,14 @@ static class LeftOpen
                 && times.Text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).Trim().IsEmpty;
         }
         return false;
+    }
+
+    // 6.2级地震发生后, 6.8级地震抗震救灾: the earthquake was on a day of its own.
+    static bool IsAftermath(ReadOnlySpan<char> number)
+    {
+        const int near = 8;
+        const string quake = "级地震";
+        return number[..Math.Min(near, number.Length)].IndexOf(quake) is > 0 and var at
+            && SettingWords.Aftermath.Start(number[(at + quake.Length)..]) is not null;
     }
 }

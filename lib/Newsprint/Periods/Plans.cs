@@ -16,5 +16,14 @@ static class Plans
     /// <summary>The days of a plan.</summary>
     public static ReferencePeriod Of(string name) => All.First(plan => plan.Name == name).Days;
 
+    /// <summary>The days of the plan that a text names last; null where it names none.</summary>
+    public static ReferencePeriod? LastIn(ReadOnlySpan<char> text)
+    {
+        var (last, found) = (-1, default(ReferencePeriod?));
+        foreach (var plan in All)
+            if (text.LastIndexOf(plan.Name) is var at && at > last) (last, found) = (at, plan.Days);
+        return found;
+    }
+
     static int Year(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

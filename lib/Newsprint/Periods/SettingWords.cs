@@ -35,5 +35,6 @@ static class SettingWords
     public static readonly WordGroup Clock = Table["clock"];
     public static readonly WordGroup Holiday = Table["holiday"];
     public static readonly WordGroup Travel = Table["travel"];
+    public static readonly WordGroup Aftermath = Table["aftermath"];
     public static readonly WordGroup Today = Table["today"];
 }

@@ -19,6 +19,7 @@ static class TouchingBounds
         if (PerUnit(text, start) is > 0 and var per && BoundWords.Before(text, start - per, out length) is { } farther
             && start - per - length >= free)
             return (farther, start);
+        if (AtLeast(text, start)) return (BoundWord.More with { Reach = Reach.Closed }, start);
         return start > free && (ExceedsScale(text, number) || Breaks(text, number) || ExceedsPart(text, number))
             ? (BoundWord.More, start - 1)
             : (null, start);
@@ -60,6 +61,16 @@ static class TouchingBounds
         return before.LastIndexOf('每') is >= 0 and var each && each < before.Length - 1 && before[each..].IndexOfAny("，。；、的") < 0
             ? before.Length - each
             : 0;
+    }
+
+    /// <summary>至少配备|1名: the verb between 至少 and its number.</summary>
+    static bool AtLeast(ReadOnlySpan<char> text, int start)
+    {
+        const int longest = 6;
+        if (start < 3 || !Glyph.IsHan(text[start - 1])) return false;
+        var before = text[Math.Max(0, start - longest)..start];
+        return before.LastIndexOf('少') is > 0 and var few && before[few - 1] is '至' or '最'
+            && before[few..].IndexOfAny("，。；、：的") < 0 && before[few..].IndexOfAnyInRange('0', '9') < 0;
     }
 
     /// <summary>上百, 过万, 破亿; not 以上百, 经过百年, 成百上千.</summary>

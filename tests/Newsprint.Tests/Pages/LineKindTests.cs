@@ -25,13 +25,6 @@ public class LineKindTests
     public void WhatIsNoLead(string text) => Assert.Null(BylineReader.Read(text));
 
     [Theory]
-    [InlineData("2024年8月11日", false)]
-    [InlineData("二〇二四年八月十一日", false)]
-    [InlineData("2024年前8月11日发货", true)]
-    [InlineData("企业复工复产须防范十项风险", true)]
-    public void TheDayUnderASignatureIsNoHeadline(string text, bool could) => Assert.Equal(could, HeadlineReader.CouldBe(text));
-
-    [Theory]
     [InlineData("本报讯(记者 黄光红)12月2日,记者获悉", "2022-12-02")]
     [InlineData("12月4日，渝中区一家4S店", "2022-12-04")]
     [InlineData("１２月４日，渝中区一家4S店", "2022-12-04")]

@@ -124,6 +124,8 @@ public class PeriodScopeTests
     // How long something will last says nothing of the day on which that is told; from the day on which it begins, it does.
     [InlineData("记者今天（12月4日）获悉，休渔期将持续【4】个月。", "")]
     [InlineData("今天（12月4日），展览开幕，为期【两】个月。", "2022-12-04/2023-02-03")]
+    [InlineData("今天（12月4日），救灾继续。甲县【6.1】级地震发生后，群众得到安置。", "")]
+    [InlineData("今天（12月4日），救灾继续。当地又发生【4.1】级地震。", "2022-12-04")]
     [InlineData("去年产值5亿元，是2012年的近【90】倍。", "2021-01-01/2021-12-31")]
     // A season of this year whose days no table holds is the report's time.
     [InlineData("今天（12月4日），记者获悉，今年秋收期间，农机有【5】台。", "2022-12-04")]

@@ -16,6 +16,9 @@ public class QuantityReaderTests
     [InlineData("出口59801.9亿元人民币", "59801.9亿元=5980190000000 元 Exact")]   // 元 says it all
     [InlineData("约合人民币223亿元", "223亿元=22300000000 元 About")]                 // 人民币 stands between
     [InlineData("金价突破每盎司4200美元", "4200美元=4200 美元 Over")]                 // what it is the price of stands between
+    [InlineData("每校至少配备2名教师", "2名=2 名 Over")]
+    [InlineData("收获最少，产量3吨", "3吨=3 吨 Exact")]
+    [InlineData("摧毁约30枚导弹", "约30枚=30 枚 About")]
     [InlineData("油价跌破每桶60美元", "60美元=60 美元 Under")]
     [InlineData("每天的产量每小时5吨", "5吨=5 吨 Exact")]
     [InlineData("股指跌破3100点，汇率升破7.2元", "跌破3100点=3100 点 Under | 升破7.2元=7.2 元 Over")]
