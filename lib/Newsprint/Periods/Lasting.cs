@@ -15,12 +15,21 @@ static class Lasting
     /// </summary>
     public static Governor Over(Governor found, BlockTimes times, int offset)
     {
-        if (SettingWords.Lasts.End(times.Text.AsSpan(0, offset)) is null || At(times.Text, offset, out var end) is not { } length)
+        if (SettingWords.Lasts.End(FirstEnd(times.Text.AsSpan(0, offset))) is not { } lasts
+            || At(times.Text, offset, out var end) is not { } length)
             return found;
         if (Behind(times, end) is { } mention) return Over(Governor.Of(mention), Clause(times, mention), length);
         if (found.Period is not { Start: { } day } || found.Kind is not PeriodKind.Since && found.Period.End != day) return found;
-        return Over(found, Told(times, day, offset), length);
+        // Months count from what their own sentence tells of.
+        var months = length.Months > 0;
+        var told = months && found.Rule is not PeriodRule.Sentence ? default : Told(times, day, offset);
+        var over = Over(found, told, length);
+        return months && over == found && (lasts != "为期" || Glyph.At(times.Text, end) is '的') ? default : over;
     }
+
+    // 将持续|三个月至|四个月: what stands before the first end of a range.
+    static ReadOnlySpan<char> FirstEnd(ReadOnlySpan<char> before) =>
+        before is [.., '至' or '到' or '—'] ? before.TrimEnd("至到—个半多月年周天日0123456789一二两三四五六七八九十") : before;
 
     /// <summary>4天, 两周, 三个半月, 一年: null where a number counts no stretch of time.</summary>
     static Length? At(string text, int offset, out int end)
@@ -44,7 +53,7 @@ static class Lasting
         if (SettingWords.Until.In(told)) return found with { Period = new(length.UpTo(day), day) };
         if (found.Kind is PeriodKind.Since || SettingWords.Begins.In(told) || SettingWords.HeldOn.In(told))
             return found with { Period = new(day, length.From(day)) };
-        return length.Months > 0 ? default : found;
+        return found;
     }
 
     // 为期4天|的论坛16日在甲地开幕

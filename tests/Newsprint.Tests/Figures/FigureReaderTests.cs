@@ -237,6 +237,7 @@ public class FigureReaderTests
     [InlineData("两国就未来两国关系发展提出4方面建议。", Status.Actual)]
     [InlineData("会议主题为“共赢未来”，代表近500人参加会议。", Status.Actual)]
     [InlineData("未来，全市建设5个园区。", Status.Planned)]
+    [InlineData("社区梳理出5条要集中解决的问题。", Status.Actual)]
     public void StatusIsToldFromTheWordsOfPlan(string sentence, Status expected) =>
         Assert.Equal(expected,
             Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence, "made-up",

@@ -123,6 +123,7 @@ public class PeriodScopeTests
     [InlineData("产值达【5】亿元，企业3日开工。", "")]
     // How long something will last says nothing of the day on which that is told; from the day on which it begins, it does.
     [InlineData("记者今天（12月4日）获悉，休渔期将持续【4】个月。", "")]
+    [InlineData("今天（12月4日），执法行动启动。休渔期将持续【三】个月至【四】个月。", "; ")]
     [InlineData("今天（12月4日），展览开幕，为期【两】个月。", "2022-12-04/2023-02-03")]
     [InlineData("今天（12月4日），救灾继续。甲县【6.1】级地震发生后，群众得到安置。", "")]
     [InlineData("今天（12月4日），救灾继续。当地又发生【4.1】级地震。", "2022-12-04")]
