@@ -17,25 +17,29 @@ sealed class AreaScope
     /// <param name="published">The page's day.</param>
     /// <param name="home">What 全市 means where nothing else says so.</param>
     public AreaScope(IReadOnlyList<Block> blocks, DateOnly? published, Place? home) =>
-        Read(blocks, new AreaContext(published, home));
+        Read(blocks, new AreaContext(published, home), blocks.Count);
 
     /// <summary>Reads the places of an article; what was read before is forgotten.</summary>
     /// <param name="blocks">Its headline and paragraphs in reading order, or one caption.</param>
     /// <param name="context">The page's; what was named before is forgotten.</param>
-    public void Read(IReadOnlyList<Block> blocks, AreaContext context)
+    /// <param name="needed">
+    /// So many blocks are asked about; those behind them are read only where the others name places in too few paragraphs to tell which one
+    /// the article comes back to.
+    /// </param>
+    public void Read(IReadOnlyList<Block> blocks, AreaContext context, int needed)
     {
         context.Forget();
         _mentions.Clear();
         _stretches.Clear();
         _dominance.Clear();
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < (_dominance.Tells ? needed : blocks.Count); i++)
         {
             AreaReader.Read(blocks[i].Text, context, Emptied(_mentions.Take()));
             _dominance.Add(i, _mentions[i]);
         }
         var walk = new ScopeWalk(context, _dominance.Found);
         var open = 0;
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < needed; i++)
         {
             walk.Block(blocks[i], _mentions[i], Emptied(_stretches.Take()));
             if (walk.Unknown) open = i + 1;

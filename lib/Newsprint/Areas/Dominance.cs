@@ -16,6 +16,9 @@ sealed class Dominance
     readonly Dictionary<string, Tally> _counts = [];
     int _all;
 
+    /// <summary>True once so many paragraphs name places that one may be found.</summary>
+    public bool Tells => _all >= Paragraphs;
+
     /// <summary>Forgets what was noted.</summary>
     public void Clear()
     {

@@ -11,6 +11,11 @@ sealed class DiscourseDraft
     public List<NumberMention> Numbers { get; } = [];
     /// <summary>Its sentences that have a number.</summary>
     public List<NumberedSentence> Numbered { get; } = [];
+    /// <summary>
+    /// So many of its blocks say where its figures are: those up to the last figure; all where the headline has one, which is of what the
+    /// body is about.
+    /// </summary>
+    public int Needed => Discourse.Blocks[Numbered[0].Block].Kind is BlockKind.Headline ? Discourse.Blocks.Count : Numbered[^1].Block + 1;
     /// <summary>Its times.</summary>
     public PeriodScope Periods { get; } = new();
     /// <summary>Its places.</summary>

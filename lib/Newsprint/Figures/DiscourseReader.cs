@@ -65,7 +65,7 @@ sealed class DiscourseReader
         var drafts = bench.Drafts;
         for (var at = 0; at < drafts.Count; at++)
             drafts[at].Periods.Read(drafts[at].Discourse.Blocks, page.Published, drafts[at].Discourse.Dateline, setting.Stated);
-        for (var at = 0; at < drafts.Count; at++) drafts[at].Areas.Read(drafts[at].Discourse.Blocks, places);
+        for (var at = 0; at < drafts.Count; at++) drafts[at].Areas.Read(drafts[at].Discourse.Blocks, places, drafts[at].Needed);
         for (var at = 0; at < drafts.Count; at++) sentences.Cut(drafts[at]);
         for (var at = 0; at < drafts.Count; at++) sentences.Frame(drafts[at]);
         for (var at = 0; at < drafts.Count; at++) Name(drafts[at].Readings);
