@@ -8,7 +8,7 @@ static class FrameBehind
     {
         var tokens = sentence.Tokens;
         var first = token + 1;
-        if (reading.Span.End < sentence.Text.Length && sentence.Text[reading.Span.End] is '）' or ')') return (FrameKind.Before, first);
+        if (IsBracketed(sentence, reading)) return (FrameKind.Before, first);
         while (first < tokens.Count
             && (tokens[first].Kind is TokenKind.Number or TokenKind.Aside || sentence.Reads(first, "人民币") || Ranges.Joins(sentence, first)))
             first++;
@@ -17,6 +17,7 @@ static class FrameBehind
             right++;
         if (right == first || FrameLeft.IsJoint(sentence, first, right)) return (FrameKind.Before, first);
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
+        if (IsOfNounBefore(sentence, left, core, first, reading)) return (FrameKind.Before, first);
         var head = tokens[first];
         if (!head.Is(FramePass.Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
         if ((head.IsVerb || head.Class is 'd' or 'p' && !head.Is(Cue.Than)) && !head.Is(FramePass.Stripped & ~Cue.Manner)
@@ -25,6 +26,19 @@ static class FrameBehind
             return (FrameKind.Behind, right);
         return (FrameKind.Before, first);
     }
+
+    /// <summary>
+    /// 总成绩309公斤获得金牌, 投资1亿元支持重建: what is measured and not counted belongs to the noun before it, where a verb follows.
+    /// </summary>
+    public static bool IsOfNounBefore(Sentence sentence, int left, int core, int first, Reading reading) =>
+        core > left && first < sentence.Tokens.Count && sentence.Tokens[first] is { IsVerb: true } verb && verb.End - verb.Start > 1
+            && sentence.Tokens[core - 1] is { IsNominal: true, Kind: not TokenKind.Place } noun && !IsBracketed(sentence, reading)
+            && (reading.Quantity.Unit.Measure is "money" or "mass"
+                || reading.Quantity.Unit.Measure is not ("count" or "population" or "time" or "scale")
+                && WordKinds.IsAttribute(noun, sentence.TextOf(noun)));
+
+    static bool IsBracketed(Sentence sentence, Reading reading) =>
+        reading.Span.End < sentence.Text.Length && sentence.Text[reading.Span.End] is '）' or ')';
 
     /// <summary>True where only times, places and leads stand before the number.</summary>
     static bool NamesNothing(Sentence sentence, int left, int core)

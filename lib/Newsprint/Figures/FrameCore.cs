@@ -8,12 +8,17 @@ static class FrameCore
     {
         var tokens = sentence.Tokens;
         var core = token;
-        var changed = false;
+        var changed = sentence.Text[tokens[token].Start] is '翻';
         while (core > left)
         {
             var last = tokens[core - 1];
             if (last.Is(Cue.PartOf) || changed && last.Is(Cue.Average)) { core--; continue; }
-            if (IsStripped(sentence, last, core - 1, left)) { changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun); core--; continue; }
+            if (IsStripped(sentence, last, core - 1, left))
+            {
+                changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun) || sentence.Reads(core - 1, "翻");
+                core--;
+                continue;
+            }
             if (ReckonedBefore(sentence, left, core) is { } reckoned) { core = reckoned; changed = true; continue; }
             if (ThanBefore(sentence, left, core) is { } than
                 && (changed || tokens[than].End - tokens[than].Start > 1)) { core = than; continue; }
@@ -35,13 +40,19 @@ static class FrameCore
     {
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside => true,
         TokenKind.Comma => true,
+        TokenKind.Number => at > left && sentence.Reads(at - 1, "连续"), // 连续9年|保持在1.3万亿斤
         TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
+        TokenKind.Word when sentence.Reads(at, "预期") => at == left || !IsExpected(sentence, at),
         TokenKind.Word when token.Is(FramePass.Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
         TokenKind.Word =>
             token.Class is 'd' or 'p' or 'y' || sentence.TextOf(token) is ['每', ..] || FigureWords.Stripped.Has(sentence.TextOf(token))
             || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
         _ => false,
     };
+
+    /// <summary>增长预期: a token that makes a noun of the change before it.</summary>
+    public static bool IsExpected(Sentence sentence, int at) =>
+        at > 0 && sentence.Reads(at, "预期") && sentence.Tokens[at - 1].Is(Cue.Up | Cue.Down);
 
     /// <summary>Where 比一季度 begins, when only what is compared with stands after 比.</summary>
     static int? ThanBefore(Sentence sentence, int left, int core)
@@ -51,11 +62,17 @@ static class FrameCore
             var token = sentence.Tokens[at];
             if (token.Is(Cue.Than)) return at;
             if (!(token.Kind is TokenKind.Time or TokenKind.Place or TokenKind.Name || token.IsNominal
-                || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a' or 'q' or 'c' || token.Is(Cue.Universal | Cue.Attribute)))
+                || token.Class is 'f' or 't' or 'u' or 'm' or 'r' or 'a' or 'q' or 'c' || token.Is(Cue.Universal | Cue.Attribute)
+                || Describes(sentence, at, core)))
                 return null;
         }
         return null;
     }
+
+    /// <summary>较机械播种方式, 高于其他收购主体: a verb that only describes the noun behind it.</summary>
+    static bool Describes(Sentence sentence, int at, int core) =>
+        sentence.Tokens[at].IsVerb && !sentence.Tokens[at].Is(Cue.Report | Cue.Reach | Cue.ChangeTo | Cue.Up | Cue.Down)
+            && at + 1 < core && sentence.Tokens[at + 1].IsNominal;
 
     /// <summary>按可比价格计算, 扣除价格因素后: where 按, 扣除 begins, which says how a number is reckoned and names nothing.</summary>
     static int? ReckonedBefore(Sentence sentence, int left, int core)
@@ -79,8 +96,8 @@ static class FrameCore
     /// <summary>达到创纪录的: where a word that leads to the number begins, with what only praises it.</summary>
     static int? ReachBefore(Sentence sentence, int left, int core)
     {
-        for (var at = core - 2; at > left && core - at <= 5; at--)
-            if (sentence.Tokens[at].Is(Cue.Reach) && !sentence.Tokens[at].Is(Cue.Light) && sentence.Tokens[at].IsVerb) return at;
+        for (var at = core - 2; at > left && core - at <= 8; at--)
+            if ((core - at <= 5 || sentence.Reads(at, "达到")) && sentence.Tokens[at].Is(Cue.Reach) && !sentence.Tokens[at].Is(Cue.Light) && sentence.Tokens[at].IsVerb) return at;
         return null;
     }
 

@@ -13,9 +13,14 @@ static class FrameLeft
             if (readings[at] is not { } before) continue;
             reading.Before ??= before;
             var first = at + 1;
+            if (IsLasting(sentence, at) && OnlyLeads(sentence, first, token)) return before.Frame.Left;
             if (first < token && IsReached(sentence, first, before, reading)) { reading.ListHead = before; return first; }
             if (IsJoint(sentence, first, token)) { reading.ListHead = before.ListHead ?? before; return token; }
-            if (first == token) { reading.ListHead = null; return token; }
+            if (first == token)
+            {
+                reading.ListHead = Medals.AreCounted(before) && Medals.AreCounted(reading) ? before.ListHead ?? before : null;
+                return token;
+            }
             if (tokens[token - 1].Kind == TokenKind.ListComma || IsAnd(sentence, token - 1)) { reading.ListHead = before; return token; }
             if (tokens[first].Kind == TokenKind.ListComma || IsAnd(sentence, first)) { reading.ListHead = before; return first + 1; }
             if (OnlyOutcome(sentence, first, token)) { reading.ListHead = before; return token; }
@@ -26,6 +31,18 @@ static class FrameLeft
             return first;
         }
         return 0;
+    }
+
+    /// <summary>连续9年|保持在1.3万亿斤: how long a value has been kept, which is that of what stands before.</summary>
+    static bool IsLasting(Sentence sentence, int number) => number > 0 && sentence.Reads(number - 1, "连续");
+
+    static bool OnlyLeads(Sentence sentence, int first, int token)
+    {
+        for (var at = first; at < token; at++)
+            if (!sentence.Tokens[at].Is(FramePass.Stripped) && !FigureWords.Stays.Has(sentence.TextOf(sentence.Tokens[at]))
+                && !sentence.Reads(at, "在"))
+                return false;
+        return true;
     }
 
     /// <summary>2人死亡1人受伤: nothing but the outcome of the number before stands between.</summary>

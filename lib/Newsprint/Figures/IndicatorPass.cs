@@ -21,8 +21,26 @@ static class IndicatorPass
         if (Conversion.Of(readings, index) is { } converted) return converted.Indicator;
         if (reading.Member is { } member) return member;
         if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
+        if (Temperature(reading) is { } temperature) return temperature;
         return reading.Of is { } of && reading.Role != Role.Share && !reading.HasOwnName ? WithSize(reading, of.Indicator) : null;
     }
+
+    /// <summary>降温8℃, 有8℃的降温: what changes is known by the verb; the verb itself where the text has no word for it.</summary>
+    static string? Temperature(Reading reading)
+    {
+        const string name = "气温";
+        if (reading.Quantity.Unit.Measure != "temperature") return null;
+        var (source, behind) = (LeftParts.Source(reading), NounParts.Behind(reading));
+        var at = source.Frame.Core;
+        while (at < source.Token && !IsWarming(source.Sentence, at)) at++;
+        if (at == source.Token && !IsWarming(source.Sentence, at = behind)) return null;
+        return reading.Sentence.Text.Contains(name, StringComparison.Ordinal)
+            ? name
+            : source.Sentence.TextOf(source.Sentence.Tokens[at]).ToString();
+    }
+
+    static bool IsWarming(Sentence sentence, int at) =>
+        at < sentence.Tokens.Count && NameWords.Warming.Has(sentence.TextOf(sentence.Tokens[at]));
 
     /// <summary>贷款余额14万亿元；前三季度增加3万亿元: what a stock has grown by is no stock.</summary>
     static string FlowOfStock(Reading reading, string name)
@@ -59,7 +77,7 @@ static class IndicatorPass
         string? fuller = null;
         for (var at = 0; at < readings.Count && readings[at] is { IsHeadline: true } other; at++)
             if (other != reading && other.Role == Role.Level && other.Quantity == reading.Quantity
-                && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length + 1)
+                && other.Indicator.Length > (fuller?.Length ?? reading.Indicator.Length - 1)
                 && reading.OwnName.Length <= shortName && Names.Likeness(other.Indicator, reading.OwnName) > 0)
                 fuller = other.Indicator;
         return fuller;

@@ -59,7 +59,7 @@ static partial class Phrase
         if (token.Kind == TokenKind.Aside) return text.Length <= ShortAside && at > start && at + 1 < end ? text[1..^1] : "";
         if (token.Kind is TokenKind.Mark) return IsHyphen(sentence, at, start, end) ? text : "";
         if (token.Kind is TokenKind.Time or TokenKind.Comma) return "";
-        if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && text is not "计划"
+        if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && text is not ("计划" or "预期")
             && !(text is "预计" && at + 1 < end && (at > start || sentence.Tokens[at + 1].Class is 'v' or 'g')))
             return "";
         if (at + 1 < end && sentence.Tokens[at + 1].Kind == TokenKind.Time && text is "于" or "在" or "自" or "截至") return "";

@@ -42,6 +42,8 @@ sealed class Reading
     public NameHead Head { get; set; }
     /// <summary>True where that is an event: 地震.</summary>
     public bool NamesEvent { get; set; }
+    /// <summary>True where it is what became of somebody: 死亡.</summary>
+    public bool NamesOutcome { get; set; }
     /// <summary>The tokens of its sentence that are the noun counted; empty where none is.</summary>
     public TextSpan Counted { get; set; }
     /// <summary>The token of its sentence that is the verb over the number, where its name begins with it; otherwise -1.</summary>
@@ -65,7 +67,8 @@ sealed class Reading
         (Before, ListHead, Of, Member, Area) = (null, null, null, null, null);
         (Frame, Lead, Role, Falls, Base, Period, Status) = (default, default, default, false, default, default, default);
         (HasOwnName, _ownName, _names) = (false, "", null);
-        (Indicator, Thing, Modifiers, Head, NamesEvent, Counted, Governor) = ("", "", default, default, false, default, -1);
+        (Indicator, Thing, Modifiers, Head, Counted, Governor) = ("", "", default, default, default, -1);
+        (NamesEvent, NamesOutcome) = (false, false);
         return this;
     }
 

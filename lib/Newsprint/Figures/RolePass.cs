@@ -15,7 +15,8 @@ static class RolePass
     static Cue LeadOf(Reading reading)
     {
         var cues = Cue.None;
-        for (var at = reading.Frame.Core; at < reading.Token; at++)
+        var first = FrameCore.IsExpected(reading.Sentence, reading.Frame.Core - 1) ? reading.Frame.Core - 2 : reading.Frame.Core;
+        for (var at = first; at < reading.Token; at++)
             cues |= reading.Sentence.Tokens[at].Cue | (LeadsTo(reading.Sentence, at) ? Cue.ChangeTo : Cue.None);
         return cues;
     }

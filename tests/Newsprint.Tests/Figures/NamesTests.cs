@@ -22,7 +22,7 @@ public class NamesTests
 
     /// <summary>Where the reader and the hand differ, it is these, and no more.</summary>
     internal static bool Differs(string name, string read) => (name, read) is
-        ("一般预算赤字", "赤字") or ("总投资5亿元的项目开工", _) or ("出口", "出口同比增长8%") or ("受灾企业复工", "复工") or ("救灾投资", _) or ("储备帐篷", _);
+        ("一般预算赤字", "赤字") or ("出口", "出口同比增长8%") or ("受灾企业复工", "复工") or ("救灾投资", _) or ("储备帐篷", _);
 
     /// <summary>A conjunction or a preposition leads to what is not the figure's any more.</summary>
     [Theory]

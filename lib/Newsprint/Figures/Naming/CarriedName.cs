@@ -8,12 +8,13 @@ namespace Newsprint;
 /// <param name="Length">Its characters.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsEvent">True where its last word is an event.</param>
+/// <param name="IsOutcome">True where its last word is what became of somebody.</param>
 /// <param name="Ends">Its last two characters; of modifiers the second is the last of the name that they are from.</param>
 /// <param name="Head">Its last word.</param>
 /// <param name="SameUnit">True for modifiers from a figure of the same unit.</param>
 /// <param name="Sum">What speaks for it.</param>
 readonly record struct CarriedName(string? Name, Sentence? Sentence, int Start, int End, int Length, CarriedKind Kind, bool IsEvent,
-    (char, char) Ends, NameHead Head, bool SameUnit, Evidence.Sum Sum)
+    bool IsOutcome, (char, char) Ends, NameHead Head, bool SameUnit, Evidence.Sum Sum)
 {
     public void AppendTo(NameBuffer name)
     {

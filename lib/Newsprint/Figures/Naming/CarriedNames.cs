@@ -17,7 +17,7 @@ sealed class CarriedNames(Evidence evidence)
         names.Clear();
         evidence.Begin();
         evidence.Add(NameFeatures.Carried[(int)CarriedKind.None]);
-        names.Add(new(null, null, 0, 0, 0, CarriedKind.None, false, default, NameHead.Other, false, evidence.End()));
+        names.Add(new(null, null, 0, 0, 0, CarriedKind.None, false, false, default, NameHead.Other, false, evidence.End()));
     }
 
     /// <summary>Adds tokens [start..end) of a sentence, where they are fit for a name.</summary>
@@ -27,7 +27,7 @@ sealed class CarriedNames(Evidence evidence)
     public void Add(Sentence sentence, in CarriedPart part, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
         if (part.Length == 0) return;
-        names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, part.Ends, part.Head, false,
+        names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, false, part.Ends, part.Head, false,
             Weigh(kind, from, reach, part.Length, part.Inside)));
     }
 
@@ -38,7 +38,8 @@ sealed class CarriedNames(Evidence evidence)
         foreach (ref readonly var carried in CollectionsMarshal.AsSpan(names))
             if (carried.Is(name)) return;
         var (isThing, sum) = (kind == CarriedKind.Thing, Weigh(kind, from, reach, name.Length, CarriedPart.InsideOf(name)));
-        names.Add(new(name, null, 0, 0, name.Length, kind, !isThing && other.NamesEvent, (name[^2], name[^1]),
+        names.Add(new(name, null, 0, 0, name.Length, kind, !isThing && other.NamesEvent, !isThing && other.NamesOutcome,
+            (name[^2], name[^1]),
             isThing ? NameHead.Noun : other.Head, false, sum));
     }
 
@@ -46,7 +47,7 @@ sealed class CarriedNames(Evidence evidence)
     public void AddModifiers(Reading other, int length, bool sameUnit, CarriedFrom from, CarriedReach reach)
     {
         var sum = Weigh(CarriedKind.Modifiers, from, reach, length, CarriedPart.InsideOf(other.Indicator.AsSpan(0, length)));
-        names.Add(new(other.Indicator, null, 0, 0, length, CarriedKind.Modifiers, false, ('\0', other.Indicator[^1]), NameHead.Noun,
+        names.Add(new(other.Indicator, null, 0, 0, length, CarriedKind.Modifiers, false, false, ('\0', other.Indicator[^1]), NameHead.Noun,
             sameUnit, sum));
     }
 

@@ -14,12 +14,14 @@ static class LeftParts
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var low = Math.Max(sentence.ClauseStart(source.Token), core - MostTokens);
         var first = AfterReport(sentence, low, core);
-        while (first < core && !CanOpen(sentence, first, core) && !IsSize(source, first)) first++;
+        first = AfterMeans(sentence, AfterTime(sentence, first, core), core);
+        while (first < core && !NameOpening.Can(sentence, first, core) && !IsSize(source, first)) first++;
         var tail = Tail(reading);
         var examples = ListedExamples.In(sentence, first, core);
         var head = core > first ? WordKinds.Last(sentence, core - 1) : NameHead.Other;
         for (var start = core - 1; start >= first && into.Count <= MostStarts; start--)
         {
+            if (start < source.Frame.Left && source.ListHead is not null && !IsSize(source, source.Frame.Left - 1)) break;
             if (sentence.Tokens[start].Kind == TokenKind.Number)
             {
                 if (!IsSize(source, start)) break;
@@ -27,7 +29,9 @@ static class LeftParts
                 continue;
             }
             if (start >= examples.Start && start < examples.End) continue;
-            if (!CanOpen(sentence, start, core) || IsInsideNoun(sentence, start, low) || OnlyPlaces(sentence, start, core)) continue;
+            if (!NameOpening.Can(sentence, start, core) || NameOpening.IsInsideNoun(sentence, start, low)
+                || OnlyPlaces(sentence, start, core))
+                continue;
             Add(reading, source, start, start == first, low, -1, head, examples, evidence, into);
             if (tail >= 0) Add(reading, source, start, start == first, low, tail, head, examples, evidence, into);
         }
@@ -44,15 +48,34 @@ static class LeftParts
         return low;
     }
 
+    /// <summary>停火生效以来|…, 投产后|…: where the words begin behind those that only say when.</summary>
+    static int AfterTime(Sentence sentence, int low, int core)
+    {
+        for (var at = core - 2; at > low; at--)
+            if (NameWords.When.Has(sentence.TextOf(sentence.Tokens[at]))) return at + 1;
+        return low;
+    }
+
+    /// <summary>运动员以|抓举120公斤夺冠: where the noun begins whose number 以 leads to.</summary>
+    static int AfterMeans(Sentence sentence, int low, int core)
+    {
+        for (var at = core - 1; at >= low && sentence.Tokens[at] is { IsVerb: false }; at--)
+            if (sentence.Reads(at, "以") && at < core - 1) return at + 1;
+        return low;
+    }
+
     /// <summary>True where words for a name stand before the number.</summary>
     public static bool Any(Reading reading)
     {
         var source = Source(reading);
         var low = Math.Max(source.Sentence.ClauseStart(source.Token), source.Frame.Core - MostTokens);
         for (var at = source.Frame.Core - 1; at >= low && (source.Sentence.Tokens[at].Kind != TokenKind.Number || IsSize(source, at)); at--)
-            if (CanOpen(source.Sentence, at, source.Frame.Core) && !OnlyPlaces(source.Sentence, at, source.Frame.Core)) return true;
+            if (NameOpening.Can(source.Sentence, at, source.Frame.Core) && !OnlyPlaces(source.Sentence, at, source.Frame.Core)) return true;
         return false;
     }
+
+    /// <summary>连续3年: a length of time in which something goes on.</summary>
+    public static bool IsLasting(Reading reading) => reading.Token > 0 && reading.Sentence.Reads(reading.Token - 1, "连续");
 
     /// <summary>渝北区、江北区|分别为99%和97%: says where, and not what is measured.</summary>
     static bool OnlyPlaces(Sentence sentence, int start, int core)
@@ -78,34 +101,6 @@ static class LeftParts
         return size.Frame.Kind == FrameKind.Behind
             && size.Quantity.Unit.Measure is not ("count" or "population" or "time" or "ratio" or "transport")
             || size.Sentence.Text[size.Span.End - 1] is '上' or '下' or '内';
-    }
-
-    /// <summary>A word that a name can begin with.</summary>
-    static bool CanOpen(Sentence sentence, int at, int core)
-    {
-        var token = sentence.Tokens[at];
-        if (token.Kind is not (TokenKind.Word or TokenKind.Name or TokenKind.Place)) return false;
-        if (token.Kind == TokenKind.Place) return at == core - 1 || sentence.TextOf(token) is not ['全', _]; // 全市 is the figure's area
-        if (token.Kind != TokenKind.Word) return true;
-        if (IsNegated(sentence, at)) return false;
-        if (at < core - 1 && IsNegated(sentence, at + 1)) return true;
-        return token.Class is not ('c' or 'u' or 'y' or 'r' or 'q')
-            && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)));
-    }
-
-    /// <summary>未|贴现的汇票: what a name cannot leave out the word before of.</summary>
-    static bool IsNegated(Sentence sentence, int at) =>
-        at > 0 && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at - 1]) is "未" or "不" or "无" or "非";
-
-    /// <summary>True where the word before belongs to the same noun.</summary>
-    static bool IsInsideNoun(Sentence sentence, int start, int low)
-    {
-        var before = start - 1;
-        while (before >= low && sentence.Tokens[before].Kind is TokenKind.Mark or TokenKind.Aside) before--;
-        if (before < low || !sentence.Tokens[start].IsNominal || sentence.Tokens[start].Kind == TokenKind.Name) return false;
-        var token = sentence.Tokens[before];
-        return token.IsNominal && token.Kind is not (TokenKind.Place or TokenKind.Name) && !token.Is(Cue.Agent)
-            || token.Kind == TokenKind.Word && token.Class is 'a' or 'b' or 'm' && !token.Is(Cue.Up | Cue.Down);
     }
 
     /// <summary>贷款增加…: a change of a flow, which belongs to its name.</summary>

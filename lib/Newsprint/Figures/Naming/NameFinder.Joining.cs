@@ -24,6 +24,7 @@ sealed partial class NameFinder
     {
         _ when _event > 0 && carried != _event => false,
         CarriedKind.None => _own[own].Length > 0,
+        _ when _kind == NamedKind.People && _carried[carried].IsOutcome && IsOutcome(own) => false,
         _ when IsMagnitude => false,
         CarriedKind.Modifiers => _own[own] is { Length: > 0 and <= ShortWords, Shape: 4 or 8 },
         CarriedKind.NextClause => _own[own].Length == 0,
@@ -31,6 +32,10 @@ sealed partial class NameFinder
     };
 
     const int ShortWords = 4;
+
+    /// <summary>3人死亡、5人受伤: who is one is not the other.</summary>
+    bool IsOutcome(int own) =>
+        _predicates[_own[own].Predicate] is { Length: > 0 } does && _reading.Sentence.Tokens[does.Start].Is(Cue.Outcome);
 
     char LastOf(in OwnWords words) => _reading.Sentence.Text[_reading.Sentence.Tokens[_lefts[words.Left].End - 1].End - 1];
 
@@ -73,10 +78,15 @@ sealed partial class NameFinder
         ref readonly var noun = ref CollectionsMarshal.AsSpan(_nouns)[words.Noun];
         ref readonly var does = ref CollectionsMarshal.AsSpan(_predicates)[words.Predicate];
         var sentence = _reading.Sentence;
-        if (!left.IsEmpty) left.AppendTo(into, sentence);
+        var swaps = Dimension.IsBehind(_reading, left, noun);
+        if (swaps) Phrase.Append(sentence, noun.Start, noun.End, into);
+        if (swaps) Phrase.Append(sentence, Dimension.Start(sentence, left), left.End, into);
+        else if (!left.IsEmpty) left.AppendTo(into, sentence);
         if (left.Tail >= 0) into.Append(sentence.TextOf(sentence.Tokens[left.Tail]));
         if (!left.IsEmpty) into.Append(PerTime(_reading));
-        if (noun.Length > 0) AppendMore(sentence, noun.Start, noun.End, into, first);
+        if (noun.Length == 0) into.Append(_medal);
+        if (noun.Length > 0 && !swaps) AppendMore(sentence, noun.Start, noun.End, into, first);
+        if (noun.Length > 0 && Dimension.At(_reading) is >= 0 and var dimension) into.Append(sentence.TextOf(sentence.Tokens[dimension]));
         if (does.Length > 0) AppendMore(sentence, does.Start, does.End, into, first);
     }
 
@@ -109,7 +119,8 @@ sealed partial class NameFinder
     /// <summary>Gives a figure its name, and says of it what later figures ask.</summary>
     public void Name(Reading reading, string name)
     {
-        (reading.Indicator, reading.Thing, reading.Head, reading.NamesEvent) = (name, "", NameHead.Other, false);
+        (reading.Indicator, reading.Thing, reading.Head) = (name, "", NameHead.Other);
+        (reading.NamesEvent, reading.NamesOutcome) = (false, false);
         if (name.Length == 0) return;
         var cut = NameCut.Of(name);
         var last = cut[^1];
@@ -120,7 +131,7 @@ sealed partial class NameFinder
             : last.IsNominal
             ? NameHead.Noun
             : NameHead.Other;
-        reading.NamesEvent = last.Is(Cue.Event);
+        (reading.NamesEvent, reading.NamesOutcome) = (last.Is(Cue.Event), last.Is(Cue.Outcome));
         reading.Modifiers = (cut.Count > 1 ? last.Start : 0, cut.Count > 2 ? cut[^2].Start : 0);
         var words = cut.Count;
         while (words > 0 && IsAttribute(name, cut[words - 1])) words--;

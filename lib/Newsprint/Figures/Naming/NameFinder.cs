@@ -22,6 +22,8 @@ sealed partial class NameFinder
 
     Reading _reading = null!;
     NamedKind _kind;
+    /// <summary>The name of the medals that are counted; empty where none are.</summary>
+    string _medal = "";
 
     public NameFinder(float[] weights)
     {
@@ -77,6 +79,7 @@ sealed partial class NameFinder
         _carried.Clear();
         (_reading, _kind) = (reading, KindOf(reading));
         FindSigns(reading);
+        _medal = Medals.Of(reading);
         _event = 0;
         LeftParts.Find(reading, _evidence, _lefts);
         WeighLefts();
@@ -99,8 +102,10 @@ sealed partial class NameFinder
         ref readonly var before = ref CollectionsMarshal.AsSpan(_lefts)[left];
         ref readonly var behind = ref CollectionsMarshal.AsSpan(_nouns)[noun];
         ref readonly var does = ref CollectionsMarshal.AsSpan(_predicates)[predicate];
-        var shape = NameShape.Of(!before.IsEmpty, before.HasVerb, !behind.IsEmpty, does.Extent != PredicateExtent.None);
-        var length = before.Length + behind.Length + does.Length;
+        if (does.Extent != PredicateExtent.None && (Dimension.IsBehind(_reading, before, behind) || Dimension.At(_reading) >= 0)) return;
+        var counts = !behind.IsEmpty || _medal.Length > 0;
+        var shape = NameShape.Of(!before.IsEmpty, before.HasVerb, counts, does.Extent != PredicateExtent.None);
+        var length = before.Length + (behind.IsEmpty ? _medal.Length : behind.Length) + does.Length;
         _evidence.Begin();
         _evidence.Add(NameFeatures.Shape[shape]);
         _evidence.Add(NameFeatures.FrameShape[(int)_reading.Frame.Kind * NameShape.Names.Length + shape]);
@@ -122,7 +127,7 @@ sealed partial class NameFinder
             {
                 "count" or "population" => NamedKind.Count,
                 "scale" => NamedKind.Scale,
-                "time" => NamedKind.Time,
+                "time" => LeftParts.IsLasting(reading) ? NamedKind.Lasting : NamedKind.Time,
                 "money" => NamedKind.Money,
                 "ratio" => NamedKind.Ratio,
                 _ => NamedKind.Other,

@@ -9,7 +9,7 @@ enum NameStart
 /// <summary>The first word of that part.</summary>
 enum NameWord
 {
-    Noun, Place, Quoted, Report, Light, Reach, Touching, Outcome, Verb, Adverb, Toward, Within, Preposition, Agent, Attribute, Adjective,
+    Noun, Place, Quoted, Report, Light, Reach, Touching, Outcome, Verb, Adverb, Toward, Preposition, Agent, Attribute, Adjective,
     Other
 }
 
@@ -24,9 +24,9 @@ enum NameLeftOut { Verb, Preposition, NounWithoutVerb }
 
 /// <summary>
 /// How much of the noun phrase behind the number: all, its first run of nouns, that run's first one, two or three words, what follows its
-/// last 的.
+/// last 的, all with the nouns that a list goes on with.
 /// </summary>
-enum NounExtent { None, Whole, Run, Word, Two, Three, AfterOf, Verb }
+enum NounExtent { None, Whole, Run, Word, Two, Three, AfterOf, Verb, List, BeforeOf }
 
 /// <summary>What stands behind it.</summary>
 enum NounNext { Nominal, Reach, Verb, Of, Adverb, Other, End }
@@ -37,7 +37,7 @@ enum PredicateExtent { None, Verb, Two, Object, Clause }
 enum PredicateVerb { Outcome, Light, Change, Verb, Other }
 
 /// <summary>What kind of thing is counted or measured.</summary>
-enum NamedKind { Count, People, Scale, Time, Money, Ratio, Universal, Other }
+enum NamedKind { Count, People, Scale, Time, Lasting, Money, Ratio, Universal, Other }
 
 /// <summary>
 /// What a carried name is: the figure's that this one qualifies, another figure's, its thing without its attribute, the noun counted, the

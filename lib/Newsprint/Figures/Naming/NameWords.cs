@@ -7,4 +7,8 @@ static class NameWords
 
     public static readonly WordGroup Vague = Table["vague"];
     public static readonly WordGroup Values = Table["value"];
+    public static readonly WordGroup Where = Table["where"];
+    public static readonly WordGroup Warming = Table["warming"];
+    public static readonly WordGroup When = Table["when"];
+    public static readonly WordGroup Some = Table["some"];
 }

@@ -23,17 +23,22 @@ static class NounParts
         evidence.Begin();
         evidence.Add(NameFeatures.Noun[0]);
         into.Add(new(first, first, 0, NounExtent.None, evidence.End()));
+        if (FrameBehind.IsOfNounBefore(sentence, reading.Frame.Left, reading.Frame.Core, first, reading)) return;
         var stop = Stop(sentence, first, Math.Min(sentence.ClauseEnd(reading.Token), first + MostTokens));
         var end = Phrase.NounEnd(sentence, first, stop);
         if (end == first && first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo))
             Add(sentence, first, first + 1, stop, NounExtent.Verb, evidence, into);
         if (end == first) return;
-        if (reading.Quantity.Unit.Measure is "count" or "population") end = ScopeCount.End(sentence, first, end);
+        if (Dimension.At(reading) >= 0 && RunEnd(sentence, first, end) is var run && run > first) end = run;
+        if (ScopeCount.MayBe(reading)) end = ScopeCount.End(sentence, first, end);
         if (end < stop && sentence.Tokens[end].Kind == TokenKind.Aside) end++;
         // 7.5级地震: a magnitude is that of the one word behind it
         if (reading.Quantity.Unit.Measure == "scale") end = Math.Min(end, first + 1);
         Add(sentence, first, end, stop, NounExtent.Whole, evidence, into);
         Cuts(sentence, first, end, stop, evidence, into);
+        var limit = sentence.ClauseEnd(reading.Token);
+        if (end == stop && NounList.End(sentence, end, Math.Min(limit, first + MostTokens)) is var list && list > end)
+            Add(sentence, first, list, limit, NounExtent.List, evidence, into);
     }
 
     /// <summary>True where words for a name stand behind the number.</summary>
@@ -48,7 +53,7 @@ static class NounParts
     /// <summary>First token of the noun: brackets, 的 and the currency behind the number are passed over.</summary>
     public static int Behind(Reading reading)
     {
-        var first = reading.Token + 1;
+        var first = Math.Max(reading.Token, Dimension.At(reading)) + 1;
         while (first < reading.Frame.Right
             && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的")
                 || reading.Sentence.Reads(first, "级") || reading.Sentence.Reads(first, "人民币") || Ranges.Joins(reading.Sentence, first)))
@@ -66,13 +71,25 @@ static class NounParts
     /// <summary>Shorter nouns within the whole.</summary>
     static void Cuts(Sentence sentence, int first, int end, int stop, Evidence evidence, List<NounPart> into)
     {
-        var run = first;
-        while (run < end && sentence.Tokens[run].IsNominal) run++;
+        var run = RunEnd(sentence, first, end);
         if (run < end && run > first) Add(sentence, first, run, stop, NounExtent.Run, evidence, into);
         for (var words = 1; words <= 3 && first + words < run; words++)
             if (CanCut(sentence, first + words)) Add(sentence, first, first + words, stop, NounExtent.Word + words - 1, evidence, into);
+        for (var at = Math.Max(run, first + 1); at < end - 1; at++)
+            if (sentence.Reads(at, "的"))
+            {
+                if (at > run && !sentence.Tokens[run].IsVerb) Add(sentence, first, at, stop, NounExtent.BeforeOf, evidence, into);
+                break;
+            }
         for (var at = end - 2; at > first; at--)
             if (sentence.Reads(at, "的")) { Add(sentence, at + 1, end, stop, NounExtent.AfterOf, evidence, into); return; }
+    }
+
+    /// <summary>Just past the first nouns in a row.</summary>
+    static int RunEnd(Sentence sentence, int first, int end)
+    {
+        while (first < end && sentence.Tokens[first].IsNominal) first++;
+        return first;
     }
 
     /// <summary>航天员|状态: between two words, not within one that the dictionary lacks.</summary>

@@ -19,16 +19,38 @@ static class PredicateParts
         var stop = from;
         var lasts = reading.Quantity.Unit.Measure == "time";
         while (stop < end && (lasts || sentence.Tokens[stop].Kind != TokenKind.Number)) stop++;
-        if (!lasts && stop < end && reading.Quantity.Unit.Measure is "count" or "population" && ScopeCount.IsValueOf(sentence, from, stop))
-            return;
+        if (!lasts && stop < end && ScopeCount.MayBe(reading) && ScopeCount.IsValueOf(sentence, from, stop)) return;
         var verb = SkipAdverbs(sentence, from, stop);
+        if (verb + 1 < stop && sentence.TextOf(sentence.Tokens[verb + 1]) is "至" or "到" && LeadsToNumber(sentence, verb + 2, end)) return;
+        if (verb < stop && sentence.Tokens[verb].Kind == TokenKind.Number && LeftParts.IsLasting(reading))
+        {
+            Extents(sentence, verb, stop, PredicateVerb.Other, verb > from, false, evidence, into); // 连续2天|超过1万亿元
+            return;
+        }
         if (verb >= stop
             || (Kind(sentence.Tokens[verb])
                 ?? (lasts && sentence.Tokens[verb].IsVerb && !sentence.Tokens[verb].Is(Cue.ChangeTo | Cue.Than | Cue.Report)
                     ? PredicateVerb.Verb
                     : null)) is not { } kind)
             return;
+        if (kind != PredicateVerb.Outcome && !noun.IsEmpty && Describes(reading)) return;
+        if (kind != PredicateVerb.Outcome && noun.IsEmpty
+            && FrameBehind.IsOfNounBefore(sentence, reading.Frame.Left, reading.Frame.Core, verb, reading))
+            return;
         Extents(sentence, verb, stop, kind, verb > from, from != noun.End && !noun.IsEmpty, evidence, into);
+    }
+
+    /// <summary>1000千伏变电站, 20公里的骑行道: how large a thing is, whatever it does.</summary>
+    static bool Describes(Reading reading) =>
+        reading.Quantity.Unit.Measure is "length" or "power" or "electricity" or "energy" or "pressure" or "volume";
+
+    /// <summary>压缩至|原来的一半: what is reached is another figure, and nothing that is done.</summary>
+    static bool LeadsToNumber(Sentence sentence, int at, int end)
+    {
+        while (at < end && (sentence.Tokens[at].Kind is TokenKind.Time or TokenKind.Mark
+            || sentence.Tokens[at].Class is 'd' || sentence.Tokens[at].Is(FramePass.Stripped)))
+            at++;
+        return at < end && sentence.Tokens[at].Kind == TokenKind.Number;
     }
 
     static void Extents(Sentence sentence, int verb, int stop, PredicateVerb kind, bool adverb, bool list, Evidence evidence,
@@ -73,7 +95,7 @@ static class PredicateParts
     {
         if (token.Is(Cue.Outcome)) return PredicateVerb.Outcome;
         if (token.Is(Cue.Light)) return PredicateVerb.Light;
-        if (token.Is(Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.Report)) return null;
+        if (token.Is(Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.Report | Cue.PartOf)) return null;
         if (token.Is(Cue.Up | Cue.Down)) return token.IsVerb ? PredicateVerb.Change : null;
         return token.IsVerb ? PredicateVerb.Verb : token.Class is 'a' or 'g' ? PredicateVerb.Other : null;
     }

@@ -6,6 +6,9 @@ namespace Newsprint;
 /// </summary>
 static class ScopeCount
 {
+    /// <summary>True for a count, and for a share: 四成城市的平均气温超过30℃.</summary>
+    public static bool MayBe(Reading reading) => reading.Quantity.Unit.Measure is "count" or "population" or "ratio";
+
     /// <summary>Just past the noun of the things counted, which begins at a token and goes on to <paramref name="end"/> at most.</summary>
     public static int End(Sentence sentence, int first, int end)
     {

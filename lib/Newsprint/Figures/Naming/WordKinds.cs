@@ -23,6 +23,7 @@ static class WordKinds
         }
         if (sentence.Reads(at, "的")) return NameStart.Of;
         if (sentence.TextOf(token) is "等" or "和" or "及" or "与") return NameStart.List;
+        if (IsWhere(sentence, at)) return NameStart.Place;
         if (token.Is(Cue.Report)) return NameStart.Report;
         if (token.Is(Cue.Lead)) return NameStart.Lead;
         if (token.Is(Cue.Light | Cue.Reach)) return NameStart.Light;
@@ -44,7 +45,7 @@ static class WordKinds
     public static NameWord First(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
-        if (token.Kind == TokenKind.Place) return NameWord.Place;
+        if (token.Kind == TokenKind.Place || IsWhere(sentence, at) || IsWhere(sentence, at + 1)) return NameWord.Place;
         if (token.Kind == TokenKind.Name) return NameWord.Quoted;
         if (token.Is(Cue.Report)) return NameWord.Report;
         if (token.Is(Cue.Light)) return NameWord.Light;
@@ -54,11 +55,7 @@ static class WordKinds
         if (token.IsVerb) return NameWord.Verb;
         if (token.Class == 'd' || token.Is(Cue.Manner | Cue.Planned)) return NameWord.Adverb;
         if (token.Class == 'p')
-            return sentence.TextOf(token) is "对" or "与" or "向" or "经"
-                ? NameWord.Toward
-                : sentence.TextOf(token) is "在" or "于"
-                ? NameWord.Within
-                : NameWord.Preposition;
+            return sentence.TextOf(token) is "对" or "与" or "向" or "经" ? NameWord.Toward : NameWord.Preposition;
         return token.Is(Cue.Agent)
             ? NameWord.Agent
             : token.Is(Cue.Attribute)
@@ -69,6 +66,16 @@ static class WordKinds
             ? NameWord.Adjective
             : NameWord.Other;
     }
+
+    /// <summary>这条|铁路, 首款|车型: a word that counts the noun behind it, filed as a noun itself.</summary>
+    public static bool IsClassifier(Sentence sentence, int at) =>
+        at > 0 && sentence.Tokens[at].End - sentence.Tokens[at].Start == 1
+            && sentence.Tokens[at - 1] is { Class: 'r' or 'm', Kind: TokenKind.Word };
+
+    /// <summary>局地|气温, 部分地区|气温: a word that only says where.</summary>
+    public static bool IsWhere(Sentence sentence, int at) =>
+        at < sentence.Tokens.Count && (NameWords.Where.Has(sentence.TextOf(sentence.Tokens[at]))
+            || at > 0 && sentence.Reads(at, "地区") && NameWords.Some.Has(sentence.TextOf(sentence.Tokens[at - 1])));
 
     public static NameHead Last(Sentence sentence, int at)
     {
