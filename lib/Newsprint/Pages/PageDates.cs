@@ -25,7 +25,10 @@ sealed class PageDates
             .Select(opening => (Dateline: Dateline.Of(opening.Text), opening.Line))
             .Where(found => found.Dateline is not null)
             .ToList();
-        _year = datelines.Count == 0 ? null : PageYear.Of(source.Text, datelines[0].Dateline!.Value.Month);
+        _year = datelines.Count == 0
+            ? null
+            : Named(source.Name, datelines.Select(found => found.Dateline!.Value))
+                ?? PageYear.Of(source.Text, datelines[0].Dateline!.Value.Month);
         (DateOnly Day, int Line)? latest = null;
         foreach (var (dateline, line) in datelines)
         {
@@ -43,6 +46,13 @@ sealed class PageDates
             if (fragment.Kind == FragmentKind.Furniture && Dateline.WithYear(fragment.Text) is { } day) return (day, fragment.Line);
         return null;
     }
+
+    /// <summary>The year in the name of the page's file, where a dateline is of that day or one beside it; null where none is.</summary>
+    static int? Named(string name, IEnumerable<Dateline> datelines) =>
+        NameDate.Of(name) is { } named
+        && datelines.Any(one => one.On(null, named.Year) is { } day && Math.Abs(day.DayNumber - named.DayNumber) < 2)
+            ? named.Year
+            : null;
 
     public DateOnly? Published { get; }
 

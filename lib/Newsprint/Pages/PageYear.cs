@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Newsprint;
 
 /// <summary>The year of a page that does not say it: the one that best accounts for the years which its text names.</summary>
@@ -9,6 +11,9 @@ static class PageYear
 {
     const double Own = 0.8, Before = 0.5, BeforeInFirstQuarter = 1.3, AheadInOwn = 0.4, NotYet = -0.8, PastGoal = -1.4;
     const int Near = 10, Soon = 4;
+    /// <summary>The years that a plan or an action named with its first and last year may take.</summary>
+    const int Plan = 5;
+    const string Dashes = "—–-－~～";
     const string Numerals = "一二三四五六七八九十两几";
 
     /// <summary>The likeliest year, the later one of two; null for a text that names none.</summary>
@@ -26,6 +31,7 @@ static class PageYear
     {
         (true, < 0) => PastGoal,
         (true, 0) => AheadInOwn,
+        (false, 1) when month == 12 => 0,
         (false, > 0) => NotYet,
         (false, 0) => Own,
         (false, -1) => month <= 3 ? BeforeInFirstQuarter : Before,
@@ -41,9 +47,22 @@ static class PageYear
             var year = 0;
             for (var i = at - 4; i < at && year >= 0; i++)
                 year = i >= 0 && Glyph.Digit(text[i]) is >= 0 and var digit ? year * 10 + digit : -1;
-            if (year is >= 1949 and <= 2099 && !(at >= 5 && Glyph.IsDigit(text[at - 5]))) named.Add((year, IsAhead(text, at)));
+            if (year is < 1949 or > 2099 || at >= 5 && Glyph.IsDigit(text[at - 5])) continue;
+            if (FirstEnd(text, at - 4) is not { } first) named.Add((year, IsAhead(text, at)));
+            else if (first > 0 && year - first is > 0 and <= Plan) named.Add((first, false));
         }
         return named;
+    }
+
+    // The plan of 2023—2025年 is of its first year; 2012年11月至2024年4月 ends in no year that tells. 0 where the first end has its own 年.
+    static int? FirstEnd(string text, int last)
+    {
+        var at = last - 1;
+        while (at >= 0 && Dashes.Contains(text[at])) at--;
+        if (at == last - 1 && at >= 0 && text[at] is '至' or '到') at--;
+        if (at == last - 1 || at < 0) return null;
+        if (text[at] is '年' or '月' or '日') return 0;
+        return at >= 3 && int.TryParse(text.AsSpan(at - 3, 4), CultureInfo.InvariantCulture, out var first) && first > 1949 ? first : null;
     }
 
     static bool IsAhead(string text, int at)
@@ -51,6 +70,9 @@ static class PageYear
         var before = text.AsSpan(Math.Max(0, at - 4 - Near), Math.Min(Near, at - 4));
         before = before[(before.LastIndexOfAny("。；\n！？，、") + 1)..];
         var after = text.AsSpan(at + 1, Math.Min(Near, text.Length - at - 1));
+        if (before is [.., '截', '至'] or [.., '截', '止', '到'] or [.., '增' or '减' or '升' or '降' or '长' or '跌' or '涨', '至' or '到'])
+            return false; // so it was then
+        if (PressWords.InForce.Start(after.TrimStart("0123456789月日")) is not null) return true;
         if (PressWords.AheadBefore.End(before) is not null || PressWords.AheadNear.In(before)) return true;
         if (after is ['前' or '起', ..]) return after.Length < 2 || !(Glyph.IsDigit(after[1]) || Numerals.Contains(after[1]));
         for (var i = 0; i <= Soon && i < after.Length && !Glyph.EndsSentence(after[i]); i++)

@@ -19,6 +19,7 @@ static class PressWords
     public static readonly WordGroup AheadBefore = Table["ahead_before"];
     public static readonly WordGroup AheadNear = Table["ahead_near"];
     public static readonly WordGroup AheadAfter = Table["ahead_after"];
+    public static readonly WordGroup InForce = Table["in_force"];
     public static readonly WordGroup SentenceOpeners = Table["opener"];
     public static readonly WordGroup Issuers = Table["issuer"];
 }
