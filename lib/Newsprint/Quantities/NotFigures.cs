@@ -38,7 +38,12 @@ static class NotFigures
     /// <summary>万亩良田, 百亿级: a scale with no digit and no bound.</summary>
     static bool IsEpithet(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit, bool bounded) =>
         number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && !EndsAny(text, number.Start, "达", "达到")
-        && BoundWords.After(text, unit.End, out _) is null;
+        && BoundWords.After(text, unit.End, out _) is null && !Counts(text, number, unit);
+
+    /// <summary>百场活动, 千名志愿者, 万亩梨园: counted things; not 万亩良田, 万家灯火.</summary>
+    static bool Counts(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
+        unit.Word.Word is "亩" or "场" or "张" or "名" or "家" && Before(text, number.Start) is not ('“' or '每' or '《' or '前' or '上')
+            && text[number.Start..unit.End] is not ['万', '家'] && text[unit.End..] is not (['良', '田', ..] or ['级', ..]);
 
     /// <summary>两人表示: the two that were named, unless the clause says what became of them.</summary>
     static bool IsAnaphor(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
@@ -113,13 +118,14 @@ static class NotFigures
             : !over && start == number.Start && !number.Is(NumeralTraits.Over | NumeralTraits.Scaled | NumeralTraits.Half)
             && !Durations.IsAsserted(text, start);
 
-    /// <summary>24小时值守: all day long.</summary>
+    /// <summary>24小时值守, 24小时降雨量: all day long, and in what time; 24小时不间断 says how long.</summary>
     static bool IsAroundTheClock(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit) =>
         number.Value == 24 && unit.Word.Word == "小时" && start == number.Start
         && (Before(text, start) is '×' or 'x' or 'X' || IsAttribute(text, start, unit.End));
 
     static bool IsAttribute(ReadOnlySpan<char> text, int start, int end) =>
-        end < text.Length && text[end] is not ('，' or '。' or '、' or '；' or '的' or '左' or '以' or '之') && !Durations.IsAsserted(text, start);
+        text[end..] is ['值', '守' or '班', ..] or ['在', '线', ..] or ['最', '大', ..] or ['降', ..] or ['累', '计', ..] or ['运', '营' or '行', ..]
+        && !Durations.IsAsserted(text, start);
 
     static char Before(ReadOnlySpan<char> text, int at) => at > 0 ? text[at - 1] : '\0';
 

@@ -15,6 +15,7 @@ public class NotFiguresTests
     [InlineData("《关于20条措施的通知》")]
     [InlineData("一家企业，一批项目，一座水库，一个人，一项工作")]
     [InlineData("二级响应，二类区，三级医院，四级应急响应，三星级酒店")]
+    [InlineData("“十亩”梅园，守护万家团圆，每万名居民")]
     [InlineData("万亩良田，百亿级产业，千亿斤行动，万吨级泊位，亿万人民")]
     [InlineData("千方百计，一心一意，四面八方，千家万户，百姓，三三两两，七嘴八舌")]
     [InlineData("三农，两会，两岸，两国，五部门，两位数增长，三方会谈")]
