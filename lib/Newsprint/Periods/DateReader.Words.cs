@@ -41,7 +41,7 @@ readonly ref partial struct DateReader
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
             case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
             case "whole":
-                return Made(YearInForce(Announces(end) || Aims(at)) is { } whole
+                return Made(Aims(at) && AimedAt is { } aimed ? TimeCore.Year(end, aimed) : YearInForce(Announces(end)) is { } whole
                     ? TimeCore.Year(end, whole)
                     : TimeCore.Unknown(end, PeriodKind.Span),
                     out core);
@@ -101,6 +101,11 @@ readonly ref partial struct DateReader
         if (_context.Current.End is { } end && !(end > _context.Today)) return end.Year;
         return _context.Today is { } today ? today.Month <= 3 && !announced ? today.Year - 1 : today.Year : null;
     }
+
+    /// <summary>The year that is aimed at: the running one, where the year named last is over.</summary>
+    int? AimedAt => _sentenceYear is null && _context.Today?.Year is { } now && !(_context.Current.End?.Year >= now)
+        ? now
+        : YearInForce(announced: true);
 
     // 确保|全年
     bool Aims(int at) => SettingWords.Coming.In(_text[Math.Max(0, at - 4)..at]);

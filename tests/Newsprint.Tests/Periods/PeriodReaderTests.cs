@@ -101,6 +101,8 @@ public class PeriodReaderTests
     [Theory]
     [InlineData("全年产量稳定", "Span 2022-01-01/2022-12-31")]
     [InlineData("确保全年产量稳定", "Span 2023-01-01/2023-12-31")]
+    [InlineData("上年度缴费80%。力争全年新增", "Span 2022-01-01/2022-12-31; Span 2023-01-01/2023-12-31")]
+    [InlineData("2021年任务已经明确：力争全年新增", "Span 2021-01-01/2021-12-31; Span 2021-01-01/2021-12-31")]
     public void TheWholeYearOfASpringPaper(string text, string expected)
     {
         var mentions = new List<PeriodMention>();
