@@ -31,7 +31,8 @@ static class UniversalReader
         var end = sentence.ClauseEnd(token);
         for (var at = sentence.ClauseStart(token); at < end; at++)
             if (sentence.Tokens[at].Is(Cue.Demand) || at < token && sentence.Reads(at, "所有")
-                || at > token && sentence.Tokens[at].Kind == TokenKind.Number && !sentence.Reads(at, "全部"))
+                || at > token && sentence.Tokens[at].Kind == TokenKind.Number && !sentence.Reads(at, "全部")
+                && !sentence.TextOf(sentence.Tokens[at]).EndsWith("小时"))
                 return false;
         var isAll = sentence.Reads(token, "所有");
         for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)
