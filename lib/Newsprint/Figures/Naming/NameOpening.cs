@@ -10,7 +10,9 @@ static class NameOpening
         if (token.Kind is not (TokenKind.Word or TokenKind.Name or TokenKind.Place)) return false;
         if (token.Kind == TokenKind.Place) return at == core - 1 || sentence.TextOf(token) is not ['全', _]; // 全市 is the figure's area
         if (token.Kind != TokenKind.Word) return true;
-        if (IsNegated(sentence, at) || at < core - 1 && WordKinds.IsClassifier(sentence, at)) return false;
+        if (NameWords.NotFirst.Has(sentence.TextOf(token)) || IsNegated(sentence, at)
+            || at < core - 1 && WordKinds.IsClassifier(sentence, at))
+            return false;
         if (at < core - 1 && IsNegated(sentence, at + 1)) return true;
         if (token.Class == 'p' && WordKinds.First(sentence, at) is NameWord.Preposition && sentence.TextOf(token) is not ("被" or "因"))
             return false;

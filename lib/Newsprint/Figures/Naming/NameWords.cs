@@ -9,6 +9,7 @@ static class NameWords
     public static readonly WordGroup Values = Table["value"];
     public static readonly WordGroup Where = Table["where"];
     public static readonly WordGroup Warming = Table["warming"];
+    public static readonly WordGroup NotFirst = Table["not_first"];
     public static readonly WordGroup When = Table["when"];
     public static readonly WordGroup Some = Table["some"];
 }
