@@ -90,7 +90,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _told |= told;
         _firm |= !told && mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;
-        if (ForNow(mention, place)) _whole ??= _current;
+        if (PassingPlace.Is(_text, _sentence, mention, place, _current)) _whole ??= _current;
         Govern(start, new(place, count > 1 ? AreaRule.List : AreaGovernor.RuleOf(mention), _block, mention.Span));
         if (count > 1
             && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count),
@@ -112,26 +112,6 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _whole ??= _current;
         return true;
     }
-
-    // Behind 其中, a guest, two places that are no ends of a line hold until the sentence's end.
-    bool ForNow(AreaMention mention, Place place) =>
-        _text.AsSpan(_sentence, mention.Span.Start - _sentence) is var before
-        && (before.Contains("其中", StringComparison.Ordinal) || OneOfMany(before)) || Guest(mention, place)
-        || mention.Kind is AreaKind.Joint && !RouteReader.Line(_text, mention.Span.End);
-
-    // 18个省份中，甲省…; 在各区县中，乙县…
-    static bool OneOfMany(ReadOnlySpan<char> before)
-    {
-        if (before.IndexOf("中，", StringComparison.Ordinal) is not (> 1 and var end)) return false;
-        var among = before[..end];
-        return among[^1] is '份' or '省' or '市' or '区' or '县' or '州' or '家' or '）'
-            && (among.Contains('各') || AreaClause.HasNumber(among));
-    }
-
-    // 展览在北京举行，甲国担任主宾国: another country in a later clause is named for its clause only.
-    bool Guest(AreaMention mention, Place place) =>
-        mention.Use is AreaUse.Head && place.IsAbroad && _current.Place.Within(Place.China) && _current.Rule is not AreaRule.Home
-        && _text.AsSpan(_sentence, mention.Span.Start - _sentence).Contains('，');
 
     void Govern(int start, AreaGovernor governor) => _stretches.Add(new(start, _current = _spoken = governor));
 

@@ -32,6 +32,7 @@ static class SettingWords
     public static readonly WordGroup Ahead = Table["ahead"];
     public static readonly WordGroup On = Table["on"];
     public static readonly WordGroup Due = Table["due"];
+    public static readonly WordGroup Traded = Table["traded"];
     public static readonly WordGroup Clock = Table["clock"];
     public static readonly WordGroup Holiday = Table["holiday"];
     public static readonly WordGroup Travel = Table["travel"];

@@ -42,7 +42,8 @@ static class NotFigures
 
     /// <summary>百场活动, 千名志愿者, 万亩梨园: counted things; not 万亩良田, 万家灯火.</summary>
     static bool Counts(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
-        unit.Word.Word is "亩" or "场" or "张" or "名" or "家" && Before(text, number.Start) is not ('“' or '每' or '《' or '前' or '上')
+        unit.Word.Word is "亩" or "场" or "张" or "名" or "家" && Before(text, number.Start) is var before
+            && before is not ('“' or '每' or '《' or '前' or '上') && !NumeralChars.Starts.Contains(before)
             && text[number.Start..unit.End] is not ['万', '家'] && text[unit.End..] is not (['良', '田', ..] or ['级', ..]);
 
     /// <summary>两人表示: the two that were named, unless the clause says what became of them.</summary>
