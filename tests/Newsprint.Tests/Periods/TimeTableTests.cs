@@ -111,6 +111,7 @@ public class TimeTableTests
         "ahead" => At($"12月4日，列车脱轨。清理{word}3天。", '3').Length == 0,
         "on" => At($"3万只鸽子，{word}12月9日放飞。", '3') == "2022-12-09",
         "due" => KindOf($"12月{word}的原油") == "Name",
+        "traded" => KindOf($"{word}12月原油价格") == "Name",
         "clock" => At($"12月3日{word}至5日，展出3件。", '3') == "2022-12-03/2022-12-05",
         "holiday" => At($"春节{word}，展出3件。", '3') == "2022-01-31/2022-02-06",
         "travel" => At($"假期{word}达3万。", '3').Length == 0 && Near($"假期{word}达3万。") == "2022-10-01/2022-10-07",
