@@ -40,7 +40,7 @@ static class FrameCore
     {
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside => true,
         TokenKind.Comma => true,
-        TokenKind.Number => at > left && sentence.Reads(at - 1, "连续"), // 连续9年|保持在1.3万亿斤
+        TokenKind.Number => at > left && IsLasting(sentence, at),
         TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
         TokenKind.Word when sentence.Reads(at, "预期") => at == left || !IsExpected(sentence, at),
         TokenKind.Word when token.Is(FramePass.Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
@@ -49,6 +49,9 @@ static class FrameCore
             || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
         _ => false,
     };
+
+    /// <summary>连续9年|保持在1.3万亿斤: a number that counts in how long a time something goes on.</summary>
+    public static bool IsLasting(Sentence sentence, int number) => number > 0 && sentence.Reads(number - 1, "连续");
 
     /// <summary>增长预期: a token that makes a noun of the change before it.</summary>
     public static bool IsExpected(Sentence sentence, int at) =>
@@ -97,7 +100,9 @@ static class FrameCore
     static int? ReachBefore(Sentence sentence, int left, int core)
     {
         for (var at = core - 2; at > left && core - at <= 8; at--)
-            if ((core - at <= 5 || sentence.Reads(at, "达到")) && sentence.Tokens[at].Is(Cue.Reach) && !sentence.Tokens[at].Is(Cue.Light) && sentence.Tokens[at].IsVerb) return at;
+            if (sentence.Tokens[at] is { IsVerb: true } verb && verb.Is(Cue.Reach) && !verb.Is(Cue.Light)
+                && (core - at <= 5 || sentence.Reads(at, "达到")))
+                return at;
         return null;
     }
 

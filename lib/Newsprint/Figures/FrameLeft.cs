@@ -13,7 +13,8 @@ static class FrameLeft
             if (readings[at] is not { } before) continue;
             reading.Before ??= before;
             var first = at + 1;
-            if (IsLasting(sentence, at) && OnlyLeads(sentence, first, token)) return before.Frame.Left;
+            // 连续9年|保持在1.3万亿斤: how long a value has been kept, which is that of what stands before.
+            if (FrameCore.IsLasting(sentence, at) && OnlyLeads(sentence, first, token)) return before.Frame.Left;
             if (first < token && IsReached(sentence, first, before, reading)) { reading.ListHead = before; return first; }
             if (IsJoint(sentence, first, token)) { reading.ListHead = before.ListHead ?? before; return token; }
             if (first == token)
@@ -32,9 +33,6 @@ static class FrameLeft
         }
         return 0;
     }
-
-    /// <summary>连续9年|保持在1.3万亿斤: how long a value has been kept, which is that of what stands before.</summary>
-    static bool IsLasting(Sentence sentence, int number) => number > 0 && sentence.Reads(number - 1, "连续");
 
     static bool OnlyLeads(Sentence sentence, int first, int token)
     {

@@ -29,7 +29,7 @@ static class PartLink
     /// <summary>连续五年占60%: how long it has been so.</summary>
     static bool IsSpell(Reading share, Reading level) =>
         level.Quantity.Unit.Measure == "time" && level.Token >= share.Sentence.ClauseStart(share.Token)
-            && level.Sentence.Reads(level.Token - 1, "连续");
+            && FrameCore.IsLasting(level.Sentence, level.Token);
 
     static Reading? NearestLevel(List<Reading> readings, int index)
     {

@@ -66,8 +66,9 @@ sealed class Assembler
         }
         var last = draft.Body[^1];
         var displaced = afterOpening || _placement.IsDisplaced(f);
-        var score = last.EndsComplete || fragment.IsAlone ? 0 : _edges.Join(last, fragment);
-        var joined = !last.EndsComplete && !fragment.IsAlone && score > (displaced ? Weights.JoinDisplaced : Weights.JoinNext);
+        var parted = last.EndsComplete || fragment.IsAlone;
+        var score = parted ? 0 : _edges.Join(last, fragment);
+        var joined = !parted && score > (displaced ? Weights.JoinDisplaced : Weights.JoinNext);
         if (joined)
         {
             draft.Joined.Add(fragment);

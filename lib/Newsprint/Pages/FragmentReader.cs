@@ -36,7 +36,8 @@ sealed class FragmentReader
     {
         var count = _fragments.Count;
         if (_rows[i]) AddRow(_lines[i]);
-        else if (_signatures.Signs(i) || !_wrapping.GoesOn(i) && IsSubhead(i)) AddAlone(_lines[i], _signatures.Signs(i));
+        else if (_signatures.Signs(i)) AddText(_lines[i], _lines[i].Span, alone: true, signs: true);
+        else if (!_wrapping.GoesOn(i) && IsSubhead(i)) AddText(_lines[i], _lines[i].Span, alone: true);
         else Add(_lines[i]);
         if (count == 0 || _fragments.Count != count + 1) return;
         if (_wrapping.GoesOn(i - 1) || IsPart(_fragments[^2], _fragments[^1], _lines[i])) Unwrap();
@@ -99,15 +100,9 @@ sealed class FragmentReader
     bool IsSubhead(int i) =>
         SubheadReader.Is(Text(_lines[i].Span), i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default);
 
-    void AddAlone(Line line, bool signs)
+    void AddText(Line line, TextSpan span, bool alone = false, bool signs = false)
     {
-        _fragments.Add(new Fragment(_source, line.Number, line.Span) { JumpsIn = _jumped, IsAlone = true, Signs = signs });
-        _jumped = false;
-    }
-
-    void AddText(Line line, TextSpan span)
-    {
-        _fragments.Add(new Fragment(_source, line.Number, span) { JumpsIn = _jumped });
+        _fragments.Add(new Fragment(_source, line.Number, span) { JumpsIn = _jumped, IsAlone = alone, Signs = signs });
         _jumped = false;
     }
 

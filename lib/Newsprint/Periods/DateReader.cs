@@ -33,8 +33,8 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     public static bool MayBeNumber(ReadOnlySpan<char> text, int at)
     {
         var c = new TimeCursor(text, at);
-        return !c.TakeNumber(out var number) || number.Chinese && number.Length > 1 || number.IsYear || c.Next is '世'
-            || Numbers.Contains(c.Next);
+        return !c.TakeNumber(out var number) || number.Chinese && number.Length > 1 || number.IsYear
+            || BehindNumbers.Contains(c.Next);
     }
 
     bool TryNumber(int at, out TimeCore core) =>

@@ -74,9 +74,6 @@ static class LeftParts
         return false;
     }
 
-    /// <summary>连续3年: a length of time in which something goes on.</summary>
-    public static bool IsLasting(Reading reading) => reading.Token > 0 && reading.Sentence.Reads(reading.Token - 1, "连续");
-
     /// <summary>渝北区、江北区|分别为99%和97%: says where, and not what is measured.</summary>
     static bool OnlyPlaces(Sentence sentence, int start, int core)
     {

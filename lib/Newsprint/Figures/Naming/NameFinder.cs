@@ -127,7 +127,7 @@ sealed partial class NameFinder
             {
                 "count" or "population" => NamedKind.Count,
                 "scale" => NamedKind.Scale,
-                "time" => LeftParts.IsLasting(reading) ? NamedKind.Lasting : NamedKind.Time,
+                "time" => FrameCore.IsLasting(reading.Sentence, reading.Token) ? NamedKind.Lasting : NamedKind.Time,
                 "money" => NamedKind.Money,
                 "ratio" => NamedKind.Ratio,
                 _ => NamedKind.Other,

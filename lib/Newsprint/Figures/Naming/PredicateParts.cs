@@ -22,7 +22,7 @@ static class PredicateParts
         if (!lasts && stop < end && ScopeCount.MayBe(reading) && ScopeCount.IsValueOf(sentence, from, stop)) return;
         var verb = SkipAdverbs(sentence, from, stop);
         if (verb + 1 < stop && sentence.TextOf(sentence.Tokens[verb + 1]) is "至" or "到" && LeadsToNumber(sentence, verb + 2, end)) return;
-        if (verb < stop && sentence.Tokens[verb].Kind == TokenKind.Number && LeftParts.IsLasting(reading))
+        if (verb < stop && sentence.Tokens[verb].Kind == TokenKind.Number && FrameCore.IsLasting(sentence, reading.Token))
         {
             Extents(sentence, verb, stop, PredicateVerb.Other, verb > from, false, evidence, into); // 连续2天|超过1万亿元
             return;
