@@ -50,6 +50,7 @@ static class ForeignReader
     {
         var end = found.Span.End;
         if (Part(text, found) is { } part) return part;
+        if (PlaceBeneath.Of(text, found) is { } beneath) return beneath;
         if (found.Place is not { IsAbroad: true, Level: > PlaceLevel.Nation, Parent: { } country } city
             || Kinds.Start(text.AsSpan(end)) is not ("州" or "省" or "市"))
             return found;
@@ -96,5 +97,5 @@ static class ForeignReader
     // 首府|纳什维尔, 在|洛斯安第斯|举行: told to be a place, though nothing closes its name.
     static bool Told(string text, int at, int end) =>
         AreaWords.Seats.End(text.AsSpan(0, at)) is not null
-        || at > 0 && text[at - 1] is '在' && text[end] is '，' or '、' or '的' or '和' or '发' or '遭' or '附' or '举';
+        || at > 0 && text[at - 1] is '在' && text[end] is '，' or '、' or '的' or '和' or '发' or '遭' or '附' or '举' or '控';
 }

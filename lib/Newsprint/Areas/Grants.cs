@@ -31,6 +31,14 @@ static class Grants
         return AreaWords.Sent.In(after[..Math.Min(8, after.Length)]);
     }
 
+    /// <summary>援助甲国的抗震救灾物资: what the goods are made up of is for that country.</summary>
+    public static bool Relief(string text, AreaMention mention)
+    {
+        if (mention.Place is not { IsAbroad: true } || AreaWords.Aids.End(text.AsSpan(0, mention.Span.Start)) is null) return false;
+        var after = AreaClause.After(text, mention.Span.End);
+        return after is ['的', ..] && AreaWords.Goods.In(after[..Math.Min(10, after.Length)]);
+    }
+
     /// <summary>财政部下达5000万元支持甲省, 首批帐篷运抵甲省: what was given before a place in its sentence is the place's.</summary>
     public static bool Reach(string text, int sentence, int start)
     {

@@ -48,9 +48,9 @@ static class MeaningChoice
         place.Kind is AreaKind.Region && before is not null && !before.Is(Place.China)
             && place.Name.AsSpan().TrimStart("中东西南北部") is "地区" or "方地区";
 
-    // 三河村, 津南新村, 三河里社区, 科尔沁国家级自然保护区: the village, the houses, the reserve, not the county whose short name theirs begins with.
+    // 三河村, 津南新村, 三河里社区, 科尔沁国家级自然保护区: the village, the houses, the reserve, not the county or the city whose short name theirs begins with.
     static bool Contained(string text, TextSpan span, Meaning meaning, Place place) =>
-        meaning.Kind is AreaKind.Division && place.Level is PlaceLevel.County && span.Length < place.Name.Length
+        meaning.Kind is AreaKind.Division && place.Level is PlaceLevel.County or PlaceLevel.Prefecture && span.Length < place.Name.Length
         && (TownReader.IsVillage(text, span.End)
             || text.AsSpan(span.End) is ['里', '社' or '小', '区', ..] or ['新', '村', ..] or ['社' or '小', '区', ..]
             || AreaWords.Reserves.Start(text.AsSpan(span.End)) is not null);

@@ -13,7 +13,7 @@ static class PassingPlace
     {
         var before = text.AsSpan(sentence, mention.Span.Start - sentence);
         return before.Contains("其中", StringComparison.Ordinal) || OneOfMany(before) || Guest(before, mention, place, current)
-            || mention.Kind is AreaKind.Joint && !RouteReader.Line(text, mention.Span.End);
+            || Grants.Abroad(text, mention) || mention.Kind is AreaKind.Joint && !RouteReader.Line(text, mention.Span.End);
     }
 
     // 18个省份中，甲省…; 在各区县中，乙县…

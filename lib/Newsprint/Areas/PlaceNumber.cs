@@ -23,5 +23,13 @@ static class PlaceNumber
         return false;
     }
 
+    /// <summary>True where a text begins with a count of something, 3个, 两名, and not with the length of a way: 30公里, 2小时.</summary>
+    public static bool Counts(ReadOnlySpan<char> text)
+    {
+        if (text is ['两' or '三' or '四' or '五' or '数', '个' or '名' or '处' or '座' or '架' or '艘' or '枚' or '十' or '百', ..]) return true;
+        var number = text.IndexOfAnyExcept("0123456789.多余");
+        return number > 0 && text[number..] is not (['公', '里', ..] or ['千', '米', ..] or ['小', '时', ..] or ['分', '钟', ..]);
+    }
+
     static bool IsOfNumber(char c) => Glyph.IsDigit(c) || c is '.' or ',' or '．';
 }

@@ -6,7 +6,7 @@ static class ScopeChoice
     /// <summary>The place that governs from a mention on; null where it changes nothing.</summary>
     public static Place? Governing(string text, AreaMention mention, ScopeState state)
     {
-        if (state.Current.Within(Place.China) && Grants.Abroad(text, mention)) return mention.Place;
+        if (Grants.Abroad(text, mention) || Grants.Relief(text, mention)) return mention.Place;
         if (mention.Use is AreaUse.Head && Speaker.Strikes(text, mention, state.Current)) return null;
         if (mention.Use is AreaUse.Aside) return OfAside(text, mention, state) ? mention.Place : null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);
@@ -33,7 +33,7 @@ static class ScopeChoice
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Place.China) && state.Current.Is(Place.China) => place,
             AreaUse.Inner =>
-                Inner(place, state) || HasOwn(text, mention) || OfRegion(text, mention, state)
+                Inner(place, state) || HasOwn(text, mention, state) || OfRegion(text, mention, state)
                     || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
                     ? place
                     : null,
@@ -95,10 +95,11 @@ static class ScopeChoice
     static bool Guest(Place place, ScopeState state) =>
         state.Firm && state.Current.Level > PlaceLevel.Nation && place.Level > PlaceLevel.Nation && !place.Within(state.Current);
 
-    // 地震已造成甲省113人死亡、乙省13人死亡: a division straight before a number that measures no way to it.
-    static bool HasOwn(string text, AreaMention mention)
+    // 地震已造成甲省113人死亡、乙省13人死亡: a division straight before a number that measures no way to it; 以军已控制加沙地带约50%的地区.
+    static bool HasOwn(string text, AreaMention mention, ScopeState state)
     {
         var after = text.AsSpan(mention.Span.End).TrimStart("约近超逾");
+        if (state.Current.IsAbroad && mention.Place is { IsAbroad: true }) return PlaceNumber.Counts(after);
         var digits = after.IndexOfAnyExceptInRange('0', '9');
         return mention.Kind is AreaKind.Division && digits > 0 && !ClausePlace.Is(text, mention)
             && after[digits] is '人' or '名' or '家' or '户' or '个' or '件' or '例' or '座' or '条' or '处';

@@ -19,7 +19,7 @@ static class ScopeStart
             return 0;
         if (!state.Named && place.Is(Place.China) && home.Is(place) && state.Sentence == 0) return 0;
         if (!state.Named && mention.Use is AreaUse.Located && Lies(text, start) && place.Within(state.Current)) return state.Sentence;
-        if (Grants.Abroad(text, mention)) return AreaClause.Start(text, start);
+        if (Grants.Abroad(text, mention)) return state.Current.Within(Place.China) ? AreaClause.Start(text, start) : start;
         var granted = Grants.Reach(text, state.Sentence, start);
         if (granted && !Grants.OfClause(text.AsSpan(state.Sentence, start - state.Sentence))) return state.Sentence;
         if (!granted && !OfClause(text, mention, place, state)) return start;

@@ -91,6 +91,8 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _firm |= !told && mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;
         if (PassingPlace.Is(_text, _sentence, mention, place, _current)) _whole ??= _current;
+        // 甲省新设5家店，乙市3家，丙市和丁市各1家。店内…: a row in a later clause holds for its sentence.
+        else if (count > 1 && state.Named) _whole ??= place.Within(_current.Place) ? _current : _topic.Governor;
         Govern(start, new(place, count > 1 ? AreaRule.List : AreaGovernor.RuleOf(mention), _block, mention.Span));
         if (count > 1
             && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count),
@@ -137,7 +139,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
             _sentence += end + 1;
             if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence()))
                 _stretches.Add(new(_sentence, _current = _topic.Governor));
-            if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
+            else if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
             if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home) && !_current.Place.IsAbroad)
                 _stretches.Add(new(_sentence, _current = _topic.Governor));
             (_whole, _firm, _told, _named, _places) = (null, false, false, false, default);

@@ -17,7 +17,8 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
             if (At(text, i) is not { } found) continue;
             var end = found.Offset + found.Length(text);
             var wire = i < lead;
-            var bracketed = i > 0 && text[i - 1] is '（' or '(' && end < text.Length && text[end] is '）' or ')' && IsToday(text[..(i - 1)]);
+            var bracketed = i > 0 && text[i - 1] is '（' or '(' && end < text.Length && text[end] is '）' or ')' && IsToday(text[..(i - 1)])
+                && !IsRange(text[(end + 1)..]);
             if (wire || bracketed) return found;
             i = end - 1;
         }
@@ -81,7 +82,7 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
         return true;
     }
 
-    // 4月1日—3日，…: the days of what is told of.
+    // 4月1日—3日，… 昨天（4月1日）到今天，…: the days of what is told of.
     static bool IsRange(ReadOnlySpan<char> after) => after is ['—' or '–' or '－' or '-' or '~' or '～' or '至' or '到', ..];
 
     static bool IsToday(ReadOnlySpan<char> before) =>

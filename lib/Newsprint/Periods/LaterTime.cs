@@ -19,7 +19,8 @@ static class LaterTime
             var between = times.Text.AsSpan(offset, mention.Span.Start - offset);
             if (mention.Kind is PeriodKind.Day && between.Length < Reach && IsSubject(between)) return mention;
             return between.Length < Reach && between.IndexOfAny(Stops) < 0
-                && (mention.Kind is PeriodKind.Day or PeriodKind.Report || mention.Kind is PeriodKind.Since && between[^1] is '从' or '自')
+                && (mention.Kind is PeriodKind.Day or PeriodKind.Report || mention.Kind is PeriodKind.Since && between[^1] is '从' or '自'
+                    || mention.Kind is PeriodKind.Span or PeriodKind.Vague && between[^1] is '在' or '于')
                 ? mention
                 : null;
         }

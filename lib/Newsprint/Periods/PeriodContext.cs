@@ -28,13 +28,14 @@ readonly record struct PeriodContext(DateOnly? Today, ReferencePeriod Current = 
                 ? today.Year - 1
                 : today.Year;
         var again = Clipped(today.Year + 1, first, Math.Max(day, 1));
-        return future && again <= today.AddMonths(LooksAhead) && Clipped(today.Year, last, day == 0 ? 31 : day) < today
+        return future && again <= today.AddMonths(LooksAhead)
+                && Clipped(today.Year, last, day == 0 ? 31 : day) < (first == last ? today : today.AddMonths(-LooksBack))
             ? today.Year + 1
             : today.Year;
     }
 
     // A date without a year takes the page's; only at the turn of the year does it reach over: 12月 in a January paper,
-    // 1月 in a December paper that announces.
+    // 1月 in a December paper that announces, but not 前三季度 there, which are just over.
     const int LooksBack = 4;
     const int LooksAhead = 2;
 

@@ -34,7 +34,7 @@ static class SentenceTime
                     : new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report
-                || IsElsewhere(times.Text, sentence, mention, offset))
+                || IsElsewhere(times.Text, sentence, mention, offset) || RunTo.Is(times.Text, mention, offset))
                 continue;
             return JoinedTime.Of(times, sentence, i, offset);
         }

@@ -21,6 +21,7 @@ static class SettingWords
     public static readonly WordGroup Stock = Table["stock"];
     public static readonly WordGroup Able = Table["able"];
     public static readonly WordGroup Until = Table["until"];
+    public static readonly WordGroup RunsTo = Table["runs-to"];
     public static readonly WordGroup Fair = Table["fair"];
     public static readonly WordGroup HeldOn = Table["held-on"];
     public static readonly WordGroup Begins = Table["begins"];

@@ -67,13 +67,16 @@ static class StretchEnds
         return null;
     }
 
-    /// <summary>卫生部门27日消息，10月7日以来…: the day of the telling ends the stretch.</summary>
+    /// <summary>
+    /// 卫生部门27日消息，10月7日以来…: the day of the telling ends the stretch; one that 自 leads in from a month or a year on is left open.
+    /// </summary>
     public static DateOnly? ToldOn(BlockTimes times, TimedSentence sentence, int since)
     {
         for (var i = since - 1; i >= sentence.First; i--)
             if (times.Mentions[i] is { Kind: PeriodKind.Report, Period.End: { } day }
-                && !Glyph.At(times.Text, times.Mentions[since].Span.Start - 1).Equals('自'))
-                return day > times.Mentions[since].Period.Start ? day : null;
+                && times.Mentions[since] is { Period.Start: { } start } open
+                && (Glyph.At(times.Text, open.Span.Start - 1) is not '自' || times.TextOf(open).Contains('日')))
+                return day > start ? day : null;
         return null;
     }
 

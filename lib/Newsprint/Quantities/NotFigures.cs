@@ -40,9 +40,9 @@ static class NotFigures
         number.Is(NumeralTraits.BareScale) && !bounded && !number.Is(NumeralTraits.Over) && !EndsAny(text, number.Start, "达", "达到")
         && BoundWords.After(text, unit.End, out _) is null && !Counts(text, number, unit);
 
-    /// <summary>百场活动, 千名志愿者, 万亩梨园: counted things; not 万亩良田, 万家灯火.</summary>
+    /// <summary>百场活动, 千名志愿者, 千架无人机, 万亩梨园: counted things; not 万亩良田, 万家灯火.</summary>
     static bool Counts(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
-        unit.Word.Word is "亩" or "场" or "张" or "名" or "家" && Before(text, number.Start) is var before
+        unit.Word.Word is "亩" or "场" or "张" or "名" or "家" or "架" or "艘" or "辆" or "台" or "支" && Before(text, number.Start) is var before
             && before is not ('“' or '每' or '《' or '前' or '上') && !NumeralChars.Starts.Contains(before)
             && text[number.Start..unit.End] is not ['万', '家'] && text[unit.End..] is not (['良', '田', ..] or ['级', ..]);
 

@@ -52,6 +52,7 @@ public class AreaTableTests
         "this" => $"展位有⟦300个⟧。{word}广交会开幕。",
         "aid" => $"财政部下达⟦5000万元⟧{word}重庆救灾。",
         "grant" => $"财政部{word}⟦5000万元⟧支持重庆救灾。",
+        "goods" => $"我国援助秘鲁的首批{word}今天启运。其中有⟦300箱⟧。",
         "sent" => $"我国向48个秘鲁家庭{word}帐篷⟦300顶⟧。",
         "arrival" => $"首批帐篷⟦300顶⟧{word}重庆。",
         "meeting" => $"两国代表在重庆{word}。\n他们提出⟦3点⟧建议，又提出⟦5点⟧。\n还有⟦2点⟧。",
@@ -82,7 +83,7 @@ public class AreaTableTests
         "this" => "广州市",
         "end" => "全国",
         "spread" => "京津冀地区",
-        "sent" => "秘鲁",
+        "sent" or "goods" => "秘鲁",
         _ => "重庆市",
     };
 

@@ -32,6 +32,7 @@ public class LineKindTests
     [InlineData("商务部今天（10月12日）公布数据", "2022-10-12")]
     [InlineData("2021年3月5日，会议召开", "2021-03-05")]
     [InlineData("12月3日—5日，各地举行展会", null)]
+    [InlineData("从昨天（12月4日）到今天，多地降雪", null)]
     [InlineData("12月31日，是跨年夜", null)]
     [InlineData("2月30日，没有这一天", null)]
     [InlineData("企业共有职工1600余人,12月5日可实现全员复工", null)]

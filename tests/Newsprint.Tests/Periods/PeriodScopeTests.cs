@@ -115,7 +115,17 @@ public class PeriodScopeTests
     [InlineData("【3】万只和平鸽，将于12月9日放飞。", "2022-12-09")]
     [InlineData("【三】集纪录片于12月2日至4日播出。", "2022-12-02/2022-12-04")]
     [InlineData("项目总投资【3】亿元，将于12月9日开工。", "")]
-    [InlineData("据卫生部门3日消息，自10月7日以来，受伤者超过【5】万人。", "2022-10-07/..")]
+    [InlineData("据卫生部门3日消息，自10月7日以来，受伤者超过【5】万人。", "2022-10-07/2022-12-03")]
+    [InlineData("据卫生部门3日消息，自10月停火以来，受伤者超过【5】万人。", "2022-10-01/..")]
+    [InlineData("记者今天（12月4日）获悉，铁路自2021年6月25日开通以来，运送旅客【5】万人次。", "2021-06-25/2022-12-04")]
+    // A stretch behind its things; one whose days are not known keeps the report's day away.
+    [InlineData("今天（12月4日），报告公布。【3】成企业将在2023年增加投资。", "2023-01-01/2023-12-31")]
+    [InlineData("今天（12月4日），报告公布。【3】成企业将在未来两年内增加投资。", "")]
+    // What an order book or a policy runs to holds for its own clause; what is just over is not the year to come's.
+    [InlineData("船厂的订单排到了2028年，每10艘船有【7】艘出口。", "")]
+    [InlineData("减税政策延续实施至2027年底；将减征收入【100】万元以下的税。", "")]
+    [InlineData("减税政策延续实施至2027年底，减税【100】万元。", "")]
+    [InlineData("前三季度，产值同比增长【5】%，全年有望达到9亿元。", "2022-01-01/2022-09-30")]
     // What does something on a day that is named behind it.
     [InlineData("【300】名学生3日在甲地集会。", "2022-12-03")]
     [InlineData("【300】名职工从3日起罢工。", "2022-12-03/..")]

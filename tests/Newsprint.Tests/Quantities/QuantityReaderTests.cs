@@ -16,7 +16,7 @@ public class QuantityReaderTests
     [InlineData("出口59801.9亿元人民币", "59801.9亿元=5980190000000 元 Exact")]   // 元 says it all
     [InlineData("约合人民币223亿元", "223亿元=22300000000 元 About")]                 // 人民币 stands between
     [InlineData("金价突破每盎司4200美元", "4200美元=4200 美元 Over")]                 // what it is the price of stands between
-    [InlineData("推出百场活动，种下万亩果树，交换千名人员", "百场=100 场 Exact | 万亩=10000 亩 Exact | 千名=1000 名 Exact")]
+    [InlineData("推出百场活动，种下万亩果树，交换千名人员，千架无人机升空", "百场=100 场 Exact | 万亩=10000 亩 Exact | 千名=1000 名 Exact | 千架=1000 架 Exact")]
     [InlineData("设备24小时不间断作业", "24小时=24 小时 Exact")]
     [InlineData("每校至少配备2名教师", "2名=2 名 Over")]
     [InlineData("收获最少，产量3吨", "3吨=3 吨 Exact")]

@@ -1,0 +1,15 @@
+namespace Newsprint;
+
+/// <summary>订单排到了2028年，全球每10艘…; 延续实施至明年底；将减征…: a time that says how long something lasts, told of in its clause alone.</summary>
+static class RunTo
+{
+    /// <summary>True for such a time, and a number behind its clause.</summary>
+    public static bool Is(string text, PeriodMention mention, int offset)
+    {
+        if (mention.Kind is not (PeriodKind.AsOf or PeriodKind.Span or PeriodKind.Day) || offset <= mention.Span.End) return false;
+        // 至 and 到 stand before the mention or begin it.
+        var before = text.AsSpan(0, mention.Span.Start);
+        if (SettingWords.RunsTo.End(before) is null && SettingWords.RunsTo.End(text.AsSpan(0, before.Length + 1)) is null) return false;
+        return text.AsSpan(mention.Span.End, offset - mention.Span.End).IndexOfAny('，', '；') >= 0;
+    }
+}
