@@ -44,7 +44,8 @@ sealed class AreaScope
             walk.Block(blocks[i], _mentions[i], Emptied(_stretches.Take()));
             if (walk.Unknown) open = i + 1;
         }
-        for (var i = 0; i < open; i++) walk.Open(_stretches[i]);
+        for (var i = 0; i < open; i++)
+            if (ScopeTopic.IsOfAPlace(blocks[i].Text)) walk.Open(_stretches[i]);
         if (blocks is [{ Kind: BlockKind.Headline }, ..]) walk.Refine(_stretches[0]);
     }
 

@@ -25,6 +25,7 @@ static class AreaWords
     public static readonly WordGroup Sent = Table["sent"];
     public static readonly WordGroup Goods = Table["goods"];
     public static readonly WordGroup Arrivals = Table["arrival"];
+    public static readonly WordGroup Comings = Table["coming"];
     public static readonly WordGroup Meetings = Table["meeting"];
     public static readonly WordGroup Seats = Table["seat"];
     public static readonly WordGroup Lines = Table["line"];

@@ -33,7 +33,8 @@ static class ScopeChoice
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Place.China) && state.Current.Is(Place.China) => place,
             AreaUse.Inner =>
-                Inner(place, state) || HasOwn(text, mention, state) || OfRegion(text, mention, state)
+                Inner(place, state) || HasOwn(text, mention, state) || CountedThere.Is(text, mention, state.Current)
+                    || OfRegion(text, mention, state)
                     || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
                     ? place
                     : null,

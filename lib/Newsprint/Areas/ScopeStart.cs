@@ -42,8 +42,11 @@ static class ScopeStart
     {
         AreaUse.Aside => place.Is(state.Topic),
         AreaUse.Located =>
-            !state.Firm || place.Within(state.Current) && place.Level > PlaceLevel.Nation || Invests(text, mention.Span.Start),
-        AreaUse.Inner => BehindNumber(text, mention.Span.Start) || IsOf(text, mention.Span, place, state),
+            !state.Firm || place.Within(state.Current) && place.Level > PlaceLevel.Nation || Invests(text, mention.Span.Start)
+            || CountedThere.Is(text, mention, state.Current),
+        AreaUse.Inner =>
+            BehindNumber(text, mention.Span.Start) || IsOf(text, mention.Span, place, state)
+            || CountedThere.Is(text, mention, state.Current),
         _ => false,
     };
 

@@ -68,6 +68,9 @@ sealed class ScopeTopic(Place home, Place? dominant)
     /// <summary>True where a text goes on with a place named before it.</summary>
     public static bool PointsBack(ReadOnlySpan<char> text) => AreaWords.Anaphors.In(text);
 
+    /// <summary>当地, 灾区: true where a paragraph speaks of one place, though it names none.</summary>
+    public static bool IsOfAPlace(string text) => PointsBack(text) || text.Contains("灾区", StringComparison.Ordinal);
+
     /// <summary>
     /// The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.
     /// </summary>
@@ -76,7 +79,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
         // The end of an article whose beginning is elsewhere: the next paragraph that names a place tells it.
         if (Unknown && stretches.Count == 1 && AreaWords.Leads.Start(text) is null && !AreaWords.Nationwide.In(text))
         {
-            _pointed |= PointsBack(text) || text.Contains("灾区", StringComparison.Ordinal);
+            _pointed |= IsOfAPlace(text);
             return;
         }
         _late |= Unknown && block > 0;

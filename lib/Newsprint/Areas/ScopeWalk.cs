@@ -139,7 +139,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
             _sentence += end + 1;
             if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence()))
                 _stretches.Add(new(_sentence, _current = _topic.Governor));
-            else if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
+            if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
             if (ScopeTopic.Closes(_text.AsSpan(_sentence), context.Home) && !_current.Place.IsAbroad)
                 _stretches.Add(new(_sentence, _current = _topic.Governor));
             (_whole, _firm, _told, _named, _places) = (null, false, false, false, default);
