@@ -25,10 +25,10 @@ static class PlaceInName
         return rest.IndexOf('”') is > 0 and var close && rest[..close].IndexOfAny('，', '。', '、') < 0;
     }
 
-    /// <summary>朝阳|医院, 鼓楼|医院: a district by its short name, straight before what it is the name of.</summary>
+    /// <summary>朝阳|医院, 西湖|大学: a district by its short name, straight before the body that is called after it.</summary>
     public static bool Calls(string text, TextSpan span, Place place) =>
         place.Kind is AreaKind.Division && place.Level is PlaceLevel.County && span.Length < place.Name.Length && place.Name[^1] is '区'
-            && text.AsSpan(span.End) is ['医', '院', ..] or ['中', '学', ..] or ['小', '学', ..];
+            && AreaWords.Bodies.Start(text.AsSpan(span.End)) is not null;
 
     // 市中心|一家银行, 郊区|某工厂: one of its kind, no name.
     static bool Some(ReadOnlySpan<char> rest) => rest is ['某', ..] or ['一' or '两' or '多', '家' or '所' or '座' or '处' or '个' or '间', ..];

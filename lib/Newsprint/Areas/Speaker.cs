@@ -32,15 +32,19 @@ static class Speaker
     }
 
     /// <summary>甲国对乙国首都发动空袭, 对乙国的袭击: what is hit is where it happens.</summary>
-    public static bool Struck(string text, AreaMention mention, ReadOnlySpan<char> before) =>
-        mention.Place is { IsAbroad: true } && (before is [.., not '针', '对' or '向'] || Fired(text, mention, before))
+    public static bool Struck(string text, AreaMention mention, AreaMention last, ReadOnlySpan<char> before) =>
+        mention.Place is { IsAbroad: true } && (before is [.., not '针', '对' or '向'] || Aimed(text, mention, last, before))
             && AreaWords.Strikes.In(AreaClause.After(text, mention.Span.End));
 
-    // 向试图返回的乙国居民|开火
-    static bool Fired(string text, AreaMention mention, ReadOnlySpan<char> before)
+    // 向试图返回的|乙国居民开火, 对靠近边境的|乙国村庄发动空袭
+    static bool Aimed(string text, AreaMention mention, AreaMention last, ReadOnlySpan<char> before)
     {
         const int near = 14;
-        var clause = before[Math.Max(AreaClause.Start(text, mention.Span.Start), before.Length - near)..];
-        return clause is [.., '的'] && clause.Contains('向') && AreaClause.After(text, mention.Span.End) is [_, .., '开', '火'];
+        var start = Math.Max(AreaClause.Start(text, mention.Span.Start), before.Length - near);
+        // 对某地区的|乙国武装: the nearer place is hit.
+        if (last.Span.Start >= start && last.Place is { } nearer && nearer.Within(mention.Place!)) return false;
+        var clause = before[start..];
+        return clause is [.., '的'] && clause.IndexOfAny('向', '对') is >= 0 and var toward
+            && !(toward > 0 && clause[toward - 1] is '针' or '方');
     }
 }

@@ -13,7 +13,7 @@ static class UseReader
         if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && OfCountry(text, found.Span, before))
             return AreaUse.Aside;
         var body = found.Kind is not AreaKind.Institution && PlaceInName.OfBody(text, found.Span.End);
-        if (Speaker.Struck(text, found, before)) return AreaUse.Located;
+        if (Speaker.Struck(text, found, last, before)) return AreaUse.Located;
         if (AreaWords.Ats.End(before) is not null || RouteReader.Links(text, found, before))
             return body ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.Asides.End(before) is { } aside)

@@ -38,10 +38,7 @@ static class Comparisons
     }
 
     static int? YearAt(ReadOnlySpan<char> text, int at) =>
-        at + 4 < text.Length && text[at + 4] is '年'
-            && int.TryParse(text.Slice(at, 4), System.Globalization.CultureInfo.InvariantCulture, out var year)
-            ? year
-            : null;
+        PrintedYear.At(text, at) is { } year && text[(at + 4)..] is ['年', ..] ? year : null;
 
     /// <summary>拉动增长2个百分点: a contribution is against nothing.</summary>
     static bool Contributes(Reading reading)

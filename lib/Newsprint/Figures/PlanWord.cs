@@ -25,7 +25,8 @@ static class PlanWord
         if (sentence.Reads(token, "计划"))
             return !next.EndsClause && next.Kind != TokenKind.Mark && !FigureWords.AfterPlan.Has(sentence.TextOf(next));
         return !sentence.Reads(token, "将")
-            || !HasDone(sentence, token) && !IsObject(sentence, token + 1) && !ChangesFrom(sentence, token + 1);
+            || !HasDone(sentence, token) && !IsPointedAt(sentence, token + 1) && !IsObject(sentence, token + 1)
+            && !ChangesFrom(sentence, token + 1);
     }
 
     /// <summary>已|将丰度为60%的铀事宜报告, 成功|将8颗卫星送入轨道: the 将 of 把.</summary>
@@ -33,10 +34,14 @@ static class PlanWord
         sentence.Text.AsSpan(sentence.Span.Start, sentence.Tokens[token].Start - sentence.Span.Start) is [.., '已' or '曾'] or [.., '已', '经']
             or [.., '成', '功'];
 
-    /// <summary>将闸数从5孔增至7孔: what 把 would take, and its value before.</summary>
+    /// <summary>将|这500亩森林编织成网: what 把 would take is pointed at.</summary>
+    static bool IsPointedAt(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "这" or "这些" or "该" or "其" or "上述";
+
+    /// <summary>将闸数从5孔增至7孔, 将2026年增长预期由3%下调: what 把 would take, and its value before.</summary>
     static bool ChangesFrom(Sentence sentence, int token)
     {
-        while (token + 1 < sentence.Tokens.Count && sentence.Tokens[token].Class is 'a' or 'b' or 'f') token++; // 将最低标准
+        while (token + 1 < sentence.Tokens.Count
+            && (sentence.Tokens[token].Class is 'a' or 'b' or 'f' || sentence.Tokens[token].Kind is TokenKind.Time)) token++; // 将最低标准
         // 将泄洪闸数
         if (!sentence.Tokens[token].IsNominal
             && !(sentence.Tokens[token].IsVerb && token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].IsNominal))
@@ -98,15 +103,17 @@ static class PlanWord
         return false;
     }
 
-    /// <summary>将108道工序转化为…: what 把 would take is turned into something behind the number.</summary>
+    /// <summary>将108道工序转化为…, 将小额信贷调整优化为…: what 把 would take is turned into something.</summary>
     static bool TurnsInto(Sentence sentence, int token)
     {
         var number = false;
         for (var at = token; at < sentence.ClauseEnd(token); at++)
         {
             number |= sentence.Tokens[at].Kind == TokenKind.Number;
-            if (number && sentence.Tokens[at].IsVerb
-                && (sentence.TextOf(sentence.Tokens[at])[^1] is '为' or '成' || sentence.Reads(at + 1, "为")))
+            var verb = sentence.TextOf(sentence.Tokens[at]);
+            if (number && sentence.Tokens[at].IsVerb && (verb[^1] is '为' or '成' || sentence.Reads(at + 1, "为"))
+                || at > token && (sentence.Tokens[at].IsVerb && verb is [_, _, .., '为']
+                    || sentence.Tokens[at].Class == 'g' && sentence.Reads(at + 1, "为")))
                 return true;
         }
         return false;

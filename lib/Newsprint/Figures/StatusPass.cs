@@ -64,17 +64,16 @@ static class StatusPass
         var end = reading.Sentence.ClauseEnd(reading.Token);
         for (var at = reading.Token + 1; at < end; at++)
         {
-            if (PlanWord.Is(reading.Sentence, at) && !Describes(reading.Sentence, at, end))
+            if (PlanWord.Is(reading.Sentence, at) && !(at == reading.Token + 1 && Describes(reading.Sentence, at, end)))
                 return reading.Sentence.TextOf(tokens[at]).ToString();
             if (IsDone(reading.Sentence, at) || tokens[at].Is(Cue.Reach | Cue.ChangeTo | Cue.Light | Cue.Touching)) return null;
         }
         return null;
     }
 
-    /// <summary>12条要集中解决的问题: what is to be done with them describes them.</summary>
+    /// <summary>12条|要集中解决的问题, 3家|拟新设的企业: straight behind the number, what is to be done with them describes them.</summary>
     static bool Describes(Sentence sentence, int plan, int end)
     {
-        if (!sentence.Reads(plan, "要")) return false;
         for (var at = plan + 1; at < end; at++)
             if (sentence.Reads(at, "的")) return true;
         return false;

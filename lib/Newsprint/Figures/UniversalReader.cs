@@ -24,15 +24,19 @@ static class UniversalReader
         || isAll && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at - 1]) is "已" or "已经" or "均已" or "都已";
 
     /// <summary>
-    /// True when the clause states, and does not demand, an outcome of the population, or what all of it can do (全部能够提供服务).
+    /// True when the clause states, and does not demand, an outcome of the population, or what all of it can do (全部能够提供服务); a number
+    /// behind says what all of it reaches, unless it is a length of time: 所有检查站24小时开放.
     /// </summary>
-    public static bool StatesOutcome(Sentence sentence, int token)
+    /// <param name="draft">Whose sentence it is.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="token">The universal's token.</param>
+    public static bool StatesOutcome(DiscourseDraft draft, Sentence sentence, int token)
     {
         var end = sentence.ClauseEnd(token);
         for (var at = sentence.ClauseStart(token); at < end; at++)
             if (sentence.Tokens[at].Is(Cue.Demand) || at < token && sentence.Reads(at, "所有")
                 || at > token && sentence.Tokens[at].Kind == TokenKind.Number && !sentence.Reads(at, "全部")
-                && !sentence.TextOf(sentence.Tokens[at]).EndsWith("小时"))
+                && draft.Numbers[sentence.Tokens[at].Number].Quantity.Unit.Measure != "time")
                 return false;
         var isAll = sentence.Reads(token, "所有");
         for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)

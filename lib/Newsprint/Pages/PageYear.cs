@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Newsprint;
 
 /// <summary>The year of a page that does not say it: the one that best accounts for the years which its text names.</summary>
@@ -44,10 +42,7 @@ static class PageYear
         var named = new List<(int, bool)>();
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
-            var year = 0;
-            for (var i = at - 4; i < at && year >= 0; i++)
-                year = i >= 0 && Glyph.Digit(text[i]) is >= 0 and var digit ? year * 10 + digit : -1;
-            if (year is < 1949 or > 2099 || at >= 5 && Glyph.IsDigit(text[at - 5])) continue;
+            if (PrintedYear.Before(text, at) is not (>= 1949 and <= 2099 and var year)) continue;
             if (FirstEnd(text, at - 4) is not { } first) named.Add((year, IsAhead(text, at)));
             else if (first > 0 && year - first is > 0 and <= Plan) named.Add((first, false));
         }
@@ -62,7 +57,7 @@ static class PageYear
         if (at == last - 1 && at >= 0 && text[at] is '至' or '到') at--;
         if (at == last - 1 || at < 0) return null;
         if (text[at] is '年' or '月' or '日') return 0;
-        return at >= 3 && int.TryParse(text.AsSpan(at - 3, 4), CultureInfo.InvariantCulture, out var first) && first > 1949 ? first : null;
+        return PrintedYear.Before(text, at + 1) is > 1949 and var first ? first : null;
     }
 
     static bool IsAhead(string text, int at)

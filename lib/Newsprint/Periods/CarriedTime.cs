@@ -41,7 +41,7 @@ static class CarriedTime
             }
             if (times.IsLead) break;
         }
-        return default;
+        return Heading(blocks[block], index) is { } year ? Governor.Of(year, PeriodRule.Carried) with { Block = block } : default;
     }
 
     /// <summary>The sentence just before one, in its block or the paragraph before; null where there is none.</summary>
@@ -63,16 +63,26 @@ static class CarriedTime
             && Series.Repeats(times.TextOf(before), sentence);
     }
 
+    // 2023年，…。前十个月，…。429个城市编制了方案: past a part of it, a printed year that begins a sentence goes on.
+    static PeriodMention? Heading(BlockTimes times, int index)
+    {
+        if (times.Sentences[index].Dated is not (>= 0 and var part)) return null;
+        for (var s = times.Sentences[part].Dated; s >= 0; s = times.Sentences[s].Dated)
+            if (times.Mentions[times.Sentences[s].Own] is { Kind: PeriodKind.Span } year && year.Span.Start == times.Sentences[s].Span.Start
+                && IsYear(times, year))
+                return year;
+        return null;
+    }
+
     // 2025年，改革持续深化。 as a paragraph of its own, without a number, heads the next one.
     static bool Heads(BlockTimes times) =>
         times.Sentences.Count == 1
-            && times.Mentions is [
-            {
-                Kind: PeriodKind.Span, Span.Start: 0,
-                Period: { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } }
-            } time]
-            && Glyph.IsDigit(times.Text[0])
-        && Glyph.At(times.Text, time.Span.End) is '，' && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
+            && times.Mentions is [{ Kind: PeriodKind.Span, Span.Start: 0 } time] && IsYear(times, time)
+            && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
+
+    static bool IsYear(BlockTimes times, PeriodMention time) =>
+        time.Period is { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } }
+            && Glyph.IsDigit(times.Text[time.Span.Start]) && Glyph.At(times.Text, time.Span.End) is '，';
 
     // 前5个月，吞吐量达…。现有航线280条: what there is now is not of a stretch; 展会将于明天开展。入境人员同比增长5%: nor is what has grown of a day to come.
     static bool StopsAt(BlockTimes times, TimedSentence before, Governor topic, ReadOnlySpan<char> sentence, DateOnly? published) =>

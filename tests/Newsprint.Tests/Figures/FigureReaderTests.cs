@@ -239,6 +239,12 @@ public class FigureReaderTests
     [InlineData("会议主题为“共赢未来”，代表近500人参加会议。", Status.Actual)]
     [InlineData("未来，全市建设5个园区。", Status.Planned)]
     [InlineData("社区梳理出5条要集中解决的问题。", Status.Actual)]
+    [InlineData("全市有5家拟上市的企业。", Status.Actual)]
+    [InlineData("全市5万名旅客将享受更好的服务。", Status.Planned)]
+    [InlineData("央行将小额信贷调整优化为帮扶信贷，最高金额提高到10万元。", Status.Actual)]
+    [InlineData("无人机将这5070亩森林的细节编织成数据网络。", Status.Actual)]
+    [InlineData("研究机构将2022年经济增长预期由1.6%大幅下调。", Status.Actual)]
+    [InlineData("园区将建设成为产值达5亿元的基地。", Status.Planned)]
     public void StatusIsToldFromTheWordsOfPlan(string sentence, Status expected) =>
         Assert.Equal(expected,
             Assert.Single(Newsprint.Figures.Of(Page.Parse(sentence, "made-up",
