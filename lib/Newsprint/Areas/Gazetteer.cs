@@ -15,7 +15,8 @@ sealed class Gazetteer
     readonly Dictionary<string, Meaning[]> _names = new(9000);
     readonly Dictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     /// <summary>By the first two characters of names: what they mean, and which longer names there are.</summary>
-    readonly PairRows<Beginning> _beginnings;
+    readonly PairRows _pairs;
+    readonly Beginning[] _beginnings;
     /// <summary>Names of three characters, and what four mean and begin.</summary>
     readonly WordSlots<Beginning> _more;
     /// <summary>The first two characters of names; the first three of names of three, the first four of longer ones.</summary>
@@ -40,9 +41,15 @@ sealed class Gazetteer
         GazetteerRows.Fill(this, divisions);
         var counts = new int[char.MaxValue + 1];
         foreach (var name in _names.Keys) counts[name[0]]++;
-        _beginnings = new(counts);
+        _pairs = new(counts);
+        _beginnings = new Beginning[_names.Count + 1];
         _more = new((int)BitOperations.RoundUpToPowerOf2(2 * (uint)_names.Count));
-        foreach (var (name, meanings) in _names) Index(name, meanings);
+        ushort pairs = 0;
+        foreach (var (name, meanings) in _names)
+        {
+            if (!TryFind(name[0], name[1], out var pair)) _pairs.Set(name[0], name[1], (ushort)(pair = ++pairs));
+            Index(name, meanings, ref _beginnings[pair]);
+        }
     }
 
     /// <summary>The names of the divisions as they are loaded now.</summary>
@@ -78,7 +85,7 @@ sealed class Gazetteer
     }
 
     /// <summary>True for the first two characters of some name; says where that stands.</summary>
-    public bool TryFind(char first, char second, out int pair) => _beginnings.TryFind(first, second, out pair);
+    public bool TryFind(char first, char second, out int pair) => (pair = (int)_pairs[first, second]) != 0;
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
@@ -119,10 +126,9 @@ sealed class Gazetteer
         return ref _more.Find(packed != 0 && _goesOn.MayHave(packed) ? packed : 0);
     }
 
-    void Index(string name, Meaning[] meanings)
+    void Index(string name, Meaning[] meanings, ref Beginning beginning)
     {
         _begins.Add((uint)name[0] << 16 | name[1]);
-        ref var beginning = ref _beginnings.At(name[0], name[1]);
         var length = Math.Min(name.Length, Four);
         if (length > 2)
         {

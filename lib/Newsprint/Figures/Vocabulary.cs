@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Newsprint;
 
@@ -12,9 +11,9 @@ namespace Newsprint;
 /// </remarks>
 sealed class Vocabulary
 {
-    readonly Entry[] _ones = new Entry[char.MaxValue + 1];
-    readonly PairRows<Entry> _twos;
-    readonly WordSlots<Entry> _longer = new(1 << 15);
+    readonly WordEntry[] _ones = new WordEntry[char.MaxValue + 1];
+    readonly PairRows _twos;
+    readonly WordSlots<WordEntry> _longer = new(1 << 15);
     /// <summary>The second and third characters of longer words.</summary>
     readonly WordFilter _inLonger = new();
     /// <summary>What words can be; the first is no word.</summary>
@@ -25,18 +24,6 @@ sealed class Vocabulary
     /// <param name="Class">The letter of words.tsv; 0 for what is no word.</param>
     /// <param name="Cue">What the word says about figures near it.</param>
     public readonly record struct Sense(char Class, Cue Cue);
-
-    /// <summary>What cutting asks of a stretch of text, in as few bytes as will do.</summary>
-    [StructLayout(LayoutKind.Sequential, Pack = 2)]
-    public struct Entry
-    {
-        /// <summary>The number of what it is; 0 for no word.</summary>
-        public byte Sense;
-        /// <summary>True for two characters that longer words begin with.</summary>
-        public bool BeginsLonger;
-        /// <summary>Negative log of the word's relative frequency.</summary>
-        public float Cost;
-    }
 
     public static Vocabulary Default { get; } = new();
 
@@ -52,9 +39,9 @@ sealed class Vocabulary
     {
         var entry = word.Length switch
         {
-            1 => _ones[word[0]],
-            2 => TryTwo(word[0], word[1], out var place) ? Two(place) : default,
-            3 or 4 => _longer.Find(WordList.Pack(word)),
+            1 => One(word[0]),
+            2 => Two(word[0], word[1]),
+            3 or 4 => Longer(WordList.Pack(word)),
             _ => default,
         };
         sense = this[entry.Sense];
@@ -64,37 +51,41 @@ sealed class Vocabulary
     /// <summary>What the words of a number are.</summary>
     public Sense this[int number] => _senses[number];
 
-    public ref readonly Entry One(char word) => ref _ones[word];
+    public WordEntry One(char word) => _ones[word];
 
-    /// <summary>True where two characters are a word, or longer words begin with them; says where that stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryTwo(char first, char second, out int place) => _twos.TryFind(first, second, out place);
+    public WordEntry Two(char first, char second) => new((ushort)_twos[first, second]);
 
-    public ref readonly Entry Two(int place) => ref _twos[place];
+    public WordEntry Longer(ulong word) => _longer.Find(word);
 
-    public ref readonly Entry Longer(ulong word) => ref _longer.Find(word);
-
-    /// <summary>True where a word of three or more characters may have these as its second and third.</summary>
-    public bool MayBeInLonger(char second, char third) => _inLonger.MayHave((uint)second << 16 | third);
+    /// <summary>1 where a word of three or more characters may have these as its second and third, else 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong MayBeInLonger(char second, char third) => _inLonger.Bit((uint)second << 16 | third);
 
     /// <summary>Enters a word over what is known of it; a cue adds to that.</summary>
     void Enter(in VocabularyRow row)
     {
-        ref var known = ref At(row.Word);
-        var cost = row.AddsCue && known.Sense > 0 ? Math.Min(known.Cost, row.Cost) : row.Cost;
-        var cue = row.AddsCue ? row.Cue | this[known.Sense].Cue : Cue.None;
-        (known.Cost, known.Sense) = (cost, NumberOf(row.Class, cue));
+        var (known, cost) = (Known(row.Word), WordEntry.InSteps(row.Cost));
+        Keep(row.Word, row.AddsCue
+            ? known.As(NumberOf(row.Class, row.Cue | this[known.Sense].Cue), Math.Min(known.Cost, cost))
+            : known.As(NumberOf(row.Class, Cue.None), cost));
     }
 
-    /// <summary>The place of a word of up to four characters.</summary>
-    ref Entry At(ulong word)
+    WordEntry Known(ulong word) =>
+        word <= 0xFFFF ? One((char)word) : word <= 0xFFFF_FFFF ? Two((char)(word >> 16), (char)word) : Longer(word);
+
+    /// <summary>Keeps what is known of a word of up to four characters.</summary>
+    void Keep(ulong word, WordEntry entry)
     {
-        if (word <= 0xFFFF) return ref _ones[word];
-        if (word <= 0xFFFF_FFFF) return ref _twos.At((char)(word >> 16), (char)word);
-        var begin = word <= 0xFFFF_FFFF_FFFF ? word : word >> 16;
-        _inLonger.Add((uint)begin);
-        _twos.At((char)(begin >> 32), (char)(begin >> 16)).BeginsLonger = true;
-        return ref _longer.At(word);
+        if (word <= 0xFFFF) _ones[word] = entry;
+        else if (word <= 0xFFFF_FFFF) _twos.Set((char)(word >> 16), (char)word, entry.Bits);
+        else
+        {
+            _longer.At(word) = entry;
+            var begin = word <= 0xFFFF_FFFF_FFFF ? word : word >> 16;
+            _inLonger.Add((uint)begin);
+            Keep(begin >> 16, Known(begin >> 16).Beginning());
+        }
     }
 
     byte NumberOf(char kind, Cue cue)
