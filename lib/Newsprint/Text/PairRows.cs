@@ -15,33 +15,29 @@ namespace Newsprint;
 /// </remarks>
 sealed class PairRows
 {
-    const int Together = 8;
+    const int Together = 8, MaskBits = 8, MostEights = 1 << MaskBits;
 
     /// <summary>
-    /// Where the pairs of a first character begin, and the mask of their eights less one. Those that have none share the first eight, which
+    /// Which eight is the first of a character, above how many it has less one. Those that have none share the first eight of all, which
     /// stays empty.
     /// </summary>
-    struct Row
-    {
-        public uint Start, Mask;
-    }
-
-    readonly Row[] _rows = new Row[char.MaxValue + 1];
+    readonly uint[] _rows = new uint[char.MaxValue + 1];
     /// <summary>A second character above the number of its pair; 0 behind the last of its eight.</summary>
     readonly uint[] _pairs;
 
     /// <param name="counts">By first character: at least as many as there are pairs that begin with it.</param>
     public PairRows(ReadOnlySpan<int> counts)
     {
-        var end = (uint)Together;
+        var end = 1u;
         for (var first = 0; first < counts.Length; first++)
         {
             if (counts[first] == 0) continue;
             var eights = BitOperations.RoundUpToPowerOf2((uint)counts[first] / Together + 1);
-            _rows[first] = new() { Start = end, Mask = eights - 1 };
-            end += eights * Together;
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(eights, (uint)MostEights, nameof(counts));
+            _rows[first] = end << MaskBits | eights - 1;
+            end += eights;
         }
-        _pairs = new uint[end];
+        _pairs = new uint[end * Together];
     }
 
     /// <summary>The number of a pair; 0 where it is not there.</summary>
@@ -54,7 +50,7 @@ sealed class PairRows
             ref var pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
             for (var at = Hash(second); ; at++)
             {
-                var eight = row.Start + (at & row.Mask) * Together;
+                var eight = Eight(row, at);
                 var stand = Vector256.LoadUnsafe(ref pairs, eight);
                 var same = Vector256.Equals(stand & Vector256.Create(0xFFFF_0000), looked).ExtractMostSignificantBits();
                 var ends = Vector256.Equals(stand, Vector256<uint>.Zero).ExtractMostSignificantBits();
@@ -72,7 +68,7 @@ sealed class PairRows
         var row = _rows[first];
         for (var at = Hash(second); ; at++)
         {
-            var eight = _pairs.AsSpan((int)(row.Start + (at & row.Mask) * Together), Together);
+            var eight = _pairs.AsSpan((int)Eight(row, at), Together);
             foreach (ref var pair in eight)
             {
                 if (pair != 0 && pair >> 16 != second) continue;
@@ -81,6 +77,10 @@ sealed class PairRows
             }
         }
     }
+
+    /// <summary>Where an eight of a row begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static uint Eight(uint row, uint at) => ((row >> MaskBits) + (at & row & MostEights - 1)) * Together;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint Hash(char second) => second * 0x9E3779B1u >> 16;
