@@ -43,7 +43,7 @@ sealed class Gazetteer
         foreach (var name in _names.Keys) counts[name[0]]++;
         _pairs = new(counts);
         _beginnings = new Beginning[_names.Count + 1];
-        _more = new((int)BitOperations.RoundUpToPowerOf2(2 * (uint)_names.Count));
+        _more = new((int)BitOperations.RoundUpToPowerOf2((uint)_names.Count * 3 / 2));
         ushort pairs = 0;
         foreach (var (name, meanings) in _names)
         {

@@ -13,7 +13,7 @@ sealed class Vocabulary
 {
     readonly WordEntry[] _ones = new WordEntry[char.MaxValue + 1];
     readonly PairRows _twos;
-    readonly WordSlots<WordEntry> _longer = new(1 << 15);
+    readonly WordSlots<WordEntry> _longer = new(1 << 14);
     /// <summary>The second and third characters of longer words.</summary>
     readonly WordFilter _inLonger = new();
     /// <summary>What words can be; the first is no word.</summary>
