@@ -28,7 +28,7 @@ static class LinkPass
             reading.Base = body.Base;
         if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
         else reading.Explain("link", $"qualifies {of.Sentence.Text.AsSpan(of.Span.Start, of.Span.Length)}");
-        finder.Name(reading, IndicatorPass.Of(readings, index, finder));
+        reading.Indicator = IndicatorPass.Of(readings, index, finder);
         reading.Explain("indicator", $"{reading.Indicator}{Whence(reading)}");
     }
 

@@ -33,17 +33,9 @@ sealed class Reading
     public string OwnName => _ownName ??= _names!.Own(this);
     /// <summary>True where its clause has words for a name, whichever of them that is made of.</summary>
     public bool HasOwnName { get; private set; }
-    public string Indicator { get; set; } = "";
-    /// <summary>The thing that the indicator is an attribute of: 货运量 of 港口货运量 left out; empty where it ends with none.</summary>
-    public string Thing { get; set; } = "";
-    /// <summary>Where the last word of the indicator begins and the last but one; 0 where there is none.</summary>
-    public (int, int) Modifiers { get; set; }
-    /// <summary>The last word of the indicator.</summary>
-    public NameHead Head { get; set; }
-    /// <summary>True where that is an event: 地震.</summary>
-    public bool NamesEvent { get; set; }
-    /// <summary>True where it is what became of somebody: 死亡.</summary>
-    public bool NamesOutcome { get; set; }
+    public string Indicator { get => _indicator; set => (_indicator, _parts) = (value, null); }
+    /// <summary>What later figures ask of the indicator.</summary>
+    public NameParts Parts => _parts ??= Indicator.Length == 0 ? default(NameParts) with { Head = NameHead.Other } : NameParts.Of(Indicator);
     /// <summary>The tokens of its sentence that are the noun counted; empty where none is.</summary>
     public TextSpan Counted { get; set; }
     /// <summary>The token of its sentence that is the verb over the number, where its name begins with it; otherwise -1.</summary>
@@ -67,12 +59,13 @@ sealed class Reading
         (Before, ListHead, Of, Member, Area) = (null, null, null, null, null);
         (Frame, Lead, Role, Falls, Base, Period, Status) = (default, default, default, false, default, default, default);
         (HasOwnName, _ownName, _names) = (false, "", null);
-        (Indicator, Thing, Modifiers, Head, Counted, Governor) = ("", "", default, default, default, -1);
-        (NamesEvent, NamesOutcome) = (false, false);
+        (Indicator, Counted, Governor) = ("", default, -1);
         return this;
     }
 
     string? _ownName;
+    string _indicator = "";
+    NameParts? _parts;
     NameFinder? _names;
 
     /// <summary>Says what its own clause calls it; null where that is found when it is asked for.</summary>

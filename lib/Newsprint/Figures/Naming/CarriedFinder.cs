@@ -11,7 +11,7 @@ static class CarriedFinder
     public static void Find(List<Reading> readings, int index, CarriedNames into)
     {
         var reading = readings[index];
-        if (reading.Of is { } of) into.Add(of, of.Indicator, CarriedKind.Qualified, CarriedFrom.Nowhere, CarriedReach.Elsewhere);
+        if (reading.Of is { } of) into.Add(of, CarriedKind.Qualified, CarriedFrom.Nowhere, CarriedReach.Elsewhere);
         FromFigures(readings, index, into);
         CarriedClauses.Find(readings, index, into);
     }
@@ -30,8 +30,8 @@ static class CarriedFinder
                 : other.Token >= stretch
                 ? CarriedReach.Within
                 : CarriedReach.Across;
-            into.Add(other, other.Indicator, CarriedKind.Indicator, from, reach);
-            into.Add(other, other.Thing, CarriedKind.Thing, from, reach);
+            into.Add(other, CarriedKind.Indicator, from, reach);
+            into.AddThing(other, from, reach);
             if (next || other.Sentence == reading.Sentence) OfModifiers(other, reading, from, reach, into);
             if (other.Counted is { Length: > 0 } counted)
                 into.Add(other.Sentence, counted.Start, counted.End, CarriedKind.Counted, from, reach);
@@ -44,8 +44,8 @@ static class CarriedFinder
     static void OfModifiers(Reading other, Reading reading, CarriedFrom from, CarriedReach reach, CarriedNames into)
     {
         var same = other.Quantity.Unit.Name == reading.Quantity.Unit.Name;
-        if (other.Modifiers.Item1 >= Shortest) into.AddModifiers(other, other.Modifiers.Item1, same, from, reach);
-        if (other.Modifiers.Item2 >= Shortest) into.AddModifiers(other, other.Modifiers.Item2, same, from, reach);
+        if (other.Parts.Last >= Shortest) into.AddModifiers(other, other.Parts.Last, same, from, reach);
+        if (other.Parts.LastButOne >= Shortest) into.AddModifiers(other, other.Parts.LastButOne, same, from, reach);
     }
 
     static CarriedFrom From(Reading other, Reading reading, int clause, bool next)

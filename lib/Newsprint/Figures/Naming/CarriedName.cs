@@ -23,5 +23,5 @@ readonly record struct CarriedName(string? Name, Sentence? Sentence, int Start, 
     }
 
     /// <summary>True where the words are those of a name, and that is all of this one.</summary>
-    public bool Is(string name) => Name is not null && Name.AsSpan(0, Length).SequenceEqual(name);
+    public bool Is(ReadOnlySpan<char> name) => Name is not null && Name.AsSpan(0, Length).SequenceEqual(name);
 }

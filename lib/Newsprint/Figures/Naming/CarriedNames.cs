@@ -31,16 +31,22 @@ sealed class CarriedNames(Evidence evidence)
             Weigh(kind, from, reach, part.Length, part.Inside)));
     }
 
-    /// <summary>Adds a name that another figure has, where it is fit for one and not there yet.</summary>
-    public void Add(Reading other, string name, CarriedKind kind, CarriedFrom from, CarriedReach reach)
+    /// <summary>Adds the name of another figure, where it is fit for one and not there yet.</summary>
+    public void Add(Reading other, CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
+        Add(other.Indicator, other.Indicator.Length, kind, other.Parts, from, reach);
+
+    /// <summary>Adds the thing that the name of another figure is an attribute of.</summary>
+    public void AddThing(Reading other, CarriedFrom from, CarriedReach reach) =>
+        Add(other.Indicator, other.Parts.Thing, CarriedKind.Thing, new() { Head = NameHead.Noun }, from, reach);
+
+    void Add(string name, int length, CarriedKind kind, in NameParts parts, CarriedFrom from, CarriedReach reach)
     {
-        if (!CarriedPart.Fits(name.Length)) return;
+        if (!CarriedPart.Fits(length)) return;
+        var words = name.AsSpan(0, length);
         foreach (ref readonly var carried in CollectionsMarshal.AsSpan(names))
-            if (carried.Is(name)) return;
-        var (isThing, sum) = (kind == CarriedKind.Thing, Weigh(kind, from, reach, name.Length, CarriedPart.InsideOf(name)));
-        names.Add(new(name, null, 0, 0, name.Length, kind, !isThing && other.NamesEvent, !isThing && other.NamesOutcome,
-            (name[^2], name[^1]),
-            isThing ? NameHead.Noun : other.Head, false, sum));
+            if (carried.Is(words)) return;
+        names.Add(new(name, null, 0, 0, length, kind, parts.IsEvent, parts.IsOutcome, (words[^2], words[^1]), parts.Head, false,
+            Weigh(kind, from, reach, length, CarriedPart.InsideOf(words))));
     }
 
     /// <summary>Adds the first characters of another figure's name.</summary>

@@ -115,28 +115,4 @@ sealed partial class NameFinder
             ? left.Start
             : -1;
     }
-
-    /// <summary>Gives a figure its name, and says of it what later figures ask.</summary>
-    public void Name(Reading reading, string name)
-    {
-        (reading.Indicator, reading.Thing, reading.Head) = (name, "", NameHead.Other);
-        (reading.NamesEvent, reading.NamesOutcome) = (false, false);
-        if (name.Length == 0) return;
-        var cut = NameCut.Of(name);
-        var last = cut[^1];
-        reading.Head = last.IsVerb
-            ? NameHead.Verb
-            : IsAttribute(name, last)
-            ? NameHead.Attribute
-            : last.IsNominal
-            ? NameHead.Noun
-            : NameHead.Other;
-        (reading.NamesEvent, reading.NamesOutcome) = (last.Is(Cue.Event), last.Is(Cue.Outcome));
-        reading.Modifiers = (cut.Count > 1 ? last.Start : 0, cut.Count > 2 ? cut[^2].Start : 0);
-        var words = cut.Count;
-        while (words > 0 && IsAttribute(name, cut[words - 1])) words--;
-        if (words > 0 && words < cut.Count) reading.Thing = name[..cut[words - 1].End];
-    }
-
-    static bool IsAttribute(string name, Token word) => WordKinds.IsAttribute(word, name.AsSpan(word.Start, word.End - word.Start));
 }

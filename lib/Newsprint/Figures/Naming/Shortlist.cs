@@ -41,6 +41,7 @@ sealed class Shortlist
     {
         if (_count == 0) return (-1, 0, "");
         var names = FillIn(write);
+        if (names <= 2) return Chosen(0); // the other alone, which no more speaks for, is never more like
         Span<double> weights = stackalloc double[MostNames], likes = stackalloc double[MostNames];
         for (var at = 0; at < names; at++)
             likes[at] = weights[at] = at == 0 ? 1 : Math.Exp((_candidates[_of[at]].Score - _candidates[0].Score) / Doubt);
@@ -53,9 +54,11 @@ sealed class Shortlist
         var best = 0;
         for (var at = 1; at < names; at++)
             if (likes[at] > likes[best]) best = at;
-        var (own, carried, _) = _candidates[_of[best]];
-        return (own, carried, _names[best].ToString());
+        return Chosen(best);
     }
+
+    (int Own, int Carried, string Name) Chosen(int name) =>
+        (_candidates[_of[name]].Own, _candidates[_of[name]].Carried, _names[name].ToString());
 
     /// <summary>Fills in the differing names within the margin; returns how many there are.</summary>
     int FillIn(Action<int, int, NameBuffer> write)
