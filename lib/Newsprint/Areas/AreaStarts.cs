@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Newsprint;
@@ -15,6 +16,14 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
     int _at = -Together;
     /// <summary>Where the first two characters of listed names may stand; where a word opens; where an unlisted name may begin.</summary>
     ulong _pairs, _opens, _unlisted, _sounds;
+    /// <summary>Which pairs they are.</summary>
+    Numbers _numbers;
+
+    [InlineArray(Together)]
+    struct Numbers
+    {
+        ushort _first;
+    }
 
     /// <summary>
     /// The first offset from <paramref name="at"/> on where a listed name begins, or a town, a zone or an authority may; the text's length
@@ -37,16 +46,10 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
                 continue;
             }
             at += BitOperations.TrailingZeroCount(left);
-            if ((_pairs >> at & 1) == 0 || !names.TryFind(text[at], text[at + 1], out var pair))
-            {
-                if ((unlisted >> at & 1) != 0) return at;
-            }
-            else
-            {
-                meanings = names.Of(text.AsSpan(at), pair, out length);
-                // Where none of the names that begin so goes on so, only what has no list may still begin.
-                if (meanings is not null || ((_opens | unlisted) >> at & 1) != 0) return at;
-            }
+            if ((_pairs >> at & 1) == 0) return at;
+            meanings = names.Of(text.AsSpan(at), _numbers[at & Together - 1], out length);
+            // Where none of the names that begin so goes on so, only what has no list may still begin.
+            if (meanings is not null || ((_opens | unlisted) >> at & 1) != 0) return at;
             at++;
         }
         return text.Length;
@@ -61,7 +64,7 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         var starts = StartTable.Default;
         var near = after[..Math.Min(after.Length, Together + Near)];
         for (var i = 0; i < near.Length; i++) said[i] = (byte)starts[near[i]];
-        _pairs = names.MayBegin(after[..Math.Min(after.Length, Together + 1)]);
+        FindPairs(after[..Math.Min(after.Length, Together + 1)]);
         var (marks, later) = (Mask(said, StartBits.Mark), Mask(said[Together..], StartBits.Mark));
         var marked = 0UL;
         for (var i = 1; i <= Near; i++) marked |= marks >> i | later << Together - i;
@@ -70,6 +73,19 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         _unlisted = _opens & (Mask(said, StartBits.Seat) | marked);
         _sounds = Mask(said, StartBits.Sound);
         _at = from;
+    }
+
+    /// <summary>All before the first is asked for: look-ups that wait for memory wait together.</summary>
+    void FindPairs(ReadOnlySpan<char> after)
+    {
+        _pairs = 0;
+        for (var left = names.MayBegin(after); left != 0; left &= left - 1)
+        {
+            var at = BitOperations.TrailingZeroCount(left);
+            var pair = names.Pair(after[at], after[at + 1]);
+            _numbers[at] = (ushort)pair;
+            _pairs |= pair + ushort.MaxValue >> 16 << at;
+        }
     }
 
     static ulong Mask(ReadOnlySpan<byte> said, StartBits bit)

@@ -47,8 +47,8 @@ sealed class Gazetteer
         ushort pairs = 0;
         foreach (var (name, meanings) in _names)
         {
-            if (!TryFind(name[0], name[1], out var pair)) _pairs.Set(name[0], name[1], (ushort)(pair = ++pairs));
-            Index(name, meanings, ref _beginnings[pair]);
+            if (Pair(name[0], name[1]) == 0) _pairs.Set(name[0], name[1], ++pairs);
+            Index(name, meanings, ref _beginnings[Pair(name[0], name[1])]);
         }
     }
 
@@ -84,18 +84,18 @@ sealed class Gazetteer
         return bits;
     }
 
-    /// <summary>True for the first two characters of some name; says where that stands.</summary>
-    public bool TryFind(char first, char second, out int pair) => (pair = (int)_pairs[first, second]) != 0;
+    /// <summary>Which pair of first characters of names two are; 0 where they are none.</summary>
+    public ulong Pair(char first, char second) => _pairs[first, second];
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
         if (start + 1 >= text.Length || !_begins.MayHave((uint)text[start] << 16 | text[start + 1])) return null;
-        return TryFind(text[start], text[start + 1], out var pair) ? Of(text[start..], pair, out length) : null;
+        return Of(text[start..], (int)Pair(text[start], text[start + 1]), out length);
     }
 
-    /// <summary>The longest name that a text begins with, whose first two characters stand in a place; and its length.</summary>
+    /// <summary>The longest name that a text begins with, whose first two characters are a pair; and its length.</summary>
     public Meaning[]? Of(ReadOnlySpan<char> text, int pair, out int length)
     {
         length = 0;
