@@ -59,7 +59,7 @@ sealed partial class NameFinder
             if (!CanJoin(likeliest, carried)) continue;
             var each = score + (carried == 0 ? said.X : said.Y)
                 + (carried > 0 && isEmpty ? scores[carried].Alone : scores[carried].Joined);
-            best = Math.Max(best, each + BothScore(likeliest, carried, null));
+            best = float.MaxNative(best, each + BothScore(likeliest, carried, null));
         }
         return best;
     }
@@ -69,7 +69,7 @@ sealed partial class NameFinder
     {
         if (CanJoin(own, carried) && each + BothScore(own, carried, null) is var score && score > _shortlist.Least)
             _shortlist.Add(own, carried, score);
-        return Math.Max(_floor, _shortlist.Least);
+        return float.MaxNative(_floor, _shortlist.Least);
     }
 
     /// <summary>Fills in what speaks for each thing carried on; returns the most of it.</summary>
@@ -82,7 +82,7 @@ sealed partial class NameFinder
             var sum = _carried[carried].Sum.Score;
             var scores = (Alone: sum + CarriedScore(carried, 0, null), Joined: sum + CarriedScore(carried, 1, null));
             _carriedScores.Add(scores);
-            (alone, joined) = (Math.Max(alone, scores.Alone), Math.Max(joined, scores.Joined));
+            (alone, joined) = (float.MaxNative(alone, scores.Alone), float.MaxNative(joined, scores.Joined));
         }
         return (alone, joined);
     }

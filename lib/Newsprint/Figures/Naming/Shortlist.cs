@@ -23,7 +23,7 @@ sealed class Shortlist
 
     /// <summary>A candidate needs a larger score than this to be taken up.</summary>
     public float Least =>
-        Math.Max(_count == MostCandidates ? _candidates[^1].Score : float.NegativeInfinity,
+        float.MaxNative(_count == MostCandidates ? _candidates[^1].Score : float.NegativeInfinity,
             _count == 0 ? float.NegativeInfinity : _candidates[0].Score - Margin);
 
     /// <summary>Takes up a candidate behind those of the same score.</summary>
