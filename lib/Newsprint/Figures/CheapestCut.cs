@@ -5,8 +5,8 @@ namespace Newsprint;
 
 /// <summary>The cut of a stretch of text into words that costs least of all.</summary>
 /// <remarks>
-/// First what the words cost that may begin at each character, then the cheapest cut of each suffix, the shortest first. Either has next to no
-/// branches: which words a text has is what a processor guesses worst.
+/// First what the words cost that may begin at each character, then the cheapest cut of each suffix, the shortest first. Either has next to
+/// no branches: which words a text has is what a processor guesses worst.
 /// </remarks>
 sealed class CheapestCut(Vocabulary vocabulary)
 {
@@ -27,7 +27,10 @@ sealed class CheapestCut(Vocabulary vocabulary)
     public void Find(ReadOnlySpan<char> text)
     {
         if (_steps.Length < text.Length)
-            (_costs, _senses, _steps) = (new Vector128<int>[2 * text.Length], new uint[2 * text.Length], new int[2 * text.Length]);
+        {
+            var room = (int)BitOperations.RoundUpToPowerOf2((uint)text.Length);
+            (_costs, _senses, _steps) = (new Vector128<int>[room], new uint[room], new int[room]);
+        }
         Weigh(text);
         Choose(text);
     }

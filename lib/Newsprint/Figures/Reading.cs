@@ -35,7 +35,7 @@ sealed class Reading
     public bool HasOwnName { get; private set; }
     public string Indicator { get => _indicator; set => (_indicator, _parts) = (value, null); }
     /// <summary>What later figures ask of the indicator.</summary>
-    public NameParts Parts => _parts ??= Indicator.Length == 0 ? default(NameParts) with { Head = NameHead.Other } : NameParts.Of(Indicator);
+    public NameParts Parts => _parts ??= NameParts.Of(Indicator);
     /// <summary>The tokens of its sentence that are the noun counted; empty where none is.</summary>
     public TextSpan Counted { get; set; }
     /// <summary>The token of its sentence that is the verb over the number, where its name begins with it; otherwise -1.</summary>

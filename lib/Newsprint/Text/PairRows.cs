@@ -9,9 +9,9 @@ namespace Newsprint;
 /// Pairs of characters, with a number for each. Those of one first character lie together, so that what common characters need stays near.
 /// </summary>
 /// <remarks>
-/// A row has its pairs by eights, which are compared at once; a pair that finds its eight full stands in the next of the row. So nearly every
-/// look-up takes the same steps and waits for memory once, whether the pair is there or not: a processor that goes on with what it guesses
-/// is seldom wrong.
+/// A row has its pairs by eights, which are compared at once; a pair that finds its eight full stands in the next of the row. So nearly
+/// every look-up takes the same steps and waits for memory once, whether the pair is there or not: a processor that goes on with what it
+/// guesses is seldom wrong.
 /// </remarks>
 sealed class PairRows
 {

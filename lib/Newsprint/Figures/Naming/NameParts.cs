@@ -14,9 +14,10 @@ readonly record struct NameParts(NameHead Head, bool IsEvent, bool IsOutcome, in
     /// <summary>Figures beside each other often have one name: the last ones cut, each in the place that its characters say.</summary>
     [ThreadStatic] static (string Name, NameParts Parts)[]? s_kept;
 
-    /// <summary>Cuts a name that is not empty.</summary>
+    /// <summary>Those of a name; of an empty one none.</summary>
     public static NameParts Of(string name)
     {
+        if (name.Length == 0) return new() { Head = NameHead.Other };
         var kept = s_kept ??= new (string, NameParts)[MostKept];
         ref var known = ref kept[(name[0] + 7 * name[^1] + name.Length) % MostKept];
         if (known.Name != name) known = (name, Cut(name));
