@@ -18,7 +18,8 @@ static class AreaReader
                 at++;
                 continue;
             }
-            if (RouteReader.Whole(text, found, last) is { } route) into[^1] = route;
+            if (RouteReader.Whole(text, found, last) is { } route)
+                into[^1] = RouteReader.IsObject(text, route.Span) ? route with { Use = AreaUse.Aside } : route;
             else into.Add(found with { Use = Use(text, found, last, into, first) });
             // 多地 in a report from abroad says nothing of this country.
             if (found.Place is { } place && !(text[found.Span.Start] is '多' && context.Abroad is not null)) context.Name(place);

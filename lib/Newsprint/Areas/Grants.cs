@@ -51,7 +51,14 @@ static class Grants
     static bool Takes(ReadOnlySpan<char> before) =>
         before.EndsWith("分钟", StringComparison.Ordinal) || before.EndsWith("小时", StringComparison.Ordinal);
 
-    /// <summary>5000万元|支持甲省: the money of the clause alone.</summary>
+    /// <summary>5000万元|支持甲省: the money of the clause alone; 加派3个工作组|赴甲省: those of the clause who are sent.</summary>
     public static bool OfClause(ReadOnlySpan<char> before) =>
-        AreaWords.Aids.End(before) is { } aid && before[..^aid.Length].EndsWith("元", StringComparison.Ordinal);
+        AreaWords.Aids.End(before) is { } aid && before[..^aid.Length].EndsWith("元", StringComparison.Ordinal) || AreSent(before);
+
+    static bool AreSent(ReadOnlySpan<char> before)
+    {
+        if (before is not ([.., '赴'] or [.., '前', '往'])) return false;
+        var clause = before[(before.LastIndexOfAny('，', '；') + 1)..];
+        return clause.Contains('派') && PlaceNumber.In(clause);
+    }
 }

@@ -75,6 +75,13 @@ static class RouteReader
         return before.LastIndexOfAny('，', '；') is var comma && comma >= 0 && before[..comma] is not [.., '）' or '日' or '年' or '月'];
     }
 
+    /// <summary>开启|上海至厦门航线: a line that a verb is done to.</summary>
+    public static bool IsObject(string text, TextSpan line)
+    {
+        var before = text.AsSpan(0, line.Start);
+        return !Boundary.Opens(before) && AreaWords.Ats.End(before) is null && before is not [.., '、' or '和' or '与' or '的' or '“'];
+    }
+
     /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
     public static bool Outward(string text, AreaMention abroad, AreaMention here) =>
         abroad.Place is { } there && there.IsAbroad && here.Place is { Level: > PlaceLevel.Nation } home && home.Within(Place.China)

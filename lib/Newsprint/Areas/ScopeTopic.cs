@@ -69,7 +69,7 @@ sealed class ScopeTopic(Place home, Place? dominant)
     public static bool PointsBack(ReadOnlySpan<char> text) => AreaWords.Anaphors.In(text);
 
     /// <summary>当地, 灾区: true where a paragraph speaks of one place, though it names none.</summary>
-    public static bool IsOfAPlace(string text) => PointsBack(text) || text.Contains("灾区", StringComparison.Ordinal);
+    public static bool IsOfAPlace(ReadOnlySpan<char> text) => PointsBack(text) || text.Contains("灾区", StringComparison.Ordinal);
 
     /// <summary>
     /// The first paragraph's place is the article's, when its first sentence names it and the paragraph names no other beside it.

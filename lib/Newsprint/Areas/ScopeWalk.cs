@@ -92,7 +92,8 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _named = true;
         if (PassingPlace.Is(_text, _sentence, mention, place, _current)) _whole ??= _current;
         // 甲省新设5家店，乙市3家，丙市和丁市各1家。店内…: a row in a later clause holds for its sentence.
-        else if (count > 1 && state.Named) _whole ??= place.Within(_current.Place) ? _current : _topic.Governor;
+        else if (count > 1 && (state.Named || mention.Use is AreaUse.Inner) && !BackInNext())
+            _whole ??= !state.Named || place.Within(_current.Place) ? _current : _topic.Governor;
         Govern(start, new(place, count > 1 ? AreaRule.List : AreaGovernor.RuleOf(mention), _block, mention.Span));
         if (count > 1
             && InTurn.Add(_text, mention.Span.Start, Sentence(mention.Span.Start), CollectionsMarshal.AsSpan(_mentions).Slice(index, count),
@@ -144,6 +145,13 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
                 _stretches.Add(new(_sentence, _current = _topic.Governor));
             (_whole, _firm, _told, _named, _places) = (null, false, false, false, default);
         }
+    }
+
+    /// <summary>True where the next sentence goes back to the places of this one: 灾区, 当地.</summary>
+    bool BackInNext()
+    {
+        var end = _text.IndexOf('。', _sentence) + 1;
+        return end > 0 && ScopeTopic.IsOfAPlace(_text.AsSpan(end, Sentence(end) - end));
     }
 
     ReadOnlySpan<char> NextSentence() => _text.AsSpan(_sentence, Sentence(_sentence) - _sentence);

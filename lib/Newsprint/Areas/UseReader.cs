@@ -39,7 +39,9 @@ static class UseReader
         if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution }
             && Ranking.Follows(text, found.Span.End, found.Place))
             return true;
-        if (found is { Kind: AreaKind.Joint, Place.Level: PlaceLevel.Prefecture } && RouteReader.Beside(text, found.Span)) return true;
+        if (found is { Kind: AreaKind.Joint, Place.Level: PlaceLevel.Prefecture or PlaceLevel.Province }
+            && RouteReader.Beside(text, found.Span))
+            return true;
         if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found)
             || RouteReader.Begins(text, found.Span.End, found.Place!) && RouteReader.Printed(text, found) is null)
             return true;

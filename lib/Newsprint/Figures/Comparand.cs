@@ -39,7 +39,7 @@ static class Comparand
             ? same
             : text.IndexOf('年');
         if (at >= 0 && NarrowsYear(text[(at + 1)..])) return null;
-        return at >= 4 && int.TryParse(text[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
+        return at >= 0 ? PrintedYear.Before(text, at) : null;
     }
 
     /// <summary>2024年底, 2024年12月, 2024年全年: another time than the same period of that year.</summary>
@@ -51,8 +51,7 @@ static class Comparand
     static int? YearSaid(ReadOnlySpan<char> before)
     {
         for (var at = before.LastIndexOf('年'); at >= 4; at = before[..at].LastIndexOf('年'))
-            if (int.TryParse(before[(at - 4)..at], System.Globalization.CultureInfo.InvariantCulture, out var year) && year > 1900
-                && !(at > 4 && before[at - 5] is ('比' or '较' or '与')))
+            if (PrintedYear.Before(before, at) is > 1900 and var year && !(at > 4 && before[at - 5] is ('比' or '较' or '与')))
                 return year;
         return null;
     }

@@ -189,6 +189,11 @@ public class AreaScopeTests
         { "西部12个省份的⟦63%⟧农户用上新机器。", "新闻联播", "西部地区" },
         // A row of places in a later clause holds for its sentence.
         { "#海南消费升温\n海南新开店⟦5家⟧，海口设⟦3家⟧，三亚和儋州各有⟦1家⟧。店内商品达⟦202项⟧。", "新闻联播", "海南省 海口市 三亚市和儋州市 海南省" },
+        { "编队在香港靠泊。编队面向驻香港、澳门的部队开放。这是⟦两艘⟧舰艇首次到访。", "新闻联播", "香港特别行政区" },
+        { "救援队到达甘肃和青海。⟦300名⟧队员在灾区搜救。", "新闻联播", "甘肃省和青海省" },
+        // A line that something is done to is no place of what is told; those who are sent are where they are sent.
+        { "日前，航空公司开启上海至厦门航线的运营。目前，公司有飞机⟦18架⟧。", "新闻联播", "全国" },
+        { "水利部针对山西、陕西两省启动响应，加派⟦3个⟧工作组赴宁夏指导。", "新闻联播", "宁夏回族自治区" },
         // What is given to a country, and what goods for it are made up of, is that country's, up to the end of the sentence.
         { "法国政府今天称，法国将向尼日尔提供⟦3亿欧元⟧的援助。法国出口增长⟦3%⟧。", "新闻联播", "尼日尔 法国" },
         { "中国政府援助尼泊尔的救灾物资今天启运。该批物资包括⟦300顶⟧帐篷。", "新闻联播", "尼泊尔" },
