@@ -6,7 +6,8 @@ static class ScopeChoice
     /// <summary>The place that governs from a mention on; null where it changes nothing.</summary>
     public static Place? Governing(string text, AreaMention mention, ScopeState state)
     {
-        if (Grants.Abroad(text, mention) || Grants.Relief(text, mention)) return mention.Place;
+        // What one country that the sentence names gives another is told of the giver: 甲国将向乙国提供3亿美元.
+        if (Grants.Abroad(text, mention) && !(state.Named && state.Current.IsAbroad) || Grants.Relief(text, mention)) return mention.Place;
         if (mention.Use is AreaUse.Head && Speaker.Strikes(text, mention, state.Current)) return null;
         if (mention.Use is AreaUse.Aside) return OfAside(text, mention, state) ? mention.Place : null;
         if (mention.Kind is AreaKind.Relative) return RelativePlace.Of(mention.Relative, state);

@@ -57,7 +57,7 @@ readonly ref partial struct DateReader
             : n.Value == 1 && c.Take('夜')
             ? day.AddDays(-1)
             : c.TakeOne("天日")
-            ? day.AddDays(n.Value == 1 ? -1 : 1 - n.Value)
+            ? day.AddDays(1 - n.Value)
             : c.TakeOne("周") ? day.AddDays(1 - 7 * n.Value) : c.Take("个月") ? day.AddMonths(-n.Value).AddDays(1) : day.AddDays(1);
         return first <= day && Made(TimeCore.Days(c.At, first, day) with { Kind = PeriodKind.Span }, out core);
     }

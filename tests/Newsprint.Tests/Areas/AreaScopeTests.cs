@@ -194,8 +194,10 @@ public class AreaScopeTests
         // A line that something is done to is no place of what is told; those who are sent are where they are sent.
         { "日前，航空公司开启上海至厦门航线的运营。目前，公司有飞机⟦18架⟧。", "新闻联播", "全国" },
         { "水利部针对山西、陕西两省启动响应，加派⟦3个⟧工作组赴宁夏指导。", "新闻联播", "宁夏回族自治区" },
-        // What is given to a country, and what goods for it are made up of, is that country's, up to the end of the sentence.
-        { "法国政府今天称，法国将向尼日尔提供⟦3亿欧元⟧的援助。法国出口增长⟦3%⟧。", "新闻联播", "尼日尔 法国" },
+        // What is given to a country, and what goods for it are made up of, is that country's, up to the end of the sentence; but not where
+        // the sentence names who gives.
+        { "#法国援外\n法国总统讲话。西方国家已向尼日尔提供⟦3亿欧元⟧的援助。法国出口增长⟦3%⟧。", "新闻联播", "尼日尔 法国" },
+        { "法国政府今天称，法国将向尼日尔提供⟦3亿欧元⟧的援助。", "新闻联播", "法国" },
         { "中国政府援助尼泊尔的救灾物资今天启运。该批物资包括⟦300顶⟧帐篷。", "新闻联播", "尼泊尔" },
         // Those that are counted first are where the clause says they are or come to.
         { "英国国防部今天称，仅有⟦30辆⟧卡车进入加沙地带。", "新闻联播", "加沙地带" },

@@ -69,7 +69,7 @@ public class PeriodReaderTests
     [InlineData("上世纪80年代", "Span 1980-01-01/1989-12-31")]
     [InlineData("20世纪九十年代", "Span 1990-01-01/1999-12-31")]
     [InlineData("上世纪90年代末", "Vague ")]
-    [InlineData("过去一天，最近三天，过去一周", "Span 2022-12-04/2022-12-05; Span 2022-12-03/2022-12-05; Span 2022-11-29/2022-12-05")]
+    [InlineData("过去一天，最近三天，过去一周", "Span 2022-12-05; Span 2022-12-03/2022-12-05; Span 2022-11-29/2022-12-05")]
     [InlineData("4日称，过去24小时", "Report 2022-12-04; Span 2022-12-03/2022-12-04")]
     [InlineData("过去1小时的船程", "Vague ")]
     [InlineData("4日，此前一天", "Day 2022-12-04; Day 2022-12-03")]
