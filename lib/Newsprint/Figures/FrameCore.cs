@@ -33,7 +33,7 @@ static class FrameCore
             if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
             break;
         }
-        return core;
+        return MeaningBefore(sentence, left, core) ?? core;
     }
 
     static bool IsStripped(Sentence sentence, Token token, int at, int left) => token.Kind switch
@@ -111,6 +111,14 @@ static class FrameCore
     {
         for (var at = core - 1; at >= left; at--)
             if (sentence.Tokens[at].Is(Cue.PartOf)) return at;
+        return null;
+    }
+
+    /// <summary>甲指标即乙与丙之和: where 即 begins, behind which a noun is told in other words.</summary>
+    static int? MeaningBefore(Sentence sentence, int left, int core)
+    {
+        for (var at = core - 2; at > left; at--)
+            if (sentence.Reads(at, "即")) return sentence.Tokens[at - 1].IsNominal ? at : null;
         return null;
     }
 }

@@ -64,7 +64,10 @@ static partial class Phrase
             return "";
         if (at + 1 < end && sentence.Tokens[at + 1].Kind == TokenKind.Time && text is "于" or "在" or "自" or "截至") return "";
         if (text is "了" or "过" or "着" or "录得" || at > start && text is "实现" && sentence.Tokens[at - 1].IsNominal && at + 1 < end) return "";
-        return places && (IsLocation(sentence, at, start, end) || IsApposition(sentence, at, start, end)) ? "" : text;
+        return places
+            && (IsLocation(sentence, at, start, end) || IsStruck(sentence, at, start, end) || IsApposition(sentence, at, start, end))
+            ? ""
+            : text;
     }
 
     /// <summary>31个省（自治区、直辖市）: brackets that say what else is counted.</summary>
@@ -90,6 +93,16 @@ static partial class Phrase
         if (sentence.TextOf(sentence.Tokens[first]) is not ("在" or "向" or "从" or "于")) return false;
         for (past = first + 1; past < end && IsOfPlace(sentence, past); past++) { }
         return past > first + (sentence.Reads(first, "向") ? 2 : 1) && past > at && past < end;
+    }
+
+    /// <summary>袭击造成基辅市断电: where it happened belongs to the figure's area. 造成巴勒斯坦人死亡 says whom it happened to.</summary>
+    static bool IsStruck(Sentence sentence, int at, int start, int end)
+    {
+        var (first, past) = (at, at);
+        while (first > start && IsOfPlace(sentence, first)) first--;
+        if (first == at || !sentence.Tokens[first].Is(Cue.Cause)) return false;
+        while (past < end && IsOfPlace(sentence, past)) past++;
+        return past == end || !sentence.Tokens[past].IsNominal || sentence.Tokens[past].End - sentence.Tokens[past].Start > 1;
     }
 
     static bool IsOfPlace(Sentence sentence, int at) =>

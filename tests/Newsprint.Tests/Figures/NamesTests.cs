@@ -53,7 +53,7 @@ public class NamesTests
         Assert.StartsWith($"candidates: {explanation.Figure.Indicator} ", candidates, StringComparison.Ordinal);
     }
 
-    /// <summary>Of the four names for which most speaks, the one that the others, each as much as speaks for it, are most like.</summary>
+    /// <summary>Of the six names for which most speaks, the one that the others, each as much as speaks for it, are most like.</summary>
     [Fact]
     public void TheNameTakenIsTheOneThatTheLikeliestAreMostLike()
     {
@@ -63,11 +63,11 @@ public class NamesTests
                 if (IndicatorPass.Settled(readings, index) is not null
                     || finder.Candidates(readings, index) is not { Count: > 0 } candidates)
                     return;
-                var first = candidates.OrderByDescending(one => one.Score).Take(8).DistinctBy(one => one.Text).Take(4).ToList();
+                var first = candidates.OrderByDescending(one => one.Score).Take(12).DistinctBy(one => one.Text).Take(6).ToList();
                 var taken = finder.Best(readings, index);
                 Assert.Contains(taken, first.Select(one => one.Text));
                 double Agreement(string text) =>
-                    first.Sum(one => Math.Exp((one.Score - first[0].Score) / 1.5) * Names.Dice(text, one.Text));
+                    first.Sum(one => Math.Exp((one.Score - first[0].Score) / 2) * Shortlist.Like(Names.Dice(text, one.Text)));
                 Assert.Equal(first.Max(one => Agreement(one.Text)), Agreement(taken), 0.1);
             });
     }

@@ -26,7 +26,9 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
             && (sentence.Tokens[start].Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Place
                 || sentence.Tokens[start].Class is 'd' or 'c' || sentence.Tokens[start].Is(Cue.Lead)))
             start++;
-        var isShort = start < end && sentence.Tokens[end - 1].End - sentence.Tokens[start].Start <= ShortClause + 4
+        // 在花园里 says only where
+        var isShort = start < end && !sentence.Reads(start, "在")
+            && sentence.Tokens[end - 1].End - sentence.Tokens[start].Start <= ShortClause + 4
             && Phrase.Length(sentence, start, end) <= ShortClause;
         return new(from,
             first.End > 0 ? CarriedPart.Of(sentence, first.Start, first.End) : default,
@@ -47,12 +49,25 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
         for (; at < end; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.IsNominal || token.Class is 'a' or 'b' || IsEvent(sentence, at, end)) continue;
+            if (token.IsNominal || token.Class is 'a' or 'b' || IsEvent(sentence, at, end) || IsModifier(sentence, at, end)) continue;
             if (at + 1 < end && sentence.Tokens[at + 1].IsNominal
                 && (token.Kind == TokenKind.ListComma || sentence.TextOf(token) is "的" or "和"))
                 continue;
             break;
         }
         return at;
+    }
+
+    /// <summary>抽水|蓄能电站开建: a verb between nouns describes the one behind it where the clause has its verb at the end.</summary>
+    static bool IsModifier(Sentence sentence, int at, int end)
+    {
+        if (sentence.Tokens[at] is not { IsVerb: true, Cue: Cue.None } || at + 2 >= end || !sentence.Tokens[end - 1].IsVerb) return false;
+        var next = at + 1;
+        while (next < end && sentence.Tokens[next].IsNominal) next++;
+        if (next == at + 1) return false;
+        while (next < end - 1 && (sentence.Tokens[next].Class == 'd' || sentence.Tokens[next].Kind is TokenKind.Time or TokenKind.Aside
+            || sentence.Tokens[next].Is(Cue.Manner)))
+            next++;
+        return next == end - 1;
     }
 }

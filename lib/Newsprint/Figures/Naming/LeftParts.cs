@@ -11,6 +11,7 @@ static class LeftParts
         evidence.Begin();
         into.Add(new(0, 0, default, 0, -1, false, NameWord.Other, NameHead.Other, NameStart.Other, 0, evidence.End()));
         var source = Source(reading);
+        if (ScopeCount.IsLedTo(source)) return;
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var low = Math.Max(sentence.ClauseStart(source.Token), core - MostTokens);
         var first = AfterReport(sentence, low, core);
@@ -56,11 +57,13 @@ static class LeftParts
         return low;
     }
 
-    /// <summary>运动员以|抓举120公斤夺冠: where the noun begins whose number 以 leads to.</summary>
+    /// <summary>运动员以|抓举120公斤夺冠, 把|时间缩短2天: where the noun begins whose number 以 leads to, or whose change 把 does.</summary>
     static int AfterMeans(Sentence sentence, int low, int core)
     {
         for (var at = core - 1; at >= low && sentence.Tokens[at] is { IsVerb: false }; at--)
             if (sentence.Reads(at, "以") && at < core - 1) return at + 1;
+        for (var at = core - 2; at >= low; at--)
+            if (sentence.Reads(at, "把")) return at + 1;
         return low;
     }
 

@@ -31,6 +31,7 @@ static class NounParts
         if (end == first) return;
         if (Dimension.At(reading) >= 0 && RunEnd(sentence, first, end) is var run && run > first) end = run;
         if (ScopeCount.MayBe(reading)) end = ScopeCount.End(sentence, first, end);
+        end = BeforeWhere(sentence, first, end);
         if (end < stop && sentence.Tokens[end].Kind == TokenKind.Aside) end++;
         // 7.5级地震: a magnitude is that of the one word behind it
         if (reading.Quantity.Unit.Measure == "scale") end = Math.Min(end, first + 1);
@@ -66,6 +67,14 @@ static class NounParts
     {
         while (first < limit && sentence.Tokens[first].Kind is not (TokenKind.Number or TokenKind.ListComma)) first++;
         return first;
+    }
+
+    /// <summary>3个国家|之间合作: a word that says where beside the things counted is no part of them, nor is what follows it.</summary>
+    static int BeforeWhere(Sentence sentence, int first, int end)
+    {
+        for (var at = first + 1; at < end - 1; at++)
+            if (NameWords.Beside.Has(sentence.TextOf(sentence.Tokens[at]))) return at;
+        return end;
     }
 
     /// <summary>Shorter nouns within the whole.</summary>

@@ -13,8 +13,10 @@ static class PredicateParts
         evidence.Begin();
         evidence.Add(NameFeatures.Predicate[0]);
         into.Add(new(0, 0, 0, PredicateExtent.None, evidence.End()));
+        if (IsMeans(reading)) return;
         var sentence = reading.Sentence;
         var end = sentence.ClauseEnd(reading.Token);
+        if (!noun.IsEmpty && sentence.TextOf(sentence.Tokens[noun.End - 1]) is "中" or "里") return; // 3座城市中|居第二
         var from = noun.IsEmpty ? noun.Start : AfterList(sentence, noun.End, end);
         var stop = from;
         var lasts = reading.Quantity.Unit.Measure == "time";
@@ -39,6 +41,11 @@ static class PredicateParts
             return;
         Extents(sentence, verb, stop, kind, verb > from, from != noun.End && !noun.IsEmpty, evidence, into);
     }
+
+    /// <summary>以六成的得票率当选: what is done by such a rate is no part of its name.</summary>
+    static bool IsMeans(Reading reading) =>
+        reading is { Token: > 0, Frame.Kind: FrameKind.Genitive }
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Token - 1]) is "以" or "按";
 
     /// <summary>1000千伏变电站, 20公里的骑行道: how large a thing is, whatever it does.</summary>
     static bool Describes(Reading reading) =>

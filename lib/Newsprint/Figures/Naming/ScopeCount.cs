@@ -9,6 +9,14 @@ static class ScopeCount
     /// <summary>True for a count, and for a share: 四成城市的平均气温超过30℃.</summary>
     public static bool MayBe(Reading reading) => reading.Quantity.Unit.Measure is "count" or "population" or "ratio";
 
+    /// <summary>
+    /// 银行向|32个县发放贷款, 委员围绕|5个专题讨论, 来自|5个省的代表: things counted that a preposition leads to, which no word before it names.
+    /// </summary>
+    public static bool IsLedTo(Reading reading) =>
+        reading is { Token: > 0, Frame.Kind: FrameKind.Behind, Quantity.Unit.Measure: "count" or "population" }
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Token - 1])
+                is "向" or "对" or "围绕" or "在" or "为" or "给" or "来自";
+
     /// <summary>Just past the noun of the things counted, which begins at a token and goes on to <paramref name="end"/> at most.</summary>
     public static int End(Sentence sentence, int first, int end)
     {

@@ -9,10 +9,10 @@ namespace Newsprint;
 sealed class Shortlist
 {
     /// <summary>How many differing names are compared, from how many candidates, and how far behind the first one may be.</summary>
-    const int MostNames = 4, MostCandidates = 8;
+    const int MostNames = 6, MostCandidates = 12;
     public const float Margin = 5;
     /// <summary>Weights are fitted to more certainty than they have on text that they were not fitted to.</summary>
-    const float Doubt = 1.5f;
+    const float Doubt = 2f;
 
     readonly (int Own, int Carried, float Score)[] _candidates = new (int, int, float)[MostCandidates];
     readonly NameBuffer[] _names = [.. Enumerable.Range(0, MostNames).Select(_ => new NameBuffer())];
@@ -48,7 +48,7 @@ sealed class Shortlist
         for (var at = 0; at < names; at++)
             for (var other = at + 1; other < names; other++)
             {
-                var like = Names.Dice(_names[at].Span, _names[other].Span);
+                var like = Like(Names.Dice(_names[at].Span, _names[other].Span));
                 (likes[at], likes[other]) = (likes[at] + weights[other] * like, likes[other] + weights[at] * like);
             }
         var best = 0;
@@ -59,6 +59,12 @@ sealed class Shortlist
 
     (int Own, int Carried, string Name) Chosen(int name) =>
         (_candidates[_of[name]].Own, _candidates[_of[name]].Carried, _names[name].ToString());
+
+    /// <summary>
+    /// How well one name does for the other, of which so many character pairs are alike: each of them counts, and near the half it is
+    /// decided whether a reader takes both for the same.
+    /// </summary>
+    public static double Like(double pairs) => (pairs + Math.Clamp(2 * pairs - 0.5, 0, 1)) / 2;
 
     /// <summary>Fills in the differing names within the margin; returns how many there are.</summary>
     int FillIn(Action<int, int, NameBuffer> write)
