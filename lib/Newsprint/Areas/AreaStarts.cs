@@ -49,7 +49,7 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
             if ((_pairs >> at & 1) == 0) return at;
             meanings = names.Of(text.AsSpan(at), _numbers[at & Together - 1], out length);
             // Where none of the names that begin so goes on so, only what has no list may still begin.
-            if (meanings is not null || ((_opens | unlisted) >> at & 1) != 0) return at;
+            if (meanings is not null || (unlisted >> at & 1) != 0) return at;
             at++;
         }
         return text.Length;
