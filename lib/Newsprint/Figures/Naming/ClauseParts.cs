@@ -14,6 +14,7 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
 
     public static ClauseParts Of(Sentence sentence, int start, int end)
     {
+        if (end > start && sentence.Tokens[end - 1].Is(Cue.Report)) return new(start, default, default, default); // 记者从机场获悉: who tells
         var (from, first, last) = (start, default((int Start, int End)), default((int Start, int End)));
         for (var at = start; at < end; at++)
         {
