@@ -16,13 +16,13 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
     int _at = -Together;
     /// <summary>Where the first two characters of listed names may stand; where a word opens; where an unlisted name may begin.</summary>
     ulong _pairs, _opens, _unlisted, _sounds;
-    /// <summary>Which pairs they are.</summary>
+    /// <summary>Which pairs of the gazetteer they are.</summary>
     Numbers _numbers;
 
     [InlineArray(Together)]
     struct Numbers
     {
-        ushort _first;
+        int _first;
     }
 
     /// <summary>
@@ -83,8 +83,8 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         {
             var at = BitOperations.TrailingZeroCount(left);
             var pair = names.Pair(after[at], after[at + 1]);
-            _numbers[at] = (ushort)pair;
-            _pairs |= pair + ushort.MaxValue >> 16 << at;
+            _numbers[at] = pair;
+            _pairs |= (pair == 0 ? 0UL : 1) << at;
         }
     }
 

@@ -42,14 +42,9 @@ sealed class Gazetteer
         var counts = new int[char.MaxValue + 1];
         foreach (var name in _names.Keys) counts[name[0]]++;
         _pairs = new(counts);
-        _beginnings = new Beginning[_names.Count + 1];
+        _beginnings = new Beginning[_pairs.Count];
         _more = new((int)BitOperations.RoundUpToPowerOf2((uint)_names.Count * 3 / 2));
-        ushort pairs = 0;
-        foreach (var (name, meanings) in _names)
-        {
-            if (Pair(name[0], name[1]) == 0) _pairs.Set(name[0], name[1], ++pairs);
-            Index(name, meanings, ref _beginnings[Pair(name[0], name[1])]);
-        }
+        foreach (var (name, meanings) in _names) Index(name, meanings);
     }
 
     /// <summary>The names of the divisions as they are loaded now.</summary>
@@ -85,14 +80,14 @@ sealed class Gazetteer
     }
 
     /// <summary>Which pair of first characters of names two are; 0 where they are none.</summary>
-    public ulong Pair(char first, char second) => _pairs[first, second];
+    public int Pair(char first, char second) => _pairs.Place(first, second);
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
         if (start + 1 >= text.Length || !_begins.MayHave((uint)text[start] << 16 | text[start + 1])) return null;
-        return Of(text[start..], (int)Pair(text[start], text[start + 1]), out length);
+        return Of(text[start..], Pair(text[start], text[start + 1]), out length);
     }
 
     /// <summary>The longest name that a text begins with, whose first two characters are a pair; and its length.</summary>
@@ -126,9 +121,11 @@ sealed class Gazetteer
         return ref _more.Find(packed != 0 && _goesOn.MayHave(packed) ? packed : 0);
     }
 
-    void Index(string name, Meaning[] meanings, ref Beginning beginning)
+    void Index(string name, Meaning[] meanings)
     {
         _begins.Add((uint)name[0] << 16 | name[1]);
+        _pairs.Set(name[0], name[1], 1);
+        ref var beginning = ref _beginnings[Pair(name[0], name[1])];
         var length = Math.Min(name.Length, Four);
         if (length > 2)
         {

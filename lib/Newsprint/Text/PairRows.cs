@@ -15,7 +15,9 @@ namespace Newsprint;
 /// </remarks>
 sealed class PairRows
 {
-    const int Together = 8, MaskBits = 8, MostEights = 1 << MaskBits;
+    const int Together = 8, MaskBits = 13;
+    /// <summary>Room for every character there is.</summary>
+    const uint MostEights = 1 << MaskBits;
 
     /// <summary>
     /// Which eight is the first of a character, above how many it has less one. Those that have none share the first eight of all, which
@@ -32,37 +34,43 @@ sealed class PairRows
         for (var first = 0; first < counts.Length; first++)
         {
             if (counts[first] == 0) continue;
-            var eights = BitOperations.RoundUpToPowerOf2((uint)counts[first] / Together + 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(eights, (uint)MostEights, nameof(counts));
+            var eights = Math.Min(BitOperations.RoundUpToPowerOf2((uint)counts[first] / Together + 1), MostEights);
             _rows[first] = end << MaskBits | eights - 1;
             end += eights;
         }
         _pairs = new uint[end * Together];
     }
 
+    /// <summary>How many places there are.</summary>
+    public int Count => _pairs.Length;
+
     /// <summary>The number of a pair; 0 where it is not there.</summary>
     public uint this[char first, char second]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
+        get => _pairs[Place(first, second)] & char.MaxValue;
+    }
+
+    /// <summary>The place of a pair, its own as long as it stands here; 0 where it is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Place(char first, char second)
+    {
+        var (row, looked) = (_rows[first], Vector256.Create((uint)second << 16));
+        ref var pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
+        for (var at = Hash(second); ; at++)
         {
-            var (row, looked) = (_rows[first], Vector256.Create((uint)second << 16));
-            ref var pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
-            for (var at = Hash(second); ; at++)
-            {
-                var eight = Eight(row, at);
-                var stand = Vector256.LoadUnsafe(ref pairs, eight);
-                var same = Vector256.Equals(stand & Vector256.Create(0xFFFF_0000), looked).ExtractMostSignificantBits();
-                var ends = Vector256.Equals(stand, Vector256<uint>.Zero).ExtractMostSignificantBits();
-                if ((same | ends) == 0) continue;
-                // Nothing to guess: all bits where the pair is there, none where it is not.
-                var found = 0 - (same + byte.MaxValue >> 8);
-                return Unsafe.Add(ref pairs, eight + ((uint)BitOperations.TrailingZeroCount(same) & Together - 1)) & found & char.MaxValue;
-            }
+            var eight = Eight(row, at);
+            var stand = Vector256.LoadUnsafe(ref pairs, eight);
+            var ends = Vector256.Equals(stand, Vector256<uint>.Zero).ExtractMostSignificantBits();
+            var same = Vector256.Equals(stand & Vector256.Create(0xFFFF_0000), looked).ExtractMostSignificantBits() & ~ends;
+            if ((same | ends) == 0) continue;
+            // Nothing to guess: all bits where the pair is there, none where it is not.
+            var found = 0 - (same + byte.MaxValue >> 8);
+            return (int)((eight + (uint)BitOperations.TrailingZeroCount(same)) & found);
         }
     }
 
-    /// <summary>Gives a pair a number, over the one that it has.</summary>
+    /// <summary>Gives a pair a number of 1 or more, over the one that it has.</summary>
     public void Set(char first, char second, ushort number)
     {
         var row = _rows[first];
@@ -80,7 +88,7 @@ sealed class PairRows
 
     /// <summary>Where an eight of a row begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static uint Eight(uint row, uint at) => ((row >> MaskBits) + (at & row & MostEights - 1)) * Together;
+    static uint Eight(uint row, uint at) => ((row >> MaskBits) + (at & row & (MostEights - 1))) * Together;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint Hash(char second) => second * 0x9E3779B1u >> 16;

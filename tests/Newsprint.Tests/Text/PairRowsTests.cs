@@ -37,10 +37,13 @@ public class PairRowsTests
     }
 
     [Fact]
-    public void MorePairsOfOneCharacterThanARowMayHaveAreRefused()
+    public void ARowHasRoomForEveryCharacter()
     {
         var counts = new int[char.MaxValue + 1];
-        counts['一'] = 5000;
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PairRows(counts));
+        counts['一'] = int.MaxValue;
+        var rows = new PairRows(counts);
+        for (var second = 1; second <= char.MaxValue; second++) rows.Set('一', (char)second, (ushort)second);
+        Assert.All(Enumerable.Range(1, char.MaxValue), second => Assert.Equal((uint)second, rows['一', (char)second]));
+        Assert.Equal(0, rows.Place('一', '\0'));
     }
 }
