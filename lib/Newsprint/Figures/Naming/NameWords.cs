@@ -12,5 +12,6 @@ static class NameWords
     public static readonly WordGroup NotFirst = Table["not_first"];
     public static readonly WordGroup When = Table["when"];
     public static readonly WordGroup Beside = Table["beside"];
+    public static readonly WordGroup LeadsToCount = Table["leads_to_count"];
     public static readonly WordGroup Some = Table["some"];
 }

@@ -14,8 +14,7 @@ static class ScopeCount
     /// </summary>
     public static bool IsLedTo(Reading reading) =>
         reading is { Token: > 0, Frame.Kind: FrameKind.Behind, Quantity.Unit.Measure: "count" or "population" }
-            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Token - 1])
-                is "向" or "对" or "围绕" or "在" or "为" or "给" or "来自";
+            && NameWords.LeadsToCount.Has(reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Token - 1]));
 
     /// <summary>Just past the noun of the things counted, which begins at a token and goes on to <paramref name="end"/> at most.</summary>
     public static int End(Sentence sentence, int first, int end)
