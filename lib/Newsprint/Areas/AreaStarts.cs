@@ -14,8 +14,8 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
 
     /// <summary>Which sixty-four characters the bits are of.</summary>
     int _at = -Together;
-    /// <summary>Where the first two characters of listed names may stand; where a word opens; where an unlisted name may begin.</summary>
-    ulong _pairs, _opens, _unlisted, _sounds;
+    /// <summary>Where the first two characters of listed names stand; where an unlisted name may begin, or one from abroad.</summary>
+    ulong _pairs, _unlisted, _sounds;
     /// <summary>Which pairs of the gazetteer they are.</summary>
     Numbers _numbers;
 
@@ -69,8 +69,8 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         var marked = 0UL;
         for (var i = 1; i <= Near; i++) marked |= marks >> i | later << Together - i;
         var before = from == 0 || (starts[text[from - 1]] & StartBits.Opens) != 0 ? 1UL : 0;
-        _opens = (Mask(said, StartBits.Opens) << 1 | before) & Mask(said, StartBits.Chinese);
-        _unlisted = _opens & (Mask(said, StartBits.Seat) | marked);
+        var opens = (Mask(said, StartBits.Opens) << 1 | before) & Mask(said, StartBits.Chinese);
+        _unlisted = opens & (Mask(said, StartBits.Seat) | marked);
         _sounds = Mask(said, StartBits.Sound);
         _at = from;
     }

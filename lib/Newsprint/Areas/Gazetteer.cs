@@ -124,8 +124,7 @@ sealed class Gazetteer
     void Index(string name, Meaning[] meanings)
     {
         _begins.Add((uint)name[0] << 16 | name[1]);
-        _pairs.Set(name[0], name[1], 1);
-        ref var beginning = ref _beginnings[Pair(name[0], name[1])];
+        ref var beginning = ref _beginnings[_pairs.Set(name[0], name[1], 1)];
         var length = Math.Min(name.Length, Four);
         if (length > 2)
         {

@@ -38,8 +38,7 @@ static class Comparand
             : text.IndexOf("年同期", StringComparison.Ordinal) is >= 0 and var same
             ? same
             : text.IndexOf('年');
-        if (at >= 0 && NarrowsYear(text[(at + 1)..])) return null;
-        return at >= 0 ? PrintedYear.Before(text, at) : null;
+        return at < 0 || NarrowsYear(text[(at + 1)..]) ? null : PrintedYear.Before(text, at);
     }
 
     /// <summary>2024年底, 2024年12月, 2024年全年: another time than the same period of that year.</summary>

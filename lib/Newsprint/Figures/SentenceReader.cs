@@ -62,9 +62,12 @@ sealed class SentenceReader(Workbench bench, bool explain)
     }
 
     /// <summary>A body that implies a place stays a noun; so do 全社会, which names no place, 国际油价, and 国内 of 国内生产总值.</summary>
-    static bool IsPlace(AreaMention mention, string text) =>
-        mention.Kind != AreaKind.Institution && !FigureWords.Nouns.Has(text.AsSpan(mention.Span.Start, mention.Span.Length))
-        && !(text.AsSpan(mention.Span.Start, mention.Span.Length) is "国内" && text.AsSpan(mention.Span.End).StartsWith("生产总值"));
+    static bool IsPlace(AreaMention mention, string text)
+    {
+        var printed = text.AsSpan(mention.Span.Start, mention.Span.Length);
+        return mention.Kind != AreaKind.Institution && !FigureWords.Nouns.Has(printed)
+            && !(printed is "国内" && text.AsSpan(mention.Span.End).StartsWith("生产总值"));
+    }
 
     /// <summary>同比 and 环比 are words that passes read; a year in a name is part of the name.</summary>
     static bool IsTime(PeriodMention mention, string text) =>

@@ -70,18 +70,18 @@ sealed class PairRows
         }
     }
 
-    /// <summary>Gives a pair a number of 1 or more, over the one that it has.</summary>
-    public void Set(char first, char second, ushort number)
+    /// <summary>Gives a pair a number of 1 or more, over the one that it has; returns its place.</summary>
+    public int Set(char first, char second, ushort number)
     {
         var row = _rows[first];
         for (var at = Hash(second); ; at++)
         {
-            var eight = _pairs.AsSpan((int)Eight(row, at), Together);
-            foreach (ref var pair in eight)
+            var eight = (int)Eight(row, at);
+            for (var place = eight; place < eight + Together; place++)
             {
-                if (pair != 0 && pair >> 16 != second) continue;
-                pair = (uint)second << 16 | number;
-                return;
+                if (_pairs[place] != 0 && _pairs[place] >> 16 != second) continue;
+                _pairs[place] = (uint)second << 16 | number;
+                return place;
             }
         }
     }
