@@ -37,6 +37,13 @@ sealed class Sentence
         return this;
     }
 
+    /// <summary>Makes a word of a number that is no figure: 快于全部工业.</summary>
+    public void TakeAsWord(int token)
+    {
+        _tokens[token] = new(TokenKind.Word, _tokens[token].Start, _tokens[token].End, 'b');
+        LookThrough();
+    }
+
     /// <summary>True where tokens [start..end) are in a name what they are in the text.</summary>
     public bool IsPlain(int start, int end) => end <= start || _plainFrom[end - 1] <= start;
 

@@ -36,7 +36,11 @@ sealed class SentenceReader(Workbench bench, bool explain)
             {
                 if (sentence.Tokens[token].Number is not (>= 0 and var number)) continue;
                 var (at, quantity, universal) = draft.Numbers[number];
-                if (universal && !UniversalReader.StatesOutcome(draft, sentence, token)) continue;
+                if (universal && !UniversalReader.StatesOutcome(draft, sentence, token))
+                {
+                    sentence.TakeAsWord(token);
+                    continue;
+                }
                 draft.Readings.Add(found[token] =
                     bench.Spare.Take().Begin(sentence, token, at, quantity, universal, isHeadline, explain ? [] : null));
             }
