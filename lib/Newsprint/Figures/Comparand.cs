@@ -18,7 +18,7 @@ static class Comparand
         if (ComparandWords.YearAgo.In(text)) return Comparison.YearOnYear;
         if (ComparandWords.WholeYear.In(text)) return Comparison.Previous;
         if (ComparandWords.LastYear.In(text) && !ComparandWords.YearEnd.In(text))
-            return IsOtherMonth(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
+            return IsOtherPart(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
         if (ComparandWords.Quarter.In(text)
             && ComparandWords.Quarter.In(sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start)))
             return Comparison.MonthOnMonth;
@@ -55,8 +55,8 @@ static class Comparand
         return null;
     }
 
-    /// <summary>比去年12月: another month than the statement's own; 12月份比去年12月 is the same.</summary>
-    static bool IsOtherMonth(ReadOnlySpan<char> before, ReadOnlySpan<char> against)
+    /// <summary>比去年12月, 比上年四季度: another part of the year than the statement's own; 12月份比去年12月 is the same.</summary>
+    static bool IsOtherPart(ReadOnlySpan<char> before, ReadOnlySpan<char> against)
     {
         var year = against.IndexOf("去年", StringComparison.Ordinal) is var last && last >= 0
             ? last
@@ -65,6 +65,7 @@ static class Comparand
         var month = against[(year + 2)..];
         var digits = 0;
         while (digits < month.Length && char.IsAsciiDigit(month[digits])) digits++;
+        if (ComparandWords.PartOfYear.Start(month.TrimStart('第')) is { } part) return before.LastIndexOf(part, StringComparison.Ordinal) < 0;
         return digits > 0 && digits < month.Length && month[digits] == '月'
             && before.IndexOf(month[..(digits + 1)], StringComparison.Ordinal) < 0;
     }

@@ -11,6 +11,7 @@ static class ComparandWords
     public static readonly WordGroup WholeYear = Table["whole_year"];
     public static readonly WordGroup LastMonth = Table["last_month"];
     public static readonly WordGroup Quarter = Table["quarter"];
+    public static readonly WordGroup PartOfYear = Table["part_of_year"];
     public static readonly WordGroup LastTime = Table["last_time"];
     public static readonly WordGroup Earlier = Table["earlier"];
 }
