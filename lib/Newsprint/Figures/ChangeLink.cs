@@ -25,7 +25,9 @@ static class ChangeLink
                 && (level.Quantity.Unit.Name == change.Quantity.Unit.Name
                     || level.Quantity.Unit.Measure == "index" && change.Quantity.Unit.Name is "点" or "个点"),
         Role.Growth => level.Role == Role.Level && !level.IsUniversal,
-        Role.Points => level.Role is Role.Share or Role.Growth || level.Role == Role.Level && level.Quantity.Unit.Measure == "ratio",
+        // 出口增长13%，占全部出口的比重提高2个百分点: points of the weight, not of the growth
+        Role.Points => level.Role is Role.Share || level.Role is Role.Growth && !RatioRole.NamesShare(change)
+            || level.Role == Role.Level && level.Quantity.Unit.Measure == "ratio",
         _ => false,
     };
 

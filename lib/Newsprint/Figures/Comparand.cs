@@ -65,7 +65,7 @@ static class Comparand
         var month = against[(year + 2)..];
         var digits = 0;
         while (digits < month.Length && char.IsAsciiDigit(month[digits])) digits++;
-        if (ComparandWords.PartOfYear.Start(month.TrimStart('第')) is { } part) return before.LastIndexOf(part, StringComparison.Ordinal) < 0;
+        if (ComparandWords.PartOfYear.Start(month.TrimStart('第')) is { } part) return !before.Contains(part, StringComparison.Ordinal);
         return digits > 0 && digits < month.Length && month[digits] == '月'
             && before.IndexOf(month[..(digits + 1)], StringComparison.Ordinal) < 0;
     }

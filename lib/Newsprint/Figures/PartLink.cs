@@ -73,6 +73,11 @@ static class PartLink
         return readings[index - 1] is { Role: Role.Level } whole && whole.Token >= reading.Sentence.ClauseStart(start - 2) ? whole : null;
     }
 
+    /// <summary>60岁以上老人占三成: a number within the share's own name, which says of what size its members are.</summary>
+    static bool IsLimit(Reading share, Reading level) =>
+        level.Sentence == share.Sentence && level.Token == share.Frame.Left - 1
+            && level.Sentence.Text[level.Span.End - 1] is '上' or '下' or '内';
+
     /// <summary>The whole that 占… or 其中… divides: a level of this sentence or the one before that the share's words name.</summary>
     static Reading? Whole(List<Reading> readings, int index)
     {
@@ -81,7 +86,9 @@ static class PartLink
         for (var at = index - 1; at >= 0 && readings[at].Block >= reading.Block - 1 && index - at < 8; at--)
         {
             var level = readings[at];
-            if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2) continue;
+            if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2
+                || IsLimit(reading, level))
+                continue;
             if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal)
                 && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3))
                 return level;

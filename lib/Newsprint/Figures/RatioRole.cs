@@ -59,7 +59,8 @@ static class RatioRole
         reading.Frame.Core > reading.Frame.Left
             && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '率' or '度'] and not [.., '进', '度'];
 
-    static bool NamesShare(Reading reading)
+    /// <summary>出口占全部出口的比重: true where the words before the number, or before its list, call it a share.</summary>
+    public static bool NamesShare(Reading reading)
     {
         var head = reading.Leader;
         for (var at = head.Frame.Left; at < head.Token; at++)

@@ -106,6 +106,7 @@ static class Population
         var ends = number.End >= text.Length || text[number.End] is '，' or '。' or '；' or '、' or '和' or '）';
         if (!ends || number.Start == 0) return false;
         return BoundWords.Before(text, number.Start, out _) is not null || FollowsNumber(text[..number.Start])
+            || text[..number.Start] is [.., '人', '次' or '数'] or [.., '户', '数']
             || ((number.Is(NumeralTraits.Decimal | NumeralTraits.Over) || Subject(text[..number.Start]) != Unnamed)
                 && text[number.Start - 1] is '达' or '到' or '为' or '至' or '有' or '增' or '加' or '少');
     }

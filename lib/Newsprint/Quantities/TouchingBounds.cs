@@ -75,8 +75,12 @@ static class TouchingBounds
 
     /// <summary>上百, 过万, 破亿; not 以上百, 经过百年, 成百上千.</summary>
     static bool ExceedsScale(ReadOnlySpan<char> text, in Numeral number) =>
-        number.Is(NumeralTraits.BareScale) && text[number.Start - 1] is '上' or '过' or '破' && !(number.Start > 1
-            && text[number.Start - 2] is '百' or '千' or '以' or '晚' or '网' or '线' or '经' or '通' or '走' or '度' or '穿' or '不');
+        number.Is(NumeralTraits.BareScale) && text[number.Start - 1] is '上' or '过' or '破' && !ClosesVerb(text, number.Start - 1)
+            && !(number.Start > 1 && text[number.Start - 2] is '度');
+
+    /// <summary>以上, 经过, 晚上: the character before makes another word of it.</summary>
+    static bool ClosesVerb(ReadOnlySpan<char> text, int at) =>
+        at > 0 && text[at - 1] is '百' or '千' or '以' or '晚' or '网' or '线' or '经' or '通' or '走' or '穿' or '不' or '超';
 
     /// <summary>客流破3000万: a round number is broken through; not 打破, 侦破 and the like, nor 破3项纪录.</summary>
     static bool Breaks(ReadOnlySpan<char> text, in Numeral number) =>
@@ -85,11 +89,11 @@ static class TouchingBounds
                 && text[number.Start - 2] is '打' or '突' or '侦' or '攻' or '识' or '告' or '爆' or '查' or '冲' or '踏' or '戳' or '残' or '撕'
                 or '划');
 
-    /// <summary>过半, 已过九成.</summary>
+    /// <summary>过半, 进度过四成; not 经过三成.</summary>
     static bool ExceedsPart(ReadOnlySpan<char> text, in Numeral number) =>
         text[number.Start - 1] == '过' && (text[number.Start] == '半'
-            || (text[number.End - 1] is '成' or '半' && text[number.Start..number.End].Contains('成') && number.Start > 1
-                && text[number.Start - 2] is '已' or '均' or '都' or '率' or '比' or '量'));
+            || (text[number.End - 1] is '成' or '半' && text[number.Start..number.End].Contains('成')
+                && !ClosesVerb(text, number.Start - 1)));
 
     /// <summary>100元起 and 三分之二强, where the clause ends.</summary>
     static bool IsFloor(ReadOnlySpan<char> text, in UnitReading unit, int end)
