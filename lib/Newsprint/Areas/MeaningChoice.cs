@@ -20,7 +20,9 @@ static class MeaningChoice
     // Directly after what contains it; in a row with its like; named before; in a place named before; at home; else the highest.
     static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, Place? row, AreaContext context)
     {
-        if (Sight(text, span, meaning, place) || Contained(text, span, meaning, place) || PartOf(place, before)) return 0;
+        if (Sight(text, span, meaning, place) || Contained(text, span, meaning, place) || PartOf(place, before)
+            || Elsewhere(text, span, meaning, place, before))
+            return 0;
         if (before is not null && !before.Is(place) && before.Level > PlaceLevel.Nation && place.Within(before))
             return 100 - (int)place.Level;
         if (meaning.Kind is AreaKind.Division && row is not null && PlaceRow.Alike(place, row)) return 90 - (int)place.Level;
@@ -54,6 +56,11 @@ static class MeaningChoice
         && (TownReader.IsVillage(text, span.End)
             || text.AsSpan(span.End) is ['里', '社' or '小', '区', ..] or ['新', '村', ..] or ['社' or '小', '区', ..]
             || AreaWords.Reserves.Start(text.AsSpan(span.End)) is not null);
+
+    // 大安市|龙海灌区: straight behind a city or a county, what a county elsewhere is called is the name of something there.
+    static bool Elsewhere(string text, TextSpan span, Meaning meaning, Place place, Place? before) =>
+        Loose(span, place, meaning) && before is { Kind: AreaKind.Division, Level: PlaceLevel.Prefecture or PlaceLevel.County }
+            && !place.Within(before) && text[span.Start - 1] == before.Name[^1];
 
     // Two characters of a county's short name meet by chance: 弘|扬中|华.
     static bool Loose(TextSpan span, Place place, Meaning meaning) =>

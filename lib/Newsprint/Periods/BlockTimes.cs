@@ -67,6 +67,9 @@ sealed class BlockTimes
         period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year
             && first.Year == _today?.Year;
 
+    /// <summary>True for a day before the report's.</summary>
+    public bool IsOver(DateOnly day) => day < _today;
+
     /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
     public bool IsLead => SettingWords.Lead.Start(Text.AsSpan().TrimStart("□■●▲ \u3000")) is not null;
 

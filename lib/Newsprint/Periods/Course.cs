@@ -15,10 +15,12 @@ readonly record struct Course(CourseEnd End, int From, int Verb)
         var before = text.AsSpan(start, offset - start);
         var from = before.LastIndexOfAny("从由");
         if (from < 0) return default;
-        if (SettingWords.Course.IndexIn(before[from..]) is > 0 and var verb)
-            return before[(from + verb)..].IndexOfAny("到至为") is >= 0 and var to && Near(before[(from + verb + to + 1)..])
-                && Digits(before[from..(from + verb)])
-                ? new(CourseEnd.To, start + from, start + from + verb) : default;
+        // 由下降3%转为增长1%: the verb behind the first end.
+        if (before[from..].IndexOfAnyInRange('0', '9') is > 0 and var digit
+            && SettingWords.Course.IndexIn(before[(from + digit)..]) is > 0 and var behind && from + digit + behind is var verb)
+            return before[verb..].IndexOfAny("到至为") is >= 0 and var to && Near(before[(verb + to + 1)..])
+                ? new(CourseEnd.To, start + from, start + verb) : default;
+        if (SettingWords.Course.In(before[from..])) return default;
         var after = text.AsSpan(offset, Math.Min(Reach, text.Length - offset));
         if (after.IndexOfAny("。；！？") is >= 0 and var stop) after = after[..stop];
         var next = SettingWords.Course.IndexIn(after);
@@ -31,8 +33,6 @@ readonly record struct Course(CourseEnd End, int From, int Verb)
 
     // 增长至2023年的2.8万亿元, 增加到超过8万家
     static bool Near(ReadOnlySpan<char> between) => between.Length < 14;
-
-    static bool Digits(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
 }
 
 /// <summary>One end of a change.</summary>

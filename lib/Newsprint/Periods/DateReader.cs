@@ -20,7 +20,7 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         if (c.TakeNumber(out var number))
             return (Numbers.Contains(c.Next) || number.IsYear) && TryNumber(at, out core)
                 || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
-        return TryPlan(at, out core) || TryPart(at, null, out core);
+        return TryPlan(at, out core) || TryPart(at, null, out core) || Found(new LunarReader(_text, _context.Today).Read(at), out core);
     }
 
     // What stands after a number that dates something.

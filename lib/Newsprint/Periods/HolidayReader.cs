@@ -23,7 +23,8 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         if (quoted && !c.TakeOne("”\"’」")) return null;
         // 春运，…: a season alone is a time where its clause ends, or is counted on; 春运列车 are of any year.
         var closed = TakeWord(ref c) || This(at)
-            || name is "春运" or "暑期档" or "暑运" or "暑期" && c.Next is ('，' or ',' or '第' or '首' or '、' or '。' or '\0');
+            || name is "春运" or "暑期档" or "暑运" or "暑期" && c.Next is ('，' or ',' or '第' or '首' or '、' or '。' or '\0')
+                && (at == 0 || SettingWords.Serves.End(_text[..at]) is null);
         if (!closed && year is null
             && !(quoted && name == "五一" && !c.Rest.StartsWith("国际") && !c.Rest.StartsWith("劳动") && !c.Rest.StartsWith("口号")))
             return null;

@@ -31,7 +31,7 @@ static class JoinedTime
         if (StretchEnds.DayWithin(times, sentence, last) is { } day) return Governor.Of(day);
         if (mention.Kind is PeriodKind.Since && StretchEnds.ToldOn(times, sentence, last) is { } told)
             return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
-        if (StretchEnds.Closing(times, sentence, last) is { } upTo)
+        if ((StretchEnds.Closing(times, sentence, last) ?? StretchEnds.Around(times, sentence, last)) is { } upTo)
             return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
         return StretchEnds.Runs(times, mention, offset)
             ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span)

@@ -89,7 +89,8 @@ sealed class PeriodScope
         if (SentenceTime.HasOwnTime(times, times.Sentences[index], offset)) return default;
         return EventDays.Has(times, times.Sentences[index], offset) && _events.At(_blocks, block) is { Found: true } held
             ? held
-            : times.Carried[index] ??= CarriedTime.Of(_blocks, block, index, _published);
+            : times.Carried[index] ??= CarriedTime.Of(_blocks, block, index, _published) is { Found: true } carried ? carried
+            : HolidayReport.Of(_blocks, block, index);
     }
 
     /// <summary>A headline's figure takes the period of the same number in the body, else of the body's first statement.</summary>

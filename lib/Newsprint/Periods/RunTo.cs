@@ -1,6 +1,9 @@
 namespace Newsprint;
 
-/// <summary>订单排到了2028年，全球每10艘…; 延续实施至明年底；将减征…: a time that says how long something lasts, told of in its clause alone.</summary>
+/// <summary>
+/// 订单排到了2028年，全球每10艘…; 延续实施至明年底；将减征…; 原计划6月30日送电，提前了三个月: a time that says how long something lasts, or for when it
+/// was meant, told of in its clause alone.
+/// </summary>
 static class RunTo
 {
     /// <summary>True for such a time, and a number behind its clause.</summary>

@@ -34,8 +34,11 @@ static class SentenceTime
                     : new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report
-                || IsElsewhere(times.Text, sentence, mention, offset) || RunTo.Is(times.Text, mention, offset))
+                || IsElsewhere(times.Text, sentence, mention, offset) || IsAside(times, sentence, i, offset)
+                || RunTo.Is(times.Text, mention, offset))
                 continue;
+            if (YearlyRate.Over(times, sentence, i, offset) is { } years)
+                return new(PeriodRule.Sentence, years, PeriodKind.Span, mention.Span);
             return JoinedTime.Of(times, sentence, i, offset);
         }
         if (course.End is CourseEnd.From) return new(PeriodRule.Course, default, PeriodKind.Span);
@@ -67,6 +70,12 @@ static class SentenceTime
         return SettingWords.Place.Start(between[(stop + 1)..]) is not null
             && text.AsSpan(sentence.Span.Start, mention.Span.Start - sentence.Span.Start).Trim().Length > 0;
     }
+
+    // 如今，产业规模居首，2024年产量占…；累计培育…: a year that is over, within what is told of now, holds for its part of the sentence.
+    static bool IsAside(BlockTimes times, TimedSentence sentence, int i, int offset) =>
+        i > sentence.First && times.Mentions[i - 1].Kind is PeriodKind.Now
+            && times.Mentions[i] is { Kind: PeriodKind.Span, Period.End: { } end } over && times.IsOver(end)
+            && over.Span.End < offset && times.Text.AsSpan(over.Span.End, offset - over.Span.End).Contains('；');
 
     // 自10月开通以来，…由开通时的4千人次增至…
     static bool IsThen(ReadOnlySpan<char> from) =>

@@ -12,7 +12,7 @@ static class Series
         sentence = sentence.TrimStart();
         if (IsBreakdown(sentence)) return true;
         if (IsDetail(sentence)) return apart == 0 || apart == 1 && sentence.StartsWith("其中");
-        if (apart == 1 && SettingWords.Adds.Start(sentence) is not null && Compares(sentence)) return true;
+        if (apart == 1 && SettingWords.Adds.Start(sentence) is not null && (Compares(sentence) || IsStatistic(sentence))) return true;
         if (!IsStatistic(sentence)) return false;
         return apart == 0 || IsStatistic(before) && (apart == 1 && Compares(sentence) || ShareWords(before, sentence));
     }

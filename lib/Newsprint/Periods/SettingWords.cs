@@ -36,6 +36,8 @@ static class SettingWords
     public static readonly WordGroup Traded = Table["traded"];
     public static readonly WordGroup Clock = Table["clock"];
     public static readonly WordGroup Holiday = Table["holiday"];
+    public static readonly WordGroup Crowds = Table["crowds"];
+    public static readonly WordGroup Serves = Table["serves"];
     public static readonly WordGroup Travel = Table["travel"];
     public static readonly WordGroup Aftermath = Table["aftermath"];
     public static readonly WordGroup Today = Table["today"];

@@ -67,6 +67,17 @@ static class StretchEnds
         return null;
     }
 
+    /// <summary>“十四五”时期，…，2022年以来连续4年…: what opens within a stretch that is over ends with it.</summary>
+    public static DateOnly? Around(BlockTimes times, TimedSentence sentence, int since)
+    {
+        if (times.Mentions[since] is not { Kind: PeriodKind.Since, Period.Start: { } start }) return null;
+        for (var i = since - 1; i >= sentence.First; i--)
+            if (times.Mentions[i] is { Kind: PeriodKind.Span, Period: { Start: { } first, End: { } last } }
+                && first <= start && start < last && times.IsOver(last))
+                return last;
+        return null;
+    }
+
     /// <summary>
     /// 卫生部门27日消息，10月7日以来…: the day of the telling ends the stretch; one that 自 leads in from a month or a year on is left open.
     /// </summary>

@@ -33,7 +33,7 @@ ref struct TimeStarts(string text)
         foreach (var pair in Pairs()) s_pairs.At(pair) = 1;
     }
 
-    static IEnumerable<string> Words => TimeWords.All.Concat(Holidays.Names).Concat(s_words);
+    static IEnumerable<string> Words => TimeWords.All.Concat(Holidays.Names).Concat(LunarReader.Words).Concat(s_words);
 
     /// <summary>The first offset from one on where an expression may begin; -1 where there is none.</summary>
     public int Next(int from)

@@ -22,6 +22,9 @@ public class AreaReaderTests
     // The town that a county is named after.
     [InlineData("重庆奉节镇安坪村", "奉节县奉节镇安坪村")]
     [InlineData("上海市静安区临汾路街道", "静安区临汾路街道")]
+    // What a county elsewhere is called, straight behind a city, is the name of something there.
+    [InlineData("吉林大安市龙海灌区", "大安市")]
+    [InlineData("河北雄安", "雄安新区")]
     [InlineData("印尼", "印度尼西亚")]
     [InlineData("刚果（金）", "刚果（金）")]
     [InlineData("华北地区", "华北地区")]
@@ -34,6 +37,7 @@ public class AreaReaderTests
     [InlineData("投资兴业，建设宜居新城区，农村居民和城乡社区")]
     [InlineData("贺兰山东麓、黄河南岸、印度洋、北京时间")]
     [InlineData("安全区域、展区内、全市场、市场监管")]
+    [InlineData("富贵安康，英雄安息")]
     [InlineData("区域布局，城镇和乡镇，白银价格，资源开发")]
     public void EverydayWordsAreNoPlaces(string text) => Assert.Empty(AreaTexts.Named(text));
 

@@ -98,6 +98,21 @@ public class PeriodReaderTests
         Assert.Equal(expected, string.Join("; ", mentions.Select(m => $"{m.Kind} {Show(m.Period)}")));
     }
 
+    /// <summary>Days of the Chinese calendar, those nearest to the page's day.</summary>
+    [Theory]
+    [InlineData("除夕，大年初一，正月初六", "Day 2023-01-21; Day 2023-01-22; Day 2023-01-27")]
+    [InlineData("腊月二十三，正月十五", "Day 2023-01-14; Day 2023-02-05")]
+    [InlineData("大年初一至初三", "Day 2023-01-22/2023-01-24")]
+    [InlineData("除夕至正月初六", "Day 2023-01-21/2023-01-27")]
+    [InlineData("1月25日（大年初四）", "Day 2023-01-25; Name 2023-01-25")]
+    [InlineData("正月里，大年廿", "")]
+    public void DaysAroundTheNewYear(string text, string expected)
+    {
+        var mentions = new List<PeriodMention>();
+        PeriodReader.Read(text, new PeriodContext(new DateOnly(2023, 1, 29)), mentions);
+        Assert.Equal(expected, string.Join("; ", mentions.Select(m => $"{m.Kind} {Show(m.Period)}")));
+    }
+
     /// <summary>In the first quarter 全年 is the year before, unless it is aimed at.</summary>
     [Theory]
     [InlineData("全年产量稳定", "Span 2022-01-01/2022-12-31")]

@@ -186,6 +186,17 @@ public class PeriodScopeTests
     [InlineData("今天（12月4日），大会开幕。这几天，比赛已经开始。共有【9】支队伍。", "")]
     [InlineData("今天（12月4日），大会开幕。十年里，协会培训【6】万人。", "")]
     [InlineData("在洛阳，花期将持续到12月9日；在长兴，梅树有【3】株。", "")]
+    // From what it was in the year before; what was planned for a day was not on that day.
+    [InlineData("10月，增速由上年全年下降【3】%转为增长【2】%。", "2021-01-01/2021-12-31; 2022-10-01/2022-10-31")]
+    [InlineData("原计划12月9日送电，工期提前了【3】个月。", "")]
+    // A yearly rate is of all years after the one that is compared with; what opens within a stretch that is over ends with it.
+    [InlineData("2021年比2016年增长【30】%，年均增长【5】%。", "2021-01-01/2021-12-31; 2017-01-01/2021-12-31")]
+    [InlineData("产值从2016年的5亿元增加到2021年的【8】亿元，年均增长【9】%。", "2021-01-01/2021-12-31; 2017-01-01/2021-12-31")]
+    [InlineData("2021年，出口增长5%，年均增长【9】%。", "2021-01-01/2021-12-31")]
+    [InlineData("“十三五”时期，水利提速，2018年以来投资【9】亿元。", "2018-01-01/2020-12-31")]
+    [InlineData("“十四五”时期，水利提速，2022年以来投资【9】亿元。", "2022-01-01/..")]
+    // A year that is over, within what is told of now, holds for its part of the sentence.
+    [InlineData("如今，产业规模居首，2021年产量【9】万台；培育企业【5】家。", "2021-01-01/2021-12-31; ")]
     public void GivesEachFigureItsPeriod(string marked, string expected)
     {
         var (text, starts) = Marked.Read(marked);
@@ -259,6 +270,28 @@ public class PeriodScopeTests
     {
         var scope = new PeriodScope([Paragraph(heading), Paragraph("清单压减到9项。")], Published, null);
         Assert.Equal(expected, PeriodReaderTests.Show(scope.At(1, 5)));
+    }
+
+    /// <summary>What a report on a holiday that is over counts of its crowds is of the holiday; what stands there is not.</summary>
+    [Theory]
+    [InlineData("铁路发送旅客【5】亿人次，平均每天【7】千万人次。", "2022-10-01/2022-10-07; 2022-10-01/2022-10-07")]
+    [InlineData("酒店收入同比增长【5】%。", "2022-10-01/2022-10-07")]
+    [InlineData("【5】万公里铁路网纵横交织。", "2022-10-08")]
+    [InlineData("当地有赏花地【5】个。10月6日发送旅客【7】万人次。", "2022-10-08; 2022-10-06")]
+    public void WhatAHolidayHasBroughtIsOfItsDays(string marked, string expected)
+    {
+        var (text, starts) = Marked.Read(marked);
+        var scope = new PeriodScope([Paragraph("今天（10月8日）发布的数据显示，国庆假期出行安全有序。"), Paragraph(text)], new(2022, 10, 8), null);
+        Assert.Equal(expected, string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(1, start)))));
+    }
+
+    [Theory]
+    [InlineData("预计今年国庆假期出行平稳。高峰日客流有望达到【5】万人次。", "2022-10-01/2022-10-07")]
+    [InlineData("预计今年国庆假期出行平稳。车站建成。日均客流【5】万人次。", "")]
+    public void WhatAHolidayWillBringIsOfItsDaysWhereItIsAnnounced(string marked, string expected)
+    {
+        var (text, starts) = Marked.Read(marked);
+        Assert.Equal(expected, PeriodReaderTests.Show(new PeriodScope([Paragraph(text)], new(2022, 9, 20), null).At(0, starts[0])));
     }
 
     [Fact]

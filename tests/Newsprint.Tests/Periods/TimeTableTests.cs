@@ -116,6 +116,8 @@ public class TimeTableTests
         "clock" => At($"12月3日{word}至5日，展出3件。", '3') == "2022-12-03/2022-12-05",
         "holiday" => At($"春节{word}，展出3件。", '3') == "2022-01-31/2022-02-06",
         "travel" => At($"假期{word}达3万。", '3').Length == 0 && Near($"假期{word}达3万。") == "2022-10-01/2022-10-07",
+        "serves" => At($"铁路{word}春运，开行3列。", '3').Length == 0,
+        "crowds" => Around($"铁路{word}3万。") == "2022-10-01/2022-10-07",
         "today" => StatedDay.Of($"{word}（12月5日），大会开幕。", new DateOnly(2022, 12, 5)) is not null,
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
@@ -134,6 +136,8 @@ public class TimeTableTests
             new DateOnly(2022, 10, 8), null);
         return PeriodReaderTests.Show(scope.At(0, text.LastIndexOf('3')));
     }
+
+    static string Around(string text) => Near("今天（10月8日），国庆假期结束。" + text);
 
     static string Across(string before, string text)
     {

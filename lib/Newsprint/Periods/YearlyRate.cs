@@ -1,0 +1,31 @@
+namespace Newsprint;
+
+/// <summary>
+/// 2025年比2020年增长41%，年均增长7%; 从2020年的5亿元增加到2025年的8亿元，年均增长9%: a yearly rate is of all years after the first.
+/// </summary>
+static class YearlyRate
+{
+    /// <summary>Those years; null where a number is no such rate, or where no earlier year stands beside the one that governs.</summary>
+    /// <param name="times">The number's block.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="year">Index of the mention that governs.</param>
+    /// <param name="offset">Where the number starts.</param>
+    public static ReferencePeriod? Over(BlockTimes times, TimedSentence sentence, int year, int offset)
+    {
+        if (YearOf(times.Mentions[year]) is not { } last
+            || !times.ClauseBefore(offset).Contains("年均", StringComparison.Ordinal))
+            return null;
+        var first = year + 1 < sentence.Past && times.Mentions[year + 1] is { Kind: PeriodKind.Compared } compared
+            && compared.Span.Start < offset
+            ? YearOf(compared)
+            : year > sentence.First && times.Mentions[year - 1] is var before && Glyph.At(times.Text, before.Span.Start - 1) is '从' or '由'
+            ? YearOf(before)
+            : null;
+        return first is { } from && from + 1 < last ? new(new(from + 1, 1, 1), times.Mentions[year].Period.End) : null;
+    }
+
+    static int? YearOf(PeriodMention mention) =>
+        mention.Period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year
+            ? first.Year
+            : null;
+}
