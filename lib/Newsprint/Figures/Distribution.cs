@@ -27,7 +27,7 @@ static class Distribution
     public static Reading? Level(List<Reading> readings, int index)
     {
         var group = Group(readings, index);
-        if (group.Count < 2 || group[0].HasOwnName && !ChangeLink.IsGapOfGrowth(group[0])) return null;
+        if (group.Count < 2 || group[0].HasOwnName && !ChangeLink.IsGapOfGrowth(group[0]) && group[0].OwnName is not "日均") return null;
         var levels = new List<Reading>();
         foreach (var before in Preceding.InSentence(readings, IndexOf(readings, group[0], index)))
             if (levels.Count == group.Count

@@ -33,7 +33,17 @@ static class FrameCore
             if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
             break;
         }
-        return MeaningBefore(sentence, left, core) ?? core;
+        return OnlyDone(sentence, left, core, token) ? left : MeaningBefore(sentence, left, core) ?? core;
+    }
+
+    /// <summary>业务量超千亿件，累计完成1003亿件。: nothing is named between the clause's start and its end but that it was done.</summary>
+    static bool OnlyDone(Sentence sentence, int left, int core, int token)
+    {
+        if (core == left || !sentence.Reads(core - 1, "完成") || !(token + 1 >= sentence.Tokens.Count || sentence.Tokens[token + 1].EndsClause))
+            return false;
+        for (var at = left; at < core - 1; at++)
+            if (!IsStripped(sentence, sentence.Tokens[at], at, left)) return false;
+        return true;
     }
 
     static bool IsStripped(Sentence sentence, Token token, int at, int left) => token.Kind switch

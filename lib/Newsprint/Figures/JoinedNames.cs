@@ -32,6 +32,8 @@ static class JoinedNames
     /// <summary>What the last member ends with for all of them; empty where the first one is whole.</summary>
     static string Tail(string first, string last, string lastWord)
     {
+        // 高校和科研机构的转化率
+        if (last.IndexOf('的') is > 0 and var of && of + 2 < last.Length && !first.Contains('的')) return last[of..];
         var (isWord, endsWithIt) = (first.Length > 1, first.EndsWith(lastWord, StringComparison.Ordinal));
         if (lastWord.Length > 1 && endsWithIt) return "";
         // 对美和对欧出口
