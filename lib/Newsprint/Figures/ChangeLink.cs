@@ -91,6 +91,7 @@ static class ChangeLink
         {
             if (TurnsToPart(reading.Sentence, before.Token, past)) return null; // only what no step before has looked at
             past = before.Token;
+            if (ComparisonWords.IsComparand(reading.Sentence, before.Token)) continue;
             if (Brackets.AreAround(reading.Sentence, before.Token) || before.ListHead is { Role: Role.Delta }) continue;
             if (reading.Role == Role.Growth && before is { Role: Role.Delta, Of: { } same }) return same;
             if (CanQualify(reading, before)) return before;

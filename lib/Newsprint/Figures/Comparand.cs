@@ -26,7 +26,9 @@ static class Comparand
         if (text is ['高' or '低' or '快' or '慢' or '多' or '少', '于', '同', '期', ..]) return Comparison.None;
         if (ComparandWords.LastYear.In(text) || ComparandWords.Earlier.In(text)) return Comparison.Previous;
         foreach (var token in sentence.Tokens)
-            if (token.Kind == TokenKind.Time && token.Start >= start && token.End <= start + text.Length) return Comparison.Previous;
+            if (token.Start >= start && token.End <= start + text.Length
+                && (token.Kind == TokenKind.Time || token.Class == 'f' && sentence.TextOf(token) is "前"))
+                return Comparison.Previous;
         return Comparison.None;
     }
 

@@ -14,7 +14,7 @@ static class ComparisonWords
         gap = false;
         var sentence = reading.Sentence;
         for (var at = reading.Token - 1; at >= 0 && sentence.Tokens[at].Kind != TokenKind.Semicolon
-            && (sentence.Tokens[at].Kind != TokenKind.Number || Brackets.AreAround(sentence, at)); at--)
+            && (sentence.Tokens[at].Kind != TokenKind.Number || Brackets.AreAround(sentence, at) || IsComparand(sentence, at)); at--)
         {
             var token = sentence.Tokens[at];
             if (token.Is(Cue.YearOnYear)) return NamesOtherYear(sentence, at, year) ? Comparison.Previous : Comparison.YearOnYear;
@@ -37,6 +37,10 @@ static class ComparisonWords
         return Comparison.None;
     }
 
+    /// <summary>较五年前的38分钟提升10分钟: the number only says what is compared with.</summary>
+    public static bool IsComparand(Sentence sentence, int number) =>
+        sentence.Reads(number - 1, "的") && ThanBefore(sentence, number) is not null;
+
     /// <summary>相比去年提升: 相比 before what is compared with; not 与去年相比提升.</summary>
     static bool Opens(Sentence sentence, int at)
     {
@@ -58,7 +62,9 @@ static class ComparisonWords
     static Token? ThanBefore(Sentence sentence, int word)
     {
         for (var at = word - 1; at >= 0 && !sentence.Tokens[at].EndsClause; at--)
-            if (sentence.TextOf(sentence.Tokens[at]) is ['比' or '较', ..]) return sentence.Tokens[at];
+            if (sentence.TextOf(sentence.Tokens[at]) is ['比' or '较', ..] && sentence.Tokens[at] is var than
+                && (than.Is(Cue.Than) || than.Kind == TokenKind.Time))
+                return than;
         return null;
     }
 

@@ -39,8 +39,8 @@ static class FrameCore
     /// <summary>业务量超千亿件，累计完成1003亿件。: nothing is named between the clause's start and its end but that it was done.</summary>
     static bool OnlyDone(Sentence sentence, int left, int core, int token)
     {
-        if (core == left || !sentence.Reads(core - 1, "完成") || !(token + 1 >= sentence.Tokens.Count || sentence.Tokens[token + 1].EndsClause))
-            return false;
+        if (core == left || !sentence.Reads(core - 1, "完成")) return false;
+        if (token + 1 < sentence.Tokens.Count && !sentence.Tokens[token + 1].EndsClause) return false;
         for (var at = left; at < core - 1; at++)
             if (!IsStripped(sentence, sentence.Tokens[at], at, left)) return false;
         return true;
@@ -82,10 +82,10 @@ static class FrameCore
         return null;
     }
 
-    /// <summary>较机械播种方式, 高于其他收购主体: a verb that only describes the noun behind it.</summary>
+    /// <summary>较机械播种方式, 高于其他收购主体, 比投产前: a verb that only describes the noun behind it, or a time.</summary>
     static bool Describes(Sentence sentence, int at, int core) =>
         sentence.Tokens[at].IsVerb && !sentence.Tokens[at].Is(Cue.Report | Cue.Reach | Cue.ChangeTo | Cue.Up | Cue.Down)
-            && at + 1 < core && sentence.Tokens[at + 1].IsNominal;
+            && at + 1 < core && (sentence.Tokens[at + 1].IsNominal || sentence.TextOf(sentence.Tokens[at + 1]) is "前" or "后" or "时");
 
     /// <summary>按可比价格计算, 扣除价格因素后: where 按, 扣除 begins, which says how a number is reckoned and names nothing.</summary>
     static int? ReckonedBefore(Sentence sentence, int left, int core)

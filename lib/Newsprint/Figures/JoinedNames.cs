@@ -3,6 +3,9 @@ namespace Newsprint;
 /// <summary>Names of several things told as one: 第一产业和第三产业用电量.</summary>
 static class JoinedNames
 {
+    /// <summary>No longer are members that lead to one noun by 的.</summary>
+    const int ShortMember = 8;
+
     /// <summary>What joins members, in the order of trying.</summary>
     static readonly string[][] s_conjunctions = [["以及"], ["、", "和", "与", "及"], ["、", "和"], ["、", "以及"], ["、", "及"], ["、"], ["和"]];
 
@@ -33,7 +36,9 @@ static class JoinedNames
     static string Tail(string first, string last, string lastWord)
     {
         // 高校和科研机构的转化率
-        if (last.IndexOf('的') is > 0 and var of && of + 2 < last.Length && !first.Contains('的')) return last[of..];
+        if (last.IndexOf('的') is > 0 and <= ShortMember and var of && of + 2 < last.Length && first.Length <= ShortMember
+            && !first.Contains('的'))
+            return last[of..];
         var (isWord, endsWithIt) = (first.Length > 1, first.EndsWith(lastWord, StringComparison.Ordinal));
         if (lastWord.Length > 1 && endsWithIt) return "";
         // 对美和对欧出口

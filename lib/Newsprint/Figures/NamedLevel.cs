@@ -20,7 +20,8 @@ static class NamedLevel
         {
             if (!reading.IsHeadline && readings[at].Block != reading.Block) break;
             var other = readings[at];
-            if (at == index || !ChangeLink.CanQualify(reading, other) || IsScope(other, reading) || !IsNear(reading, other)) continue;
+            if (at == index || !reading.IsHeadline && other.Area != reading.Area) continue;
+            if (!ChangeLink.CanQualify(reading, other) || IsScope(other, reading) || !IsNear(reading, other)) continue;
             var called = other.HasOwnName ? other.OwnName : other.Indicator;
             if (!ParallelNames.Are(name, called) && Names.Likeness(name, called) is var likeness && likeness >= least)
                 (best, least) = (other, likeness);

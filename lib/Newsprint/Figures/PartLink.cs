@@ -8,6 +8,7 @@ static class PartLink
     {
         var reading = readings[index];
         if (reading.IsUniversal) return Population(readings, index);
+        if ((reading.Lead & Cue.Respectively) != 0 && Distribution.Level(readings, index) is { } level) return level;
         if (Among(readings, index) is { } whole) return whole;
         if (reading.Frame.Kind == FrameKind.Genitive) return null;
         if (Numerator(readings, index) is { } numerator) return numerator;
@@ -15,12 +16,16 @@ static class PartLink
         return Whole(readings, index);
     }
 
-    /// <summary>安排资金60亿元，占全年80亿元的75%; 出口6亿元，占比60%: a clause that begins with 占 says whose share it is in the one before.</summary>
+    /// <summary>
+    /// 安排资金60亿元，占全年80亿元的75%; 出口6亿元，占比60%; 收获1亿亩，进度过四成: a clause that begins so says whose share it is in the one before.
+    /// </summary>
     static Reading? Numerator(List<Reading> readings, int index)
     {
         var reading = readings[index];
         var start = reading.Sentence.ClauseStart(reading.Token);
-        if (reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not ['占', ..] || (reading.Lead & Cue.Respectively) != 0) return null;
+        if ((reading.Lead & Cue.Respectively) != 0
+            || reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not (['占', ..] or "进度"))
+            return null;
         foreach (var before in Preceding.InSentence(readings, index))
             if (before.Token < start && before.Role == Role.Level && before.Quantity.Unit.Measure != "ratio") return before;
         return null;

@@ -12,13 +12,13 @@ static class PartWords
         return false;
     }
 
-    /// <summary>达到总销量的40%, 矿产品等80%以上: the whole is a total, or a list.</summary>
+    /// <summary>达到总销量的40%, 完成总里程12%, 矿产品等80%以上: the whole is a total, or a list.</summary>
     public static bool TakesTotal(Reading reading)
     {
         var sentence = reading.Sentence;
         if (sentence.Reads(reading.Token - 1, "等")) return reading.Frame.Core > reading.Frame.Left;
-        if (!sentence.Reads(reading.Token - 1, "的")) return false;
-        for (var at = reading.Token - 2; at >= reading.Frame.Left && sentence.Tokens[at].IsNominal; at--)
+        var last = sentence.Reads(reading.Token - 1, "的") ? reading.Token - 2 : reading.Token - 1;
+        for (var at = last; at >= reading.Frame.Left && sentence.Tokens[at].IsNominal; at--)
             if (sentence.TextOf(sentence.Tokens[at]) is ['总', ..] or "全部") return true;
         return false;
     }

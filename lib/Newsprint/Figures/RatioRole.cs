@@ -20,8 +20,12 @@ static class RatioRole
         return IsPartOfWhole(reading) && !NamesRate(reading) ? Role.Share : Role.Level;
     }
 
+    /// <summary>占比提高至60%, 良种面积增至94%: what is reached is a share.</summary>
     static bool IsOfShare(Reading reading) =>
-        NamesShare(reading) || reading.Before is { Role: Role.Share }
+        NamesShare(reading)
+            || reading.Frame.Core > reading.Frame.Left
+                && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '面', '积'] or [.., '数', '量']
+            || reading.Before is { Role: Role.Share }
             || reading.Before is { Role: Role.Points } change && NamesShare(change);
 
     /// <summary>利率区间维持在5%至6%之间: an end of what something is kept between.</summary>

@@ -13,7 +13,8 @@ static class Durations
         if (after.Length > 0 && after[0] is '多' or '余') after = after[1..];
         if (CompanyWords.Since.Start(after) is not null && !text[..start].EndsWith("距今") || IsTerm(after) || IsSetting(text, start, end))
             return true;
-        if (IsLimited(text[start..number]) || IsAsserted(text, start) || CompanyWords.Changing.Start(after) is not null) return false;
+        if (IsLimited(text[start..number]) || IsAsserted(text, start) || after is ['才', ..]) return false;
+        if (CompanyWords.Changing.Start(after) is not null) return false;
         if (CompanyWords.DelimitsBefore.Start(after) is not null) return true;
         return CompanyWords.DelimitsAfter.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);
     }

@@ -44,7 +44,7 @@ static class NotFigures
     static bool Counts(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
         unit.Word.Word is "亩" or "场" or "张" or "名" or "家" or "架" or "艘" or "辆" or "台" or "支" && Before(text, number.Start) is var before
             && before is not ('“' or '每' or '《' or '前' or '上') && !NumeralChars.Starts.Contains(before)
-            && text[number.Start..unit.End] is not ['万', '家'] && text[unit.End..] is not (['良', '田', ..] or ['级', ..]);
+            && text[number.Start..unit.End] is not ['万', '家'] && text[unit.End..] is not (['良', '田', ..] or ['级', ..] or ['示', '范', ..]);
 
     /// <summary>两人表示: the two that were named, unless the clause says what became of them.</summary>
     static bool IsAnaphor(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) =>
@@ -59,9 +59,13 @@ static class NotFigures
 
     /// <summary>前10名, 前3位, 前4个月: a rank, or a time.</summary>
     static bool IsRank(ReadOnlySpan<char> text, in Numeral number) =>
-        Before(text, number.Start) == '前'
-        && Before(text,
-            number.Start - 1) is not ('目' or '此' or '提' or '当' or '以' or '之' or '年' or '日' or '天' or '期' or '面' or '眼' or '跟' or '往');
+        Before(text, number.Start) == '前' && Before(text, number.Start - 1) switch
+        {
+            '目' or '此' or '提' or '当' or '以' or '之' or '日' or '天' or '期' or '面' or '眼' or '跟' or '往' => false,
+            // 今年|前两批; not 五年前|两批
+            '年' => Before(text, number.Start - 2) is '今' or '去' or '明' or (>= '0' and <= '9'),
+            _ => true,
+        };
 
     /// <summary>每3个, 每100公里: what a rate is said of.</summary>
     static bool IsScope(ReadOnlySpan<char> text, in Numeral number) => Before(text, number.Start) is '每' or '第';
@@ -74,6 +78,7 @@ static class NotFigures
         "米" => EndsAny(text, number.Start, "女子", "男子") || CompanyWords.Races.Start(text[unit.End..]) is not null,
         ['省', ..] or "城" or "金" or "银" or "铜" => !number.Is(NumeralTraits.Arabic),
         "度" => !number.Is(NumeralTraits.Arabic) || CompanyWords.Latitudes.End(text[..number.Start]) is not null,
+        "队" => number.Value < 20 && !number.Is(NumeralTraits.Arabic),
         "级" => !IsStrength(text, number, unit.End),
         "公斤" => StartsAny(text, unit.End, "级", "以上级", "以下级"),
         "岁" => IsAgeGroup(text, number, unit.End),
