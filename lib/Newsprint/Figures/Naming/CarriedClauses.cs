@@ -57,6 +57,9 @@ static class CarriedClauses
     /// <summary>A clause's first and last noun phrase, and a short clause itself.</summary>
     static void OfClause(Sentence sentence, int start, int end, CarriedFrom from, CarriedReach reach, CarriedNames into)
     {
+        if (!into.MayBe(CarriedKind.FirstNoun, from, reach) && !into.MayBe(CarriedKind.LastNoun, from, reach)
+            && !into.MayBe(CarriedKind.Clause, from, reach))
+            return;
         ref readonly var parts = ref sentence.PartsOf(start, end);
         into.Add(sentence, parts.First, CarriedKind.FirstNoun, from, reach);
         into.Add(sentence, parts.Last, CarriedKind.LastNoun, from, reach);

@@ -11,7 +11,8 @@ static class CarriedFinder
     public static void Find(List<Reading> readings, int index, CarriedNames into)
     {
         var reading = readings[index];
-        if (reading.Of is { } of) into.Add(of, CarriedKind.Qualified, CarriedFrom.Nowhere, CarriedReach.Elsewhere);
+        if (reading.Of is { Indicator: var name } of && CarriedPart.Fits(name.Length))
+            into.Add(of, CarriedKind.Qualified, CarriedFrom.Nowhere, CarriedReach.Elsewhere);
         FromFigures(readings, index, into);
         CarriedClauses.Find(readings, index, into);
     }
@@ -30,15 +31,38 @@ static class CarriedFinder
                 : other.Token >= stretch
                 ? CarriedReach.Within
                 : CarriedReach.Across;
-            into.Add(other, CarriedKind.Indicator, from, reach);
-            into.AddThing(other, from, reach);
-            if (next || other.Sentence == reading.Sentence) OfModifiers(other, reading, from, reach, into);
+            if (into.MayBe(CarriedKind.Indicator, from, reach) && IsNew(readings, index, at, other.Indicator.Length))
+                into.Add(other, CarriedKind.Indicator, from, reach);
+            if (into.MayBe(CarriedKind.Thing, from, reach) && IsNew(readings, index, at, other.Parts.Thing))
+                into.AddThing(other, from, reach);
+            if (TellsModifiers(reading, other, next) && into.MayBe(CarriedKind.Modifiers, from, reach))
+                OfModifiers(other, reading, from, reach, into);
             if (other.Counted is { Length: > 0 } counted)
                 into.Add(other.Sentence, counted.Start, counted.End, CarriedKind.Counted, from, reach);
             if (other.Sentence == reading.Sentence && other.Governor is >= 0 and var verb)
                 into.Add(reading.Sentence, verb, verb + 1, CarriedKind.HeadVerb, from, reach);
         }
     }
+
+    /// <summary>True where the first characters of a figure's name are fit for one that neither the figures behind it tell nor the one qualified.</summary>
+    static bool IsNew(List<Reading> readings, int index, int at, int length)
+    {
+        if (!CarriedPart.Fits(length)) return false;
+        var reading = readings[index];
+        var name = readings[at].Indicator.AsSpan(0, length);
+        if (reading.Of is { } of && name.SequenceEqual(of.Indicator)) return false;
+        for (var nearer = at + 1; nearer < index; nearer++)
+            if (Tells(readings[nearer], name, TellsModifiers(reading, readings[nearer], nearer == index - 1))) return false;
+        return true;
+    }
+
+    /// <summary>True where some characters are a figure's name, the thing that this is an attribute of, or its modifiers.</summary>
+    static bool Tells(Reading other, ReadOnlySpan<char> name, bool modifiers) =>
+        other.Indicator.AsSpan().StartsWith(name)
+            && (other.Indicator.Length == name.Length || other.Parts.Thing == name.Length
+                || modifiers && (other.Parts.Last == name.Length || other.Parts.LastButOne == name.Length));
+
+    static bool TellsModifiers(Reading reading, Reading other, bool next) => next || other.Sentence == reading.Sentence;
 
     /// <summary>对外贸易进出口值, 其中出口: what the name beside it has before its last word or two.</summary>
     static void OfModifiers(Reading other, Reading reading, CarriedFrom from, CarriedReach reach, CarriedNames into)

@@ -21,7 +21,4 @@ readonly record struct CarriedName(string? Name, Sentence? Sentence, int Start, 
         if (Name is not null) name.Append(Name.AsSpan(0, Length));
         else if (Sentence is not null) Phrase.Append(Sentence, Start, End, name);
     }
-
-    /// <summary>True where the words are those of a name, and that is all of this one.</summary>
-    public bool Is(ReadOnlySpan<char> name) => Name is not null && Name.AsSpan(0, Length).SequenceEqual(name);
 }

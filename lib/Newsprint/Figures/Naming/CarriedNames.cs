@@ -2,10 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace Newsprint;
 
-/// <summary>What a figure's name may carry on, each weighed; the first is nothing.</summary>
-sealed class CarriedNames(Evidence evidence)
+/// <summary>What a figure's name may carry on, each weighed; the first is nothing, what cannot win is left out.</summary>
+sealed class CarriedNames(Evidence evidence, float[] weights)
 {
     readonly List<CarriedName> names = [];
+    readonly CarriedMost most = new(weights);
+    /// <summary>What has no chance: that for which no more than this can speak, where it is no event and where it may be one.</summary>
+    float least, leastOfEvent;
 
     public int Count => names.Count;
 
@@ -20,20 +23,32 @@ sealed class CarriedNames(Evidence evidence)
         names.Add(new(null, null, 0, 0, 0, CarriedKind.None, false, false, default, NameHead.Other, false, evidence.End()));
     }
 
+    /// <summary>Says how much must speak for what is carried on to a figure's name.</summary>
+    public void Need(float more, NamedKind kind) =>
+        (least, leastOfEvent) = (more, more - (kind == NamedKind.People ? most.OfPeoplesEvent : most.OfEvent));
+
+    /// <summary>True where something of that kind from there has a chance.</summary>
+    public bool MayBe(CarriedKind kind, CarriedFrom from, CarriedReach reach) => most.Of(kind, from, reach) > leastOfEvent;
+
     /// <summary>Adds tokens [start..end) of a sentence, where they are fit for a name.</summary>
-    public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
-        Add(sentence, CarriedPart.Of(sentence, start, end), kind, from, reach);
+    public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, CarriedReach reach)
+    {
+        if (MayBe(kind, from, reach)) Add(sentence, CarriedPart.Of(sentence, start, end), kind, from, reach);
+    }
 
     public void Add(Sentence sentence, in CarriedPart part, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
-        if (part.Length == 0) return;
+        if (part.Length == 0 || most.Of(kind, from, reach, part.Length) <= (part.IsEvent ? leastOfEvent : least)) return;
         names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, false, part.Ends, part.Head, false,
             Weigh(kind, from, reach, part.Length, part.Inside)));
     }
 
-    /// <summary>Adds the name of another figure, where it is fit for one and not there yet.</summary>
-    public void Add(Reading other, CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
-        Add(other.Indicator, other.Indicator.Length, kind, other.Parts, from, reach);
+    /// <summary>Adds the name of another figure.</summary>
+    public void Add(Reading other, CarriedKind kind, CarriedFrom from, CarriedReach reach)
+    {
+        if (most.Of(kind, from, reach, other.Indicator.Length) > leastOfEvent)
+            Add(other.Indicator, other.Indicator.Length, kind, other.Parts, from, reach);
+    }
 
     /// <summary>Adds the thing that the name of another figure is an attribute of.</summary>
     public void AddThing(Reading other, CarriedFrom from, CarriedReach reach) =>
@@ -41,10 +56,7 @@ sealed class CarriedNames(Evidence evidence)
 
     void Add(string name, int length, CarriedKind kind, in NameParts parts, CarriedFrom from, CarriedReach reach)
     {
-        if (!CarriedPart.Fits(length)) return;
         var words = name.AsSpan(0, length);
-        foreach (ref readonly var carried in CollectionsMarshal.AsSpan(names))
-            if (carried.Is(words)) return;
         names.Add(new(name, null, 0, 0, length, kind, parts.IsEvent, parts.IsOutcome, (words[^2], words[^1]), parts.Head, false,
             Weigh(kind, from, reach, length, CarriedPart.InsideOf(words))));
     }

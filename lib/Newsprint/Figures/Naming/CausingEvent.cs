@@ -3,10 +3,12 @@ namespace Newsprint;
 /// <summary>发生爆炸，造成3人死亡: a clause that opens with 造成 is said of what happened before.</summary>
 static class CausingEvent
 {
-    /// <summary>Which of the names that a figure may carry on is the nearest event that its clause is said of; 0 where none is.</summary>
-    public static int Of(Reading reading, CarriedNames carried)
+    /// <summary>True where a figure's clause is said of an event before it.</summary>
+    public static bool IsSaidOfOne(Reading reading) => OpensWithCause(LeftParts.Source(reading));
+
+    /// <summary>Which of the names that it may carry on is the nearest event; 0 where none is.</summary>
+    public static int In(CarriedNames carried)
     {
-        if (!OpensWithCause(LeftParts.Source(reading))) return 0;
         for (var at = 0; at < carried.Count; at++)
             if (carried[at] is { IsEvent: true, Kind: CarriedKind.FirstNoun or CarriedKind.LastNoun }) return at;
         return 0;

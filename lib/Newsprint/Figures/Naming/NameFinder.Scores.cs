@@ -8,36 +8,46 @@ namespace Newsprint;
 /// </summary>
 sealed partial class NameFinder
 {
-    readonly float _mostOfBoth;
+    /// <summary>Sums that are added up in another order differ by less than this.</summary>
+    const float Rounding = 0.001f;
+
+    /// <summary>What the length of a name weighs, by its characters; the last stands for all longer ones.</summary>
+    readonly float[] _lengths;
+    /// <summary>As much as it can weigh, and what rounding may add; as much as modifiers can have beside it, and as other names can.</summary>
+    readonly float _mostOfLength, _mostOfParallel, _mostOfOverlap;
 
     float Total(int own, int carried) =>
         _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + _carried[carried].Sum.Score
             + CarriedScore(carried, _own[own].Length == 0 ? 0 : 1, null) + BothScore(own, carried, null);
 
-    /// <summary>As much as <see cref="BothScore"/> can be.</summary>
-    static float MostOfBoth(float[] weights)
+    static float[] LengthWeights(float[] weights) =>
+        [.. Enumerable.Range(0, Lengths.Longest + 1).Select(length => weights[NameFeatures.Length[Lengths.InMany(length)]])];
+
+    float LengthWeight(int length) => _lengths[Math.Min(length, Lengths.Longest)];
+
+    /// <summary>The most that speaks for a name of the figure's own words alone.</summary>
+    float OfOwnWords()
     {
-        var length = weights.AsSpan(NameFeatures.Length.First, NameFeatures.Length.Count);
-        var more = Math.Max(Math.Max(0, weights[NameFeatures.Overlap[0]]),
-            Math.Max(weights[NameFeatures.Parallel[2]], weights[NameFeatures.Parallel[3]]));
         var most = float.NegativeInfinity;
-        foreach (var weight in length) most = Math.Max(most, weight);
-        return most + more;
+        foreach (ref readonly var words in CollectionsMarshal.AsSpan(_own))
+            if (!words.IsEmpty) most = float.MaxNative(most, words.Sides.X + _carried[0].Sum.Score + LengthWeight(words.Length));
+        return most;
+    }
+
+    /// <summary>The most that the figure's own words say for themselves with something carried on.</summary>
+    float MostOfSides()
+    {
+        var most = float.NegativeInfinity;
+        foreach (ref readonly var words in CollectionsMarshal.AsSpan(_own)) most = float.MaxNative(most, words.Sides.Y);
+        return most;
     }
 
     /// <summary>What the figure's own words say for being joined to something (1) or not (0); the features are listed.</summary>
     float OwnScore(int own, int has, List<int>? into)
     {
         var words = _own[own];
-        var scores = OfLeft(OfFigure(OfWords(words, has, into), has, into), _lefts[words.Left], has, into);
+        var scores = OfLeft(OfFigure(OfWords(words.Length, words.Shape, has, into), has, into), _lefts[words.Left], has, into);
         return has == 0 ? scores.X : scores.Y;
-    }
-
-    /// <summary>Both of it, which differ by one in the number of each feature.</summary>
-    Vector2 OwnScores(int own)
-    {
-        ref readonly var words = ref CollectionsMarshal.AsSpan(_own)[own];
-        return OfWords(words, 0, null) + CollectionsMarshal.AsSpan(_ofLefts)[words.Left];
     }
 
     /// <summary>For each part before the number, what it and the figure say; the same whatever stands behind the number.</summary>
@@ -50,8 +60,8 @@ sealed partial class NameFinder
         foreach (ref readonly var left in CollectionsMarshal.AsSpan(_lefts)) _ofLefts.Add(OfLeft(figure, left, 0, null));
     }
 
-    Vector2 OfWords(in OwnWords words, int has, List<int>? into) =>
-        Both(NameFeatures.JoinedLength, Lengths.InFew(words.Length), has, into) + Both(NameFeatures.JoinedShape, words.Shape, has, into);
+    Vector2 OfWords(int length, int shape, int has, List<int>? into) =>
+        Both(NameFeatures.JoinedLength, Lengths.InFew(length), has, into) + Both(NameFeatures.JoinedShape, shape, has, into);
 
     Vector2 OfFigure(Vector2 score, int has, List<int>? into)
     {

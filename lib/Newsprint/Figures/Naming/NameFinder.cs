@@ -1,9 +1,21 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Newsprint;
 
 /// <summary>A name's own parts, by their places in the finder's lists.</summary>
-readonly record struct OwnWords(int Left, int Noun, int Predicate, int Shape, int Length, float Score, Evidence.Sum Sum);
+/// <param name="Left">What stands before the number.</param>
+/// <param name="Noun">What stands behind it.</param>
+/// <param name="Predicate">What that does.</param>
+/// <param name="Shape">Which of the three there are.</param>
+/// <param name="Length">Their characters.</param>
+/// <param name="Score">What speaks for them.</param>
+/// <param name="Sides">The same with what they say for standing without anything carried on, and with it.</param>
+/// <param name="Sum">What speaks for having just these.</param>
+readonly record struct OwnWords(int Left, int Noun, int Predicate, int Shape, int Length, float Score, Vector2 Sides, Evidence.Sum Sum)
+{
+    public bool IsEmpty => Length == 0;
+}
 
 /// <summary>
 /// Finds the name of what a figure measures: proposes candidates put together from what stands before the number, the noun behind it, its
@@ -27,8 +39,11 @@ sealed partial class NameFinder
 
     public NameFinder(float[] weights)
     {
-        (_weights, _evidence, _mostOfBoth) = (weights, new(weights), MostOfBoth(weights));
-        _carried = new(_evidence);
+        (_weights, _evidence, _lengths) = (weights, new(weights), LengthWeights(weights));
+        _mostOfLength = _lengths.Max() + Rounding;
+        _mostOfParallel = Math.Max(weights[NameFeatures.Parallel[2]], weights[NameFeatures.Parallel[3]]);
+        _mostOfOverlap = Math.Max(0, weights[NameFeatures.Overlap[0]]);
+        _carried = new(_evidence, weights);
     }
 
     /// <summary>The best name that the figure's own clause gives; empty where it has no words for one.</summary>
@@ -65,8 +80,10 @@ sealed partial class NameFinder
     void Propose(List<Reading> readings, int index, bool keepFeatures)
     {
         Propose(readings[index], keepFeatures);
+        var hasCause = _kind == NamedKind.People && CausingEvent.IsSaidOfOne(readings[index]);
+        _carried.Need(keepFeatures || hasCause ? float.NegativeInfinity : OfOwnWords() - Shortlist.Margin - MostOfSides(), _kind);
         CarriedFinder.Find(readings, index, _carried);
-        _event = _kind == NamedKind.People ? CausingEvent.Of(readings[index], _carried) : 0;
+        _event = hasCause ? CausingEvent.In(_carried) : 0;
     }
 
     void Propose(Reading reading, bool keepFeatures)
@@ -115,7 +132,9 @@ sealed partial class NameFinder
                 + (before.Length <= behind.Length ? 0 : before.Length <= 2 * behind.Length ? 1 : 2)]);
         _evidence.Add(NameFeatures.OwnLength[Lengths.InMany(length)]);
         var sum = _evidence.End();
-        _own.Add(new(left, noun, predicate, shape, length, before.Sum.Score + behind.Sum.Score + does.Sum.Score + sum.Score, sum));
+        var score = before.Sum.Score + behind.Sum.Score + does.Sum.Score + sum.Score;
+        var sides = new Vector2(score) + (OfWords(length, shape, 0, null) + CollectionsMarshal.AsSpan(_ofLefts)[left]);
+        _own.Add(new(left, noun, predicate, shape, length, score, sides, sum));
     }
 
     static NamedKind KindOf(Reading reading) =>

@@ -82,6 +82,9 @@ static class Lengths
     public static readonly string[] Few = ["0", "1", "2", "3-4", "5-6", "7-9", "10-14", "15-"];
     public static readonly string[] Many = ["0", "1", "2", "3", "4", "5-6", "7-8", "9-11", "12-15", "16-20", "21-27", "28-"];
 
+    /// <summary>Longer ones are of the step that this one is of.</summary>
+    public const int Longest = 28;
+
     public static int InFew(int length) => length switch { <= 2 => length, <= 4 => 3, <= 6 => 4, <= 9 => 5, <= 14 => 6, _ => 7 };
 
     public static int InMany(int length) =>

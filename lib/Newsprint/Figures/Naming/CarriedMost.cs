@@ -1,0 +1,64 @@
+namespace Newsprint;
+
+/// <summary>
+/// How much can speak for something carried on and for its being joined to a figure's own words, where only its kind is known and where it
+/// is from: what cannot win need not be looked at.
+/// </summary>
+sealed class CarriedMost
+{
+    /// <summary>What rounding may add to a sum.</summary>
+    const float Rounding = 0.001f;
+
+    readonly float[] _most;
+    readonly float[] _lengths;
+    readonly float _mostOfLength;
+
+    public CarriedMost(float[] weights)
+    {
+        _lengths = weights[NameFeatures.CarriedLength.First..(NameFeatures.CarriedLength.First + NameFeatures.CarriedLength.Count)];
+        _mostOfLength = _lengths.Max();
+        _most = [.. from kind in Enum.GetValues<CarriedKind>()
+            from origin in Enum.GetValues<CarriedFrom>()
+            from reach in Enum.GetValues<CarriedReach>()
+            select Of(weights, kind, origin, reach)];
+        (OfPeoplesEvent, OfEvent) = (MostOfEvent(weights, 0), MostOfEvent(weights, 2));
+    }
+
+    /// <summary>What an event can say beside that, where people are counted and where they are not.</summary>
+    public float OfPeoplesEvent { get; }
+    public float OfEvent { get; }
+
+    /// <summary>The most of any length.</summary>
+    public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach) => _most[Index(kind, from, reach)] + _mostOfLength;
+
+    /// <summary>The most of so many characters.</summary>
+    public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length) =>
+        _most[Index(kind, from, reach)] + _lengths[Lengths.InFew(length)];
+
+    static int Index(CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
+        ((int)kind * Enum<CarriedFrom>.Count + (int)from) * Enum<CarriedReach>.Count + (int)reach;
+
+    static float Of(float[] weights, CarriedKind kind, CarriedFrom from, CarriedReach reach)
+    {
+        var sum = weights[NameFeatures.Carried[(int)kind]] + weights[NameFeatures.CarriedFrom[(int)from]]
+            + (reach is CarriedReach.Across ? weights[NameFeatures.CarriedAcross[(int)kind]] : 0)
+            + (reach is CarriedReach.Opening ? weights[NameFeatures.CarriedOpening[(int)kind]] : 0);
+        foreach (var inside in All(NameFeatures.CarriedInside)) sum += Math.Max(0, weights[inside]);
+        sum += Math.Max(MostOfHead(weights, kind, 0), MostOfHead(weights, kind, 1));
+        sum += All(NameFeatures.Length).Max(length => weights[length]);
+        if (kind == CarriedKind.Modifiers) sum += MostOf(weights, NameFeatures.Parallel, 0, 2) + MostOf(weights, NameFeatures.Parallel, 2, 2);
+        else sum += Math.Max(0, weights[NameFeatures.Overlap[0]]);
+        return sum + Rounding;
+    }
+
+    static float MostOfHead(float[] weights, CarriedKind kind, int joined) =>
+        weights[NameFeatures.CarriedAlone[(int)kind * 2 + joined]]
+            + Enum.GetValues<NameHead>().Max(head => weights[NameFeatures.CarriedHead[(int)head * 2 + joined]]);
+
+    static float MostOfEvent(float[] weights, int first) => Math.Max(0, MostOf(weights, NameFeatures.Event, first, 2));
+
+    static float MostOf(float[] weights, FeatureGroup group, int first, int count) =>
+        Enumerable.Range(first, count).Max(value => weights[group[value]]);
+
+    static IEnumerable<int> All(FeatureGroup group) => Enumerable.Range(group.First, group.Count);
+}
