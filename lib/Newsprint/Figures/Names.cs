@@ -20,7 +20,8 @@ static class Names
     public static double Dice(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length < 2 || b.Length < 2) return a.SequenceEqual(b) ? 1 : 0;
-        return 2.0 * (b.Length <= Few ? SharedByFew(a, b) : Shared(a, b)) / (a.Length - 1 + b.Length - 1);
+        var shared = b.Length <= Few ? SharedByFew(a, b) : a.Length <= Few ? SharedByFew(b, a) : Shared(a, b);
+        return 2.0 * shared / (a.Length - 1 + b.Length - 1);
     }
 
     /// <summary>As many characters of a name are compared at once.</summary>

@@ -40,6 +40,9 @@ sealed class WordBuckets
     /// <summary>Each character by which there are words.</summary>
     public ReadOnlySpan<char> Keys => _keys;
 
+    /// <summary>False where there is no word of any of some characters, each told by the sixty-fourth in which it lies.</summary>
+    public bool MayBeAmong(ulong characters) => (_some & characters) != 0;
+
     /// <summary>The words of a character; empty where there are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<string> Of(char key) => (_some >> key & 1) == 0 ? default : Found(key);

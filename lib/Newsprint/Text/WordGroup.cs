@@ -35,6 +35,9 @@ sealed class WordGroup(string[] words)
         return null;
     }
 
+    /// <summary>False where none begins with any of some characters, each told by a bit for the sixty-fourth in which it lies.</summary>
+    public bool MayBeAmong(ulong firsts) => ByFirst.MayBeAmong(firsts);
+
     /// <summary>True when a text is one of them.</summary>
     public bool Has(ReadOnlySpan<char> text) => Start(text) is { } word && word.Length == text.Length;
 

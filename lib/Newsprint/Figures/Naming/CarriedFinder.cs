@@ -44,7 +44,9 @@ static class CarriedFinder
         }
     }
 
-    /// <summary>True where the first characters of a figure's name are fit for one that neither the figures behind it tell nor the one qualified.</summary>
+    /// <summary>
+    /// True where the first characters of a figure's name are fit for one that neither the figures behind it tell nor the one qualified.
+    /// </summary>
     static bool IsNew(List<Reading> readings, int index, int at, int length)
     {
         if (!CarriedPart.Fits(length)) return false;

@@ -46,8 +46,9 @@ sealed class CarriedMost
         foreach (var inside in All(NameFeatures.CarriedInside)) sum += Math.Max(0, weights[inside]);
         sum += Math.Max(MostOfHead(weights, kind, 0), MostOfHead(weights, kind, 1));
         sum += All(NameFeatures.Length).Max(length => weights[length]);
-        if (kind == CarriedKind.Modifiers) sum += MostOf(weights, NameFeatures.Parallel, 0, 2) + MostOf(weights, NameFeatures.Parallel, 2, 2);
-        else sum += Math.Max(0, weights[NameFeatures.Overlap[0]]);
+        sum += kind == CarriedKind.Modifiers
+            ? MostOf(weights, NameFeatures.Parallel, 0, 2) + MostOf(weights, NameFeatures.Parallel, 2, 2)
+            : Math.Max(0, weights[NameFeatures.Overlap[0]]);
         return sum + Rounding;
     }
 

@@ -6,7 +6,11 @@ static class LeftParts
     /// <summary>How far back a name begins, and in how many places.</summary>
     const int MostTokens = 22, MostStarts = 12;
 
-    public static void Find(Reading reading, Evidence evidence, List<LeftPart> into)
+    /// <param name="reading">The figure.</param>
+    /// <param name="signs">What the words of its clause before the number say.</param>
+    /// <param name="evidence">Weighs them.</param>
+    /// <param name="into">Where they are added; the first is none.</param>
+    public static void Find(Reading reading, WordSigns signs, Evidence evidence, List<LeftPart> into)
     {
         evidence.Begin();
         into.Add(new(0, 0, default, 0, -1, false, NameWord.Other, NameHead.Other, NameStart.Other, 0, evidence.End()));
@@ -14,11 +18,13 @@ static class LeftParts
         if (ScopeCount.IsLedTo(source)) return;
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var low = Math.Max(sentence.ClauseStart(source.Token), core - MostTokens);
-        var first = AfterReport(sentence, low, core);
-        first = AfterMeans(sentence, AfterTime(sentence, first, core), core);
+        if (source != reading) signs = WordSigns.Of(sentence, low, core);
+        var first = signs.Say(Cue.Report) ? AfterReport(sentence, low, core) : low;
+        if (NameWords.When.MayBeAmong(signs.Firsts)) first = AfterTime(sentence, first, core);
+        if (signs.MayBegin('以') || signs.MayBegin('把')) first = AfterMeans(sentence, first, core);
         while (first < core && !NameOpening.Can(sentence, first, core) && !IsSize(source, first)) first++;
         var tail = Tail(reading);
-        var examples = ListedExamples.In(sentence, first, core);
+        var examples = signs.MayBegin('等') || signs.MayBegin('在') ? ListedExamples.In(sentence, first, core) : default;
         var head = core > first ? WordKinds.Last(sentence, core - 1) : NameHead.Other;
         for (var start = core - 1; start >= first && into.Count <= MostStarts; start--)
         {

@@ -3,9 +3,6 @@ namespace Newsprint;
 /// <summary>Characters of a name while it is put together; kept and filled again, since most names are only compared.</summary>
 sealed class NameBuffer
 {
-    /// <summary>What names neither begin nor end with.</summary>
-    const string NotFirst = "的、", NotLast = "的中里、";
-
     char[] _characters = new char[64];
 
     public int Length { get; private set; }
@@ -32,9 +29,9 @@ sealed class NameBuffer
     /// <summary>Takes away, of what stands from an index on, what names neither begin nor end with.</summary>
     public void Trim(int from)
     {
-        while (Length > from && NotLast.Contains(_characters[Length - 1])) Length--;
+        while (Length > from && _characters[Length - 1] is '的' or '中' or '里' or '、') Length--;
         var first = from;
-        while (first < Length && NotFirst.Contains(_characters[first])) first++;
+        while (first < Length && _characters[first] is '的' or '、') first++;
         if (first > from) Remove(from, first - from);
     }
 

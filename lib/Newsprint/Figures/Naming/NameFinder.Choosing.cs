@@ -5,7 +5,9 @@ namespace Newsprint;
 /// <summary>Which of the candidates is the name.</summary>
 sealed partial class NameFinder
 {
-    /// <summary>Of what is carried on, what speaks for it alone and for it with words of the figure's own; what may be added to it.</summary>
+    /// <summary>
+    /// Of what is carried on, what speaks for it alone and for it with words of the figure's own; the most that both may say together.
+    /// </summary>
     readonly List<(float Alone, float Joined, float More)> _carriedScores = [];
 
     /// <summary>No candidate is chosen that has no more than this, whatever the others have.</summary>
@@ -70,7 +72,7 @@ sealed partial class NameFinder
         return float.MaxNative(_floor, _shortlist.Least);
     }
 
-    /// <summary>Fills in what speaks for each thing carried on; returns the most of it, with what may be added but for the length.</summary>
+    /// <summary>Fills in what speaks for each thing carried on; returns the most of it that may be, but for the length.</summary>
     (float Alone, float Joined) WeighCarried()
     {
         _carriedScores.Clear();

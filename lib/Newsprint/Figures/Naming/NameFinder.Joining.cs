@@ -10,11 +10,12 @@ sealed partial class NameFinder
     int _event;
 
     /// <summary>What in the clause says that something is carried on.</summary>
-    void FindSigns(Reading reading)
+    void FindSigns(Reading reading, WordSigns words, int start)
     {
         var sentence = reading.Sentence;
         _signs = (reading.ListHead is null ? 0 : 1 << (int)JoinedSign.List) | (reading.Of is null ? 0 : 1 << (int)JoinedSign.Qualifies);
-        for (var at = sentence.ClauseStart(reading.Token); at < reading.Token; at++)
+        if (!words.MayBegin('其') && !words.Say(Cue.Anaphor)) return;
+        for (var at = start; at < reading.Token; at++)
             if (sentence.TextOf(sentence.Tokens[at]) is "其中") _signs |= 1 << (int)JoinedSign.Among;
             else if (sentence.Tokens[at].Is(Cue.Anaphor)) _signs |= 1 << (int)JoinedSign.Anaphor;
     }
@@ -68,7 +69,7 @@ sealed partial class NameFinder
     static int Shared(ReadOnlySpan<char> before, ReadOnlySpan<char> words)
     {
         for (var length = Math.Min(before.Length, words.Length) - 1; length > 1; length--)
-            if (before.EndsWith(words[..length])) return length;
+            if (before[^length] == words[0] && before.EndsWith(words[..length])) return length;
         return 0;
     }
 
@@ -86,7 +87,7 @@ sealed partial class NameFinder
         if (!left.IsEmpty) into.Append(PerTime(_reading));
         if (noun.Length == 0) into.Append(_medal);
         if (noun.Length > 0 && !swaps) AppendMore(sentence, noun.Start, noun.End, into, first);
-        if (noun.Length > 0 && Dimension.At(_reading) is >= 0 and var dimension) into.Append(sentence.TextOf(sentence.Tokens[dimension]));
+        if (noun.Length > 0 && _dimension >= 0) into.Append(sentence.TextOf(sentence.Tokens[_dimension]));
         if (does.Length > 0) AppendMore(sentence, does.Start, does.End, into, first);
     }
 

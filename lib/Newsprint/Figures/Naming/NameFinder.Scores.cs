@@ -13,8 +13,10 @@ sealed partial class NameFinder
 
     /// <summary>What the length of a name weighs, by its characters; the last stands for all longer ones.</summary>
     readonly float[] _lengths;
-    /// <summary>As much as it can weigh, and what rounding may add; as much as modifiers can have beside it, and as other names can.</summary>
-    readonly float _mostOfLength, _mostOfParallel, _mostOfOverlap;
+    /// <summary>As much as it can weigh, and what rounding may add.</summary>
+    readonly float _mostOfLength;
+    /// <summary>As much as both together can say beside it, where modifiers are carried on and where other names are.</summary>
+    readonly float _mostOfParallel, _mostOfOverlap;
 
     float Total(int own, int carried) =>
         _own[own].Score + OwnScore(own, carried == 0 ? 0 : 1, null) + _carried[carried].Sum.Score

@@ -36,6 +36,8 @@ sealed partial class NameFinder
     NamedKind _kind;
     /// <summary>The name of the medals that are counted; empty where none are.</summary>
     string _medal = "";
+    /// <summary>The token that says which dimension is measured; -1 where none does.</summary>
+    int _dimension;
 
     public NameFinder(float[] weights)
     {
@@ -95,10 +97,11 @@ sealed partial class NameFinder
         _own.Clear();
         _carried.Clear();
         (_reading, _kind) = (reading, KindOf(reading));
-        FindSigns(reading);
-        _medal = Medals.Of(reading);
-        _event = 0;
-        LeftParts.Find(reading, _evidence, _lefts);
+        var clause = reading.Sentence.ClauseStart(reading.Token);
+        var words = WordSigns.Of(reading.Sentence, clause, reading.Token);
+        FindSigns(reading, words, clause);
+        (_medal, _dimension, _event) = (Medals.Of(reading), Dimension.At(reading), 0);
+        LeftParts.Find(reading, words, _evidence, _lefts);
         WeighLefts();
         NounParts.Find(reading, _evidence, _nouns);
         for (var noun = 0; noun < _nouns.Count; noun++)
@@ -119,7 +122,7 @@ sealed partial class NameFinder
         ref readonly var before = ref CollectionsMarshal.AsSpan(_lefts)[left];
         ref readonly var behind = ref CollectionsMarshal.AsSpan(_nouns)[noun];
         ref readonly var does = ref CollectionsMarshal.AsSpan(_predicates)[predicate];
-        if (does.Extent != PredicateExtent.None && (Dimension.IsBehind(_reading, before, behind) || Dimension.At(_reading) >= 0)) return;
+        if (does.Extent != PredicateExtent.None && (_dimension >= 0 || Dimension.IsBehind(_reading, before, behind))) return;
         var counts = !behind.IsEmpty || _medal.Length > 0;
         var shape = NameShape.Of(!before.IsEmpty, before.HasVerb, counts, does.Extent != PredicateExtent.None);
         var length = before.Length + (behind.IsEmpty ? _medal.Length : behind.Length) + does.Length;

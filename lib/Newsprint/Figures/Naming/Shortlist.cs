@@ -40,7 +40,7 @@ sealed class Shortlist
     public (int Own, int Carried, string Name) Choose(Action<int, int, NameBuffer> write)
     {
         if (_count == 0) return (-1, 0, "");
-        var names = FillIn(write);
+        var names = FillIn(write, Within());
         if (names <= 2) return Chosen(0); // the other alone, which no more speaks for, is never more like
         Span<double> weights = stackalloc double[MostNames], likes = stackalloc double[MostNames];
         for (var at = 0; at < names; at++)
@@ -66,11 +66,19 @@ sealed class Shortlist
     /// </summary>
     public static double Like(double pairs) => (pairs + Math.Clamp(2 * pairs - 0.5, 0, 1)) / 2;
 
-    /// <summary>Fills in the differing names within the margin; returns how many there are.</summary>
-    int FillIn(Action<int, int, NameBuffer> write)
+    /// <summary>How many candidates are within the margin.</summary>
+    int Within()
+    {
+        var within = 1;
+        while (within < _count && _candidates[within].Score >= _candidates[0].Score - Margin) within++;
+        return within;
+    }
+
+    /// <summary>Fills in the differing names of the first candidates, of two only the first; returns how many there are.</summary>
+    int FillIn(Action<int, int, NameBuffer> write, int within)
     {
         var names = 0;
-        for (var at = 0; at < _count && names < MostNames && _candidates[at].Score >= _candidates[0].Score - Margin; at++)
+        for (var at = 0; at < (within > 2 ? within : 1) && names < MostNames; at++)
         {
             write(_candidates[at].Own, _candidates[at].Carried, _names[names]);
             if (!StandsBefore(names)) _of[names++] = at;
