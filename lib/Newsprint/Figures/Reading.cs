@@ -35,7 +35,9 @@ sealed class Reading
     public bool HasOwnName { get; private set; }
     public string Indicator { get => _indicator; set => (_indicator, _parts) = (value, null); }
     /// <summary>What later figures ask of the indicator.</summary>
-    public NameParts Parts => _parts ??= NameParts.Of(Indicator);
+    public NameParts Parts => _parts ??= NameParts.Of(Indicator, Named);
+    /// <summary>The only words that the indicator may be made of; of no sentence where it has others as well.</summary>
+    public NamedStretch Named { get; set; }
     /// <summary>The tokens of its sentence that are the noun counted; empty where none is.</summary>
     public TextSpan Counted { get; set; }
     /// <summary>The token of its sentence that is the verb over the number, where its name begins with it; otherwise -1.</summary>
@@ -59,7 +61,7 @@ sealed class Reading
         (Before, ListHead, Of, Member, Area) = (null, null, null, null, null);
         (Frame, Lead, Role, Falls, Base, Period, Status) = (default, default, default, false, default, default, default);
         (HasOwnName, _ownName, _names) = (false, "", null);
-        (Indicator, Counted, Governor) = ("", default, -1);
+        (Indicator, Named, Counted, Governor) = ("", default, default, -1);
         return this;
     }
 

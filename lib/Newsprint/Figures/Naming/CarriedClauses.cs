@@ -22,16 +22,21 @@ static class CarriedClauses
 
     static void Before(Reading reading, CarriedNames into)
     {
+        var clauses = MostClauses;
+        while (clauses > 0 && !into.MayBeOfClause(From(clauses - 1))) clauses--;
+        if (clauses == 0) return;
         var sentence = reading.Sentence;
         var (start, stretch) = (sentence.ClauseStart(reading.Token), sentence.StretchStart(reading.Token));
-        for (var back = 0; start > 0 && back < MostClauses; back++)
+        for (var back = 0; start > 0 && back < clauses; back++)
         {
             var end = start - 1;
             start = sentence.ClauseStart(end);
-            OfClause(sentence, start, end, CarriedFrom.OneClause + Math.Min(back, 2),
+            OfClause(sentence, start, end, From(back),
                 start > stretch ? CarriedReach.Within : start == stretch ? CarriedReach.Opening : CarriedReach.Across, into);
         }
     }
+
+    static CarriedFrom From(int back) => CarriedFrom.OneClause + Math.Min(back, 2);
 
     /// <summary>用3年时间，建成…: what is done in the time.</summary>
     static void Behind(Reading reading, CarriedNames into)
@@ -57,9 +62,7 @@ static class CarriedClauses
     /// <summary>A clause's first and last noun phrase, and a short clause itself.</summary>
     static void OfClause(Sentence sentence, int start, int end, CarriedFrom from, CarriedReach reach, CarriedNames into)
     {
-        if (!into.MayBe(CarriedKind.FirstNoun, from, reach) && !into.MayBe(CarriedKind.LastNoun, from, reach)
-            && !into.MayBe(CarriedKind.Clause, from, reach))
-            return;
+        if (!into.MayBeOfClause(from, reach)) return;
         ref readonly var parts = ref sentence.PartsOf(start, end);
         into.Add(sentence, parts.First, CarriedKind.FirstNoun, from, reach);
         into.Add(sentence, parts.Last, CarriedKind.LastNoun, from, reach);

@@ -10,6 +10,7 @@ sealed class CarriedMost
     const float Rounding = 0.001f;
 
     readonly float[] _most;
+    readonly float[] _ofClauses;
     readonly float[] _lengths;
     readonly float _mostOfLength;
 
@@ -21,6 +22,7 @@ sealed class CarriedMost
             from origin in Enum.GetValues<CarriedFrom>()
             from reach in Enum.GetValues<CarriedReach>()
             select Of(weights, kind, origin, reach)];
+        _ofClauses = [.. Enum.GetValues<CarriedFrom>().Select(from => Enum.GetValues<CarriedReach>().Max(reach => OfClause(from, reach)))];
         (OfPeoplesEvent, OfEvent) = (MostOfEvent(weights, 0), MostOfEvent(weights, 2));
     }
 
@@ -34,6 +36,13 @@ sealed class CarriedMost
     /// <summary>The most of so many characters.</summary>
     public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length) =>
         _most[Index(kind, from, reach)] + _lengths[Lengths.InFew(length)];
+
+    /// <summary>The most of any part of a clause.</summary>
+    public float OfClause(CarriedFrom from, CarriedReach reach) => Math.Max(Of(CarriedKind.Clause, from, reach),
+        Math.Max(Of(CarriedKind.FirstNoun, from, reach), Of(CarriedKind.LastNoun, from, reach)));
+
+    /// <summary>The same wherever semicolons stand.</summary>
+    public float OfClause(CarriedFrom from) => _ofClauses[(int)from];
 
     static int Index(CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
         ((int)kind * Enum<CarriedFrom>.Count + (int)from) * Enum<CarriedReach>.Count + (int)reach;

@@ -30,6 +30,11 @@ sealed class CarriedNames(Evidence evidence, float[] weights)
     /// <summary>True where something of that kind from there has a chance.</summary>
     public bool MayBe(CarriedKind kind, CarriedFrom from, CarriedReach reach) => most.Of(kind, from, reach) > leastOfEvent;
 
+    /// <summary>True where some part of a clause has a chance.</summary>
+    public bool MayBeOfClause(CarriedFrom from) => most.OfClause(from) > leastOfEvent;
+
+    public bool MayBeOfClause(CarriedFrom from, CarriedReach reach) => most.OfClause(from, reach) > leastOfEvent;
+
     /// <summary>Adds tokens [start..end) of a sentence, where they are fit for a name.</summary>
     public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {

@@ -27,6 +27,13 @@ sealed class Evidence(float[] weights)
         if (_keeps) _features.Add((ushort)feature);
     }
 
+    /// <summary>Adds several: the sum is read and written once.</summary>
+    public void Add(int first, int second, int third)
+    {
+        _score = _score + weights[first] + weights[second] + weights[third];
+        if (_keeps) _features.AddRange([(ushort)first, (ushort)second, (ushort)third]);
+    }
+
     public void Add(bool holds, int feature)
     {
         if (holds) Add(feature);

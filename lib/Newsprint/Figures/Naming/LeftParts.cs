@@ -36,7 +36,8 @@ static class LeftParts
                 continue;
             }
             if (start >= examples.Start && start < examples.End) continue;
-            if (!NameOpening.Can(sentence, start, core) || NameOpening.IsInsideNoun(sentence, start, low)
+            // the first place was found because a name can begin there
+            if (NameOpening.IsInsideNoun(sentence, start, low) || start > first && !NameOpening.Can(sentence, start, core)
                 || OnlyPlaces(sentence, start, core))
                 continue;
             Add(reading, source, start, start == first, low, -1, head, examples, evidence, into);
@@ -126,9 +127,7 @@ static class LeftParts
         var from = opens ? NameStart.Clause : WordKinds.Before(sentence, start, low);
         var at = WordKinds.First(sentence, start);
         evidence.Begin();
-        evidence.Add(NameFeatures.Start[(int)from]);
-        evidence.Add(NameFeatures.At[(int)at]);
-        evidence.Add(NameFeatures.Head[(int)head]);
+        evidence.Add(NameFeatures.Start[(int)from], NameFeatures.At[(int)at], NameFeatures.Head[(int)head]);
         var verbs = LeftWords.Count(sentence, start, core, evidence);
         var nouns = LeftWords.CountLeftOut(sentence, low, start, evidence);
         evidence.Add(tail >= 0, NameFeatures.Inside[(int)NameInside.FlowVerb]);

@@ -107,10 +107,17 @@ sealed partial class NameFinder
         if (into.Span[first..from].EndsWith(into.Span[from..])) into.Cut(from);
     }
 
-    /// <summary>What later figures may carry on from this one: the noun counted, the verb that governs it.</summary>
-    void Keep(Reading reading, in OwnWords words)
+    /// <summary>What later figures may carry on from this one: the noun counted, the verb that governs it, words that are the name.</summary>
+    void Keep(Reading reading, in OwnWords words, int carried)
     {
-        var (left, noun) = (_lefts[words.Left], _nouns[words.Noun]);
+        ref readonly var left = ref CollectionsMarshal.AsSpan(_lefts)[words.Left];
+        ref readonly var noun = ref CollectionsMarshal.AsSpan(_nouns)[words.Noun];
+        ref readonly var with = ref _carried[carried];
+        reading.Named = words.IsEmpty
+            ? new(with.Sentence, with.Start, with.End)
+            : left.IsEmpty
+            ? new(reading.Sentence, noun.Start, noun.End)
+            : new(LeftParts.Source(reading).Sentence, left.Start, left.End);
         reading.Counted = noun.IsEmpty ? default : new TextSpan(noun.Start, noun.End);
         reading.Governor = !left.IsEmpty && reading.Sentence.Tokens[left.Start].IsVerb && LeftParts.Source(reading) == reading
             ? left.Start

@@ -27,23 +27,6 @@ sealed partial class NameFinder
 
     float LengthWeight(int length) => _lengths[Math.Min(length, Lengths.Longest)];
 
-    /// <summary>The most that speaks for a name of the figure's own words alone.</summary>
-    float OfOwnWords()
-    {
-        var most = float.NegativeInfinity;
-        foreach (ref readonly var words in CollectionsMarshal.AsSpan(_own))
-            if (!words.IsEmpty) most = float.MaxNative(most, words.Sides.X + _carried[0].Sum.Score + LengthWeight(words.Length));
-        return most;
-    }
-
-    /// <summary>The most that the figure's own words say for themselves with something carried on.</summary>
-    float MostOfSides()
-    {
-        var most = float.NegativeInfinity;
-        foreach (ref readonly var words in CollectionsMarshal.AsSpan(_own)) most = float.MaxNative(most, words.Sides.Y);
-        return most;
-    }
-
     /// <summary>What the figure's own words say for being joined to something (1) or not (0); the features are listed.</summary>
     float OwnScore(int own, int has, List<int>? into)
     {

@@ -32,6 +32,8 @@ sealed partial class NameFinder
     readonly CarriedNames _carried;
     readonly Shortlist _shortlist = new();
 
+    /// <summary>The most that speaks for a name of the figure's own words, and for these where something is carried on to them.</summary>
+    float _mostAlone, _mostJoined;
     Reading _reading = null!;
     NamedKind _kind;
     /// <summary>The name of the medals that are counted; empty where none are.</summary>
@@ -59,8 +61,8 @@ sealed partial class NameFinder
     public string Best(List<Reading> readings, int index)
     {
         Propose(readings, index, keepFeatures: false);
-        var (own, _, name) = Choose();
-        if (own >= 0) Keep(readings[index], _own[own]);
+        var (own, carried, name) = Choose();
+        if (own >= 0) Keep(readings[index], CollectionsMarshal.AsSpan(_own)[own], carried);
         return name;
     }
 
@@ -83,7 +85,7 @@ sealed partial class NameFinder
     {
         Propose(readings[index], keepFeatures);
         var hasCause = _kind == NamedKind.People && CausingEvent.IsSaidOfOne(readings[index]);
-        _carried.Need(keepFeatures || hasCause ? float.NegativeInfinity : OfOwnWords() - Shortlist.Margin - MostOfSides(), _kind);
+        _carried.Need(keepFeatures || hasCause ? float.NegativeInfinity : _mostAlone - Shortlist.Margin - _mostJoined, _kind);
         CarriedFinder.Find(readings, index, _carried);
         _event = hasCause ? CausingEvent.In(_carried) : 0;
     }
@@ -97,6 +99,7 @@ sealed partial class NameFinder
         _own.Clear();
         _carried.Clear();
         (_reading, _kind) = (reading, KindOf(reading));
+        (_mostAlone, _mostJoined) = (float.NegativeInfinity, float.NegativeInfinity);
         var clause = reading.Sentence.ClauseStart(reading.Token);
         var words = WordSigns.Of(reading.Sentence, clause, reading.Token);
         FindSigns(reading, words, clause);
@@ -127,9 +130,8 @@ sealed partial class NameFinder
         var shape = NameShape.Of(!before.IsEmpty, before.HasVerb, counts, does.Extent != PredicateExtent.None);
         var length = before.Length + (behind.IsEmpty ? _medal.Length : behind.Length) + does.Length;
         _evidence.Begin();
-        _evidence.Add(NameFeatures.Shape[shape]);
-        _evidence.Add(NameFeatures.FrameShape[(int)_reading.Frame.Kind * NameShape.Names.Length + shape]);
-        _evidence.Add(NameFeatures.KindShape[(int)_kind * NameShape.Names.Length + shape]);
+        _evidence.Add(NameFeatures.Shape[shape], NameFeatures.FrameShape[(int)_reading.Frame.Kind * NameShape.Names.Length + shape],
+            NameFeatures.KindShape[(int)_kind * NameShape.Names.Length + shape]);
         if (!before.IsEmpty && !behind.IsEmpty)
             _evidence.Add(NameFeatures.Balance[shape * 3
                 + (before.Length <= behind.Length ? 0 : before.Length <= 2 * behind.Length ? 1 : 2)]);
@@ -138,6 +140,8 @@ sealed partial class NameFinder
         var score = before.Sum.Score + behind.Sum.Score + does.Sum.Score + sum.Score;
         var sides = new Vector2(score) + (OfWords(length, shape, 0, null) + CollectionsMarshal.AsSpan(_ofLefts)[left]);
         _own.Add(new(left, noun, predicate, shape, length, score, sides, sum));
+        if (length > 0) _mostAlone = float.MaxNative(_mostAlone, sides.X + _carried[0].Sum.Score + LengthWeight(length));
+        _mostJoined = float.MaxNative(_mostJoined, sides.Y);
     }
 
     static NamedKind KindOf(Reading reading) =>

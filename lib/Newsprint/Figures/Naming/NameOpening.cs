@@ -27,9 +27,10 @@ static class NameOpening
     /// <summary>True where the word before belongs to the same noun.</summary>
     public static bool IsInsideNoun(Sentence sentence, int start, int low)
     {
+        if (!sentence.Tokens[start].IsNominal || sentence.Tokens[start].Kind == TokenKind.Name) return false;
         var before = start - 1;
         while (before >= low && sentence.Tokens[before].Kind is TokenKind.Mark or TokenKind.Aside) before--;
-        if (before < low || !sentence.Tokens[start].IsNominal || sentence.Tokens[start].Kind == TokenKind.Name) return false;
+        if (before < low) return false;
         var token = sentence.Tokens[before];
         return token.IsNominal && token.Kind is not (TokenKind.Place or TokenKind.Name) && !token.Is(Cue.Agent)
             && !WordKinds.IsWhere(sentence, before) && !WordKinds.IsClassifier(sentence, before)

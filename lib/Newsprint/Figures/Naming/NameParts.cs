@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>What the names of later figures ask of a name.</summary>
@@ -14,32 +16,35 @@ readonly record struct NameParts(NameHead Head, bool IsEvent, bool IsOutcome, in
     /// <summary>Figures beside each other often have one name: the last ones cut, each in the place that its characters say.</summary>
     [ThreadStatic] static (string Name, NameParts Parts)[]? s_kept;
 
-    /// <summary>Those of a name; of an empty one none.</summary>
-    public static NameParts Of(string name)
+    /// <summary>Those of a name, which may be a stretch of a sentence; of an empty one none.</summary>
+    public static NameParts Of(string name, NamedStretch stretch)
     {
         if (name.Length == 0) return new() { Head = NameHead.Other };
+        if (stretch.IsCutAs(name)) return Of(name, stretch.Words, stretch.Words[0].Start);
         var kept = s_kept ??= new (string, NameParts)[MostKept];
         ref var known = ref kept[(name[0] + 7 * name[^1] + name.Length) % MostKept];
-        if (known.Name != name) known = (name, Cut(name));
+        if (known.Name != name) known = (name, Of(name, new(CollectionsMarshal.AsSpan(NameCut.Of(name))), 0));
         return known.Parts;
     }
 
-    static NameParts Cut(string name)
+    /// <summary>Those of a name whose words are cut, the first where the name begins.</summary>
+    static NameParts Of(string name, TokenRun words, int from)
     {
-        var words = NameCut.Of(name);
-        var last = words[^1];
+        var last = words[words.Count - 1];
         var head = last.IsVerb
             ? NameHead.Verb
-            : IsAttribute(name, last)
+            : IsAttribute(name, last, from)
             ? NameHead.Attribute
             : last.IsNominal
             ? NameHead.Noun
             : NameHead.Other;
         var thing = words.Count;
-        while (thing > 0 && IsAttribute(name, words[thing - 1])) thing--;
-        return new(head, last.Is(Cue.Event), last.Is(Cue.Outcome), words.Count > 1 ? last.Start : 0, words.Count > 2 ? words[^2].Start : 0,
-            thing > 0 && thing < words.Count ? words[thing - 1].End : 0);
+        while (thing > 0 && IsAttribute(name, words[thing - 1], from)) thing--;
+        return new(head, last.Is(Cue.Event), last.Is(Cue.Outcome),
+            words.Count > 1 ? last.Start - from : 0, words.Count > 2 ? words[words.Count - 2].Start - from : 0,
+            thing > 0 && thing < words.Count ? words[thing - 1].End - from : 0);
     }
 
-    static bool IsAttribute(string name, Token word) => WordKinds.IsAttribute(word, name.AsSpan(word.Start, word.End - word.Start));
+    static bool IsAttribute(string name, in Token word, int from) =>
+        WordKinds.IsAttribute(word, name.AsSpan(word.Start - from, word.End - word.Start));
 }

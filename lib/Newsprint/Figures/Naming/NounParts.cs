@@ -119,9 +119,8 @@ static class NounParts
         evidence.Add(NameFeatures.Noun[(int)extent]);
         evidence.Add(of, NameFeatures.NounInside[0]);
         evidence.Add(verbs > 0, NameFeatures.NounInside[Math.Min(verbs, 2)]);
-        evidence.Add(NameFeatures.NounLength[Lengths.InFew(length)]);
-        evidence.Add(NameFeatures.NounHead[(int)WordKinds.Last(sentence, end - 1)]);
-        evidence.Add(NameFeatures.NounNext[(int)Next(sentence, end, stop)]);
+        evidence.Add(NameFeatures.NounLength[Lengths.InFew(length)], NameFeatures.NounHead[(int)WordKinds.Last(sentence, end - 1)],
+            NameFeatures.NounNext[(int)Next(sentence, end, stop)]);
         into.Add(new(start, end, length, extent, evidence.End()));
     }
 

@@ -77,9 +77,8 @@ static class PredicateParts
             if (end <= last) continue;
             var length = Phrase.Length(sentence, verb, last = end);
             evidence.Begin();
-            evidence.Add(NameFeatures.Predicate[(int)extent]);
-            evidence.Add(NameFeatures.PredicateVerb[(int)kind]);
-            evidence.Add(NameFeatures.PredicateBoth[(int)extent * Enum<PredicateVerb>.Count + (int)kind]);
+            evidence.Add(NameFeatures.Predicate[(int)extent], NameFeatures.PredicateVerb[(int)kind],
+                NameFeatures.PredicateBoth[(int)extent * Enum<PredicateVerb>.Count + (int)kind]);
             evidence.Add(NameFeatures.PredicateLength[Lengths.InFew(length)]);
             evidence.Add(adverb, NameFeatures.PredicateFrom[0]);
             evidence.Add(list, NameFeatures.PredicateFrom[1]);
