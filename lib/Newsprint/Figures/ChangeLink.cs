@@ -60,7 +60,7 @@ static class ChangeLink
         if (index + 1 >= readings.Count || readings[index + 1] is not { HasOwnName: false, ListHead: null } next
             || next.Sentence != reading.Sentence)
             return null;
-        if (reading.Sentence.ClauseEnd(reading.Token) + 1 != reading.Sentence.ClauseStart(next.Token)
+        if (reading.ClauseEnd + 1 != next.ClauseStart
             || next.Quantity.Unit.Measure == "time")
             return null;
         return CanQualify(reading, next) && (next.Lead & (Cue.Reach | Cue.ChangeTo)) != 0 ? next : null;
@@ -78,7 +78,7 @@ static class ChangeLink
     /// <summary>True for points of per cent whose clause begins with 增速.</summary>
     public static bool IsGapOfGrowth(Reading reading) =>
         reading.Role == Role.Points
-            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Sentence.ClauseStart(reading.Token)]) is "增速" or "增幅" or "涨幅" or "降幅"
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.ClauseStart]) is "增速" or "增幅" or "涨幅" or "降幅"
             or "增长率";
 
     /// <summary>

@@ -6,7 +6,7 @@ static class ClauseSubject
     /// <summary>The subject of the clause right before this one, where that clause has no number: 第三产业用电量增长较快，分别….</summary>
     public static string OfClauseBefore(Reading reading)
     {
-        var end = reading.Sentence.ClauseStart(reading.Token) - 1;
+        var end = reading.ClauseStart - 1;
         if (end <= 0) return "";
         var start = reading.Sentence.ClauseStart(end);
         return HasNumber(reading.Sentence, start, end) ? "" : Subject(reading.Sentence, start, end);

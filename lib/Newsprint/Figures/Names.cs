@@ -21,8 +21,19 @@ static class Names
     {
         if (a.Length < 2 || b.Length < 2) return a.SequenceEqual(b) ? 1 : 0;
         var shared = b.Length <= Few ? SharedByFew(a, b) : a.Length <= Few ? SharedByFew(b, a) : Shared(a, b);
-        return 2.0 * shared / (a.Length - 1 + b.Length - 1);
+        return Dice(shared, a.Length, b.Length);
     }
+
+    /// <summary>The same for names in buffers, where they need not be copied.</summary>
+    public static double Dice(NameBuffer a, NameBuffer b)
+    {
+        if (b.Length > Few) (a, b) = (b, a);
+        return a.Length < 2 || b.Length is < 2 or > Few
+            ? Dice(a.Span, b.Span)
+            : Dice(SharedByFew(a.Span, MemoryMarshal.Cast<char, ushort>(b.Room), b.Length), a.Length, b.Length);
+    }
+
+    static double Dice(int shared, int a, int b) => 2.0 * shared / (a - 1 + b - 1);
 
     /// <summary>As many characters of a name are compared at once.</summary>
     const int Few = 16;
@@ -33,8 +44,16 @@ static class Names
         Span<ushort> padded = stackalloc ushort[2 * Few];
         padded.Clear();
         MemoryMarshal.Cast<char, ushort>(b).CopyTo(padded);
-        var (firsts, seconds) = (Vector256.Create<ushort>(padded), Vector256.Create<ushort>(padded[1..]));
-        var (shared, free) = (0, (1u << b.Length - 1) - 1);
+        return SharedByFew(a, padded, b.Length);
+    }
+
+    /// <param name="a">One of them.</param>
+    /// <param name="b">The other, and whatever stands behind it, more than <see cref="Few"/>.</param>
+    /// <param name="length">How long the other is.</param>
+    static int SharedByFew(ReadOnlySpan<char> a, ReadOnlySpan<ushort> b, int length)
+    {
+        var (firsts, seconds) = (Vector256.Create(b), Vector256.Create(b[1..]));
+        var (shared, free) = (0, (1u << length - 1) - 1);
         for (var i = 0; i + 1 < a.Length && free != 0; i++)
         {
             var same = free & (Vector256

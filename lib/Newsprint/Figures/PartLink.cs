@@ -22,7 +22,7 @@ static class PartLink
     static Reading? Numerator(List<Reading> readings, int index)
     {
         var reading = readings[index];
-        var start = reading.Sentence.ClauseStart(reading.Token);
+        var start = reading.ClauseStart;
         if ((reading.Lead & Cue.Respectively) != 0
             || reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not (['占', ..] or "进度"))
             return null;
@@ -33,7 +33,7 @@ static class PartLink
 
     /// <summary>连续五年占60%: how long it has been so.</summary>
     static bool IsSpell(Reading share, Reading level) =>
-        level.Quantity.Unit.Measure == "time" && level.Token >= share.Sentence.ClauseStart(share.Token)
+        level.Quantity.Unit.Measure == "time" && level.Token >= share.ClauseStart
             && FrameCore.IsLasting(level.Sentence, level.Token);
 
     static Reading? NearestLevel(List<Reading> readings, int index)
@@ -51,7 +51,7 @@ static class PartLink
     static Reading? Population(List<Reading> readings, int index)
     {
         var reading = readings[index];
-        var (staff, start) = (reading.Sentence.Reads(reading.Token, "全员"), reading.Sentence.ClauseStart(reading.Token));
+        var (staff, start) = (reading.Sentence.Reads(reading.Token, "全员"), reading.ClauseStart);
         foreach (var before in Preceding.InSentence(readings, index))
             if (staff ? before.Quantity.Unit.Name is "人" or "名" or "位" : before.Token >= start && IsPopulation(reading, before))
                 return before;
@@ -71,7 +71,7 @@ static class PartLink
     static Reading? Among(List<Reading> readings, int index)
     {
         var reading = readings[index];
-        var start = reading.Sentence.ClauseStart(reading.Token);
+        var start = reading.ClauseStart;
         if (index == 0 || start < 2 || reading.Token - start > 1 || !reading.Sentence.Reads(start - 2, "中")
             || readings[index - 1].Sentence != reading.Sentence)
             return null;

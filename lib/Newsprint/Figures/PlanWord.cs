@@ -46,7 +46,7 @@ static class PlanWord
         if (!sentence.Tokens[token].IsNominal
             && !(sentence.Tokens[token].IsVerb && token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].IsNominal))
             return false;
-        for (var at = token; at < sentence.ClauseEnd(token) && sentence.Tokens[at].Kind is not TokenKind.Number; at++)
+        for (int at = token, end = sentence.ClauseEnd(token); at < end && sentence.Tokens[at].Kind is not TokenKind.Number; at++)
             if (sentence.TextOf(sentence.Tokens[at]) is "从" or "由") return true;
         return false;
     }
@@ -98,7 +98,7 @@ static class PlanWord
     /// <summary>分期分批纳入管理, 发射升空: a verb that does something to it stands in the rest of the clause.</summary>
     static bool Handled(Sentence sentence, int token)
     {
-        for (var at = token; at < sentence.ClauseEnd(token); at++)
+        for (int at = token, end = sentence.ClauseEnd(token); at < end; at++)
             if (sentence.Tokens[at].IsVerb && !FigureWords.Unhandled.Has(sentence.TextOf(sentence.Tokens[at]))) return true;
         return false;
     }
@@ -107,7 +107,7 @@ static class PlanWord
     static bool TurnsInto(Sentence sentence, int token)
     {
         var number = false;
-        for (var at = token; at < sentence.ClauseEnd(token); at++)
+        for (int at = token, end = sentence.ClauseEnd(token); at < end; at++)
         {
             number |= sentence.Tokens[at].Kind == TokenKind.Number;
             var verb = sentence.TextOf(sentence.Tokens[at]);

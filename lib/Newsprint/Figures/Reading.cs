@@ -8,6 +8,11 @@ sealed class Reading
     public Sentence Sentence { get; private set; } = null!;
     /// <summary>Index of its token in the sentence.</summary>
     public int Token { get; private set; }
+    /// <summary>The first token of its clause, and the one just past the last.</summary>
+    public int ClauseStart { get; private set; }
+    public int ClauseEnd { get; private set; }
+    /// <summary>The first token of the stretch between semicolons that it stands in.</summary>
+    public int StretchStart { get; private set; }
     /// <summary>Where it stands in its block's text.</summary>
     public TextSpan Span { get; private set; }
     public Quantity Quantity { get; private set; } = null!;
@@ -58,6 +63,7 @@ sealed class Reading
     {
         (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) =
             (sentence, token, span, quantity, isUniversal, isHeadline, because);
+        (ClauseStart, ClauseEnd, StretchStart) = (sentence.ClauseStart(token), sentence.ClauseEnd(token), sentence.StretchStart(token));
         (Before, ListHead, Of, Member, Area) = (null, null, null, null, null);
         (Frame, Lead, Role, Falls, Base, Period, Status) = (default, default, default, false, default, default, default);
         (HasOwnName, _ownName, _names) = (false, "", null);

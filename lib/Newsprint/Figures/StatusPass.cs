@@ -61,7 +61,7 @@ static class StatusPass
             || reading.Sentence.Reads(reading.Token + 1, "的"))
             return null;
         var tokens = reading.Sentence.Tokens;
-        var end = reading.Sentence.ClauseEnd(reading.Token);
+        var end = reading.ClauseEnd;
         for (var at = reading.Token + 1; at < end; at++)
         {
             if (PlanWord.Is(reading.Sentence, at) && !(at == reading.Token + 1 && Describes(reading.Sentence, at, end)))

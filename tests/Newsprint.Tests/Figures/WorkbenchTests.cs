@@ -12,7 +12,8 @@ public class WorkbenchTests
     [Fact]
     public void AReadingThatBeginsAgainIsAsNew()
     {
-        var sentence = new Sentence().Begin(0, Text, new TextSpan(0, Text.Length), []);
+        List<Token> tokens = [new(TokenKind.Word, 0, 2), new(TokenKind.Number, 2, 4), new(TokenKind.Semicolon, 4, 5)];
+        var sentence = new Sentence().Begin(0, Text, new TextSpan(0, Text.Length), tokens);
         var used = Begin(new Reading(), sentence);
         foreach (var property in Settable()) property.SetValue(used, Other(property, used));
         Begin(used, sentence);
@@ -41,6 +42,7 @@ public class WorkbenchTests
         : property.PropertyType == typeof(int) ? 7
         : property.PropertyType == typeof(Reading) ? reading
         : property.PropertyType == typeof(Frame) ? new Frame(FrameKind.Bare, 1, 2, 3)
+        : property.PropertyType == typeof(NamedStretch) ? new NamedStretch(reading.Sentence, 0, 1)
         : property.PropertyType == typeof(Area) ? new Area("甲市", null)
         : property.PropertyType == typeof(ReferencePeriod) ? ReferencePeriod.Day(new DateOnly(2022, 12, 5))
         : property.PropertyType.IsEnum ? Enum.GetValues(property.PropertyType).GetValue(1)

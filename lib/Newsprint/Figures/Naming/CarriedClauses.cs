@@ -14,9 +14,10 @@ static class CarriedClauses
         var reading = readings[index];
         Before(reading, into);
         if (reading.Quantity.Unit.Measure == "time") Behind(reading, into);
-        if (SentenceBefore(readings, index) is { } before)
+        if (into.MayBeOfClause(CarriedFrom.SentenceBefore) && SentenceBefore(readings, index) is { } before)
             OfClause(before, 0, before.ClauseEnd(0), CarriedFrom.SentenceBefore, CarriedReach.Elsewhere, into);
-        if (readings[0].Block == 0 && readings[0].Sentence is var headline && headline != reading.Sentence)
+        if (into.MayBeOfClause(CarriedFrom.Headline) && readings[0].Block == 0 && readings[0].Sentence is var headline
+            && headline != reading.Sentence)
             OfClause(headline, 0, headline.ClauseEnd(0), CarriedFrom.Headline, CarriedReach.Elsewhere, into);
     }
 
@@ -26,7 +27,7 @@ static class CarriedClauses
         while (clauses > 0 && !into.MayBeOfClause(From(clauses - 1))) clauses--;
         if (clauses == 0) return;
         var sentence = reading.Sentence;
-        var (start, stretch) = (sentence.ClauseStart(reading.Token), sentence.StretchStart(reading.Token));
+        var (start, stretch) = (reading.ClauseStart, reading.StretchStart);
         for (var back = 0; start > 0 && back < clauses; back++)
         {
             var end = start - 1;
@@ -43,7 +44,7 @@ static class CarriedClauses
     {
         const int mostTokens = 8;
         var sentence = reading.Sentence;
-        var start = sentence.ClauseEnd(reading.Token) + 1;
+        var start = reading.ClauseEnd + 1;
         if (!sentence.Reads(NounParts.Behind(reading), "时间") || start >= sentence.Tokens.Count
             || sentence.Tokens[start - 1].Kind != TokenKind.Comma)
             return;

@@ -20,15 +20,13 @@ static class CarriedFinder
     static void FromFigures(List<Reading> readings, int index, CarriedNames into)
     {
         var reading = readings[index];
-        var clause = reading.Sentence.ClauseStart(reading.Token);
-        var stretch = reading.Sentence.StretchStart(reading.Token);
         for (var at = index - 1; at >= 0 && index - at <= MostFigures && readings[at].Block >= reading.Block - 1; at--)
         {
             var (other, next) = (readings[at], at == index - 1);
-            var from = From(other, reading, clause, next);
+            var from = From(other, reading, next);
             var reach = other.Sentence != reading.Sentence
                 ? CarriedReach.Elsewhere
-                : other.Token >= stretch
+                : other.Token >= reading.StretchStart
                 ? CarriedReach.Within
                 : CarriedReach.Across;
             if (into.MayBe(CarriedKind.Indicator, from, reach) && IsNew(readings, index, at, other.Indicator.Length))
@@ -74,10 +72,10 @@ static class CarriedFinder
         if (other.Parts.LastButOne >= Shortest) into.AddModifiers(other, other.Parts.LastButOne, same, from, reach);
     }
 
-    static CarriedFrom From(Reading other, Reading reading, int clause, bool next)
+    static CarriedFrom From(Reading other, Reading reading, bool next)
     {
         if (other.Sentence == reading.Sentence)
-            return other.Token >= clause ? CarriedFrom.SameClause : next ? CarriedFrom.Sentence : CarriedFrom.SentenceFar;
+            return other.Token >= reading.ClauseStart ? CarriedFrom.SameClause : next ? CarriedFrom.Sentence : CarriedFrom.SentenceFar;
         if (other.Block == reading.Block) return next ? CarriedFrom.Block : CarriedFrom.BlockFar;
         return next ? CarriedFrom.Before : CarriedFrom.BeforeFar;
     }

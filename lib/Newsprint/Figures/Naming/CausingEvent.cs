@@ -17,7 +17,7 @@ static class CausingEvent
     /// <summary>True where nothing but times and words that say how stand before 造成, and a clause before that.</summary>
     static bool OpensWithCause(Reading reading)
     {
-        var (sentence, at) = (reading.Sentence, reading.Sentence.ClauseStart(reading.Token));
+        var (sentence, at) = (reading.Sentence, reading.ClauseStart);
         while (at < reading.Token
             && (sentence.Tokens[at].Class == 'd' || sentence.Tokens[at].Kind == TokenKind.Time
                 || sentence.Tokens[at].Is(Cue.Manner | Cue.Lead)))

@@ -17,7 +17,7 @@ static class LeftParts
         var source = Source(reading);
         if (ScopeCount.IsLedTo(source)) return;
         var (sentence, core) = (source.Sentence, source.Frame.Core);
-        var low = Math.Max(sentence.ClauseStart(source.Token), core - MostTokens);
+        var low = Math.Max(source.ClauseStart, core - MostTokens);
         if (source != reading) signs = WordSigns.Of(sentence, low, core);
         var first = signs.Say(Cue.Report) ? AfterReport(sentence, low, core) : low;
         if (NameWords.When.MayBeAmong(signs.Firsts)) first = AfterTime(sentence, first, core);
@@ -78,7 +78,7 @@ static class LeftParts
     public static bool Any(Reading reading)
     {
         var source = Source(reading);
-        var low = Math.Max(source.Sentence.ClauseStart(source.Token), source.Frame.Core - MostTokens);
+        var low = Math.Max(source.ClauseStart, source.Frame.Core - MostTokens);
         for (var at = source.Frame.Core - 1; at >= low && (source.Sentence.Tokens[at].Kind != TokenKind.Number || IsSize(source, at)); at--)
             if (NameOpening.Can(source.Sentence, at, source.Frame.Core) && !OnlyPlaces(source.Sentence, at, source.Frame.Core)) return true;
         return false;

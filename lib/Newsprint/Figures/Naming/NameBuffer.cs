@@ -8,6 +8,9 @@ sealed class NameBuffer
     public int Length { get; private set; }
     public ReadOnlySpan<char> Span => _characters.AsSpan(0, Length);
 
+    /// <summary>The name with all that it has room for, 64 at least.</summary>
+    public ReadOnlySpan<char> Room => _characters;
+
     /// <summary>Forgets what stands from an index on.</summary>
     public void Cut(int from) => Length = from;
 

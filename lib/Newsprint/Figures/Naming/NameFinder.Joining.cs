@@ -10,12 +10,12 @@ sealed partial class NameFinder
     int _event;
 
     /// <summary>What in the clause says that something is carried on.</summary>
-    void FindSigns(Reading reading, WordSigns words, int start)
+    void FindSigns(Reading reading, WordSigns words)
     {
         var sentence = reading.Sentence;
         _signs = (reading.ListHead is null ? 0 : 1 << (int)JoinedSign.List) | (reading.Of is null ? 0 : 1 << (int)JoinedSign.Qualifies);
         if (!words.MayBegin('其') && !words.Say(Cue.Anaphor)) return;
-        for (var at = start; at < reading.Token; at++)
+        for (var at = reading.ClauseStart; at < reading.Token; at++)
             if (sentence.TextOf(sentence.Tokens[at]) is "其中") _signs |= 1 << (int)JoinedSign.Among;
             else if (sentence.Tokens[at].Is(Cue.Anaphor)) _signs |= 1 << (int)JoinedSign.Anaphor;
     }
@@ -107,7 +107,9 @@ sealed partial class NameFinder
         if (into.Span[first..from].EndsWith(into.Span[from..])) into.Cut(from);
     }
 
-    /// <summary>What later figures may carry on from this one: the noun counted, the verb that governs it, words that are the name.</summary>
+    /// <summary>
+    /// What later figures may carry on from this one: the noun counted, the verb that governs it; the words that the name may be made of.
+    /// </summary>
     void Keep(Reading reading, in OwnWords words, int carried)
     {
         ref readonly var left = ref CollectionsMarshal.AsSpan(_lefts)[words.Left];

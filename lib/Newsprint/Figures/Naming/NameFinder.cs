@@ -3,20 +3,6 @@ using System.Runtime.InteropServices;
 
 namespace Newsprint;
 
-/// <summary>A name's own parts, by their places in the finder's lists.</summary>
-/// <param name="Left">What stands before the number.</param>
-/// <param name="Noun">What stands behind it.</param>
-/// <param name="Predicate">What that does.</param>
-/// <param name="Shape">Which of the three there are.</param>
-/// <param name="Length">Their characters.</param>
-/// <param name="Score">What speaks for them.</param>
-/// <param name="Sides">The same with what they say for standing without anything carried on, and with it.</param>
-/// <param name="Sum">What speaks for having just these.</param>
-readonly record struct OwnWords(int Left, int Noun, int Predicate, int Shape, int Length, float Score, Vector2 Sides, Evidence.Sum Sum)
-{
-    public bool IsEmpty => Length == 0;
-}
-
 /// <summary>
 /// Finds the name of what a figure measures: proposes candidates put together from what stands before the number, the noun behind it, its
 /// predicate, and what earlier clauses name, and takes the one that those are most like for which most speaks.
@@ -100,9 +86,8 @@ sealed partial class NameFinder
         _carried.Clear();
         (_reading, _kind) = (reading, KindOf(reading));
         (_mostAlone, _mostJoined) = (float.NegativeInfinity, float.NegativeInfinity);
-        var clause = reading.Sentence.ClauseStart(reading.Token);
-        var words = WordSigns.Of(reading.Sentence, clause, reading.Token);
-        FindSigns(reading, words, clause);
+        var words = WordSigns.Of(reading.Sentence, reading.ClauseStart, reading.Token);
+        FindSigns(reading, words);
         (_medal, _dimension, _event) = (Medals.Of(reading), Dimension.At(reading), 0);
         LeftParts.Find(reading, words, _evidence, _lefts);
         WeighLefts();

@@ -7,8 +7,8 @@ readonly record struct NamedStretch(Sentence? Sentence, int Start, int End)
 
     /// <summary>True where a name is these words, and would be cut into just them.</summary>
     /// <remarks>
-    /// The cheapest cut of a stretch of words is within the cheapest cut of the text around it where that ends a word at both its ends; what
-    /// is no word of the dictionary, Latin letters, and a last character that is joined to the word before it by what follows are left out.
+    /// Where the cheapest cut of a text has ends of words at both ends of a stretch, it has the cheapest cut of the stretch between them.
+    /// What is cut otherwise is left out: Latin letters, and a last character of which what follows says whether it is joined.
     /// </remarks>
     public bool IsCutAs(string name)
     {

@@ -24,7 +24,7 @@ static class NounParts
         evidence.Add(NameFeatures.Noun[0]);
         into.Add(new(first, first, 0, NounExtent.None, evidence.End()));
         if (FrameBehind.IsOfNounBefore(sentence, reading.Frame.Left, reading.Frame.Core, first, reading)) return;
-        var stop = Stop(sentence, first, Math.Min(sentence.ClauseEnd(reading.Token), first + MostTokens));
+        var stop = Stop(sentence, first, Math.Min(reading.ClauseEnd, first + MostTokens));
         var end = Phrase.NounEnd(sentence, first, stop);
         if (end == first && first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo))
             Add(sentence, first, first + 1, stop, NounExtent.Verb, evidence, into);
@@ -37,7 +37,7 @@ static class NounParts
         if (reading.Quantity.Unit.Measure == "scale") end = Math.Min(end, first + 1);
         Add(sentence, first, end, stop, NounExtent.Whole, evidence, into);
         Cuts(sentence, first, end, stop, evidence, into);
-        var limit = sentence.ClauseEnd(reading.Token);
+        var limit = reading.ClauseEnd;
         if (end == stop && NounList.End(sentence, end, Math.Min(limit, first + MostTokens)) is var list && list > end)
             Add(sentence, first, list, limit, NounExtent.List, evidence, into);
     }
@@ -46,7 +46,7 @@ static class NounParts
     public static bool Any(Reading reading)
     {
         var (sentence, first) = (reading.Sentence, reading.IsUniversal ? reading.Token + 1 : Behind(reading));
-        var stop = Stop(sentence, first, Math.Min(sentence.ClauseEnd(reading.Token), first + MostTokens));
+        var stop = Stop(sentence, first, Math.Min(reading.ClauseEnd, first + MostTokens));
         return Phrase.NounEnd(sentence, first, stop) > first
             || first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo);
     }

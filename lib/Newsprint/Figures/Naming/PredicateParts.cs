@@ -15,7 +15,7 @@ static class PredicateParts
         into.Add(new(0, 0, 0, PredicateExtent.None, evidence.End()));
         if (IsMeans(reading)) return;
         var sentence = reading.Sentence;
-        var end = sentence.ClauseEnd(reading.Token);
+        var end = reading.ClauseEnd;
         if (!noun.IsEmpty && sentence.TextOf(sentence.Tokens[noun.End - 1]) is "中" or "里") return; // 3座城市中|居第二
         var from = noun.IsEmpty ? noun.Start : AfterList(sentence, noun.End, end);
         var stop = from;

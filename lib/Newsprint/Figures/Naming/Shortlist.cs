@@ -48,7 +48,7 @@ sealed class Shortlist
         for (var at = 0; at < names; at++)
             for (var other = at + 1; other < names; other++)
             {
-                var like = Like(Names.Dice(_names[at].Span, _names[other].Span));
+                var like = Like(Names.Dice(_names[at], _names[other]));
                 (likes[at], likes[other]) = (likes[at] + weights[other] * like, likes[other] + weights[at] * like);
             }
         var best = 0;
