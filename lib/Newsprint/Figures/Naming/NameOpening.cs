@@ -17,8 +17,12 @@ static class NameOpening
         if (token.Class == 'p' && WordKinds.First(sentence, at) is NameWord.Preposition && sentence.TextOf(token) is not ("被" or "因"))
             return false;
         return token.Class is not ('c' or 'u' or 'y' or 'r' or 'q')
-            && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)));
+            && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)) || IsMean(sentence, at));
     }
+
+    /// <summary>平均|票价: an average that belongs to the noun behind it; not 平均|每天.</summary>
+    static bool IsMean(Sentence sentence, int at) =>
+        sentence.Tokens[at] is { Class: 'a' } token && token.Is(Cue.Average) && sentence.Tokens[at + 1].IsNominal;
 
     /// <summary>未|贴现的汇票: what a name cannot leave out the word before of.</summary>
     static bool IsNegated(Sentence sentence, int at) =>
