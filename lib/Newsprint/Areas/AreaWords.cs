@@ -50,6 +50,7 @@ static class AreaWords
     public static readonly WordGroup Local = Table["local"];
     public static readonly WordGroup National = Table["national"];
     public static readonly WordGroup Reaches = Table["reach"];
+    public static readonly WordGroup Gathers = Table["gather"];
     public static readonly WordGroup Along = Table["along"];
     public static readonly WordGroup Accords = Table["accord"];
     public static readonly WordGroup Both = Table["both"];

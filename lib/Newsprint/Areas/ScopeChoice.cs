@@ -72,8 +72,13 @@ static class ScopeChoice
 
     // A region within a sentence that has said what it is about: where nothing is counted in it, or a place says more.
     static bool GivesWay(string text, AreaMention mention, ScopeState state) =>
-        !AreaClause.HasNumber(AreaClause.After(text, mention.Span.End))
+        !AreaClause.HasNumber(AreaClause.After(text, mention.Span.End)) && !Opens(text, mention, state)
         || state.Current.Level > PlaceLevel.Nation && (mention.Use is not AreaUse.Head || state.Topic.Level > PlaceLevel.Nation);
+
+    // 西南、甲省麦收结束，黄淮海主产区…，连续两天…: a region behind a row; 种植区集中在长江流域，面积…: where it is that what follows tells of.
+    static bool Opens(string text, AreaMention mention, ScopeState state) =>
+        mention.Use is AreaUse.Head && state.Current.Kind is AreaKind.Joint
+        || mention.Use is AreaUse.Located && AreaWords.Gathers.End(text.AsSpan(0, mention.Span.Start)) is not null;
 
     // 全国, 多地 in a report on another country are that country's; who tells, who helps is not where.
     static bool SaysNothing(string text, AreaMention mention, Place place, ScopeState state)

@@ -14,6 +14,7 @@ static class ScopeStart
         var (start, home) = (mention.Span.Start, state.Context.Home);
         if (text[start] is '个') start = Counted(text, start);
         if (Quotation(text, start, mention.Span.End) is { } quoted) return quoted;
+        if (IsFirstOf(AreaClause.Before(text, start))) return AreaClause.Start(text, start);
         if (stretches is [{ Governor.Rule: AreaRule.Home }] && mention.Kind is AreaKind.Institution && !place.Is(Place.China)
             && AreaWords.These.End(text.AsSpan(0, start)) is not null)
             return 0;
@@ -21,12 +22,23 @@ static class ScopeStart
         if (!state.Named && mention.Use is AreaUse.Located && Lies(text, start) && place.Within(state.Current)) return state.Sentence;
         if (Grants.Abroad(text, mention)) return state.Current.Within(Place.China) ? AreaClause.Start(text, start) : start;
         var granted = Grants.Reach(text, state.Sentence, start);
-        if (granted && !Grants.OfClause(text.AsSpan(state.Sentence, start - state.Sentence))) return state.Sentence;
+        if (granted && !Grants.OfClause(text.AsSpan(state.Sentence, start - state.Sentence)))
+            return Part(text, state.Sentence, start);
         if (!granted && !OfClause(text, mention, place, state)) return start;
         var clause = AreaClause.Start(text, start);
         // 甲市论坛在乙国南部城市甲市开幕: a name with the same place in it says nothing else of the clause.
         return place.Is(stretches[^1].Governor.Place) ? clause : Math.Max(clause, stretches[^1].Start);
     }
+
+    // 我国首台550兆瓦机组——甲电|乙县项目1号机组: what a rank is said of is named behind the dash.
+    static bool IsFirstOf(ReadOnlySpan<char> clause)
+    {
+        const int near = 6;
+        return clause.LastIndexOf("——") is > 0 and var dash && clause.Length - dash < near && clause[..dash].IndexOfAny('首', '最') >= 0;
+    }
+
+    // 下达8000万元，支持甲省；下达5000万元，支持乙省: each part of the sentence has a grant of its own.
+    static int Part(string text, int sentence, int start) => text.AsSpan(sentence, start - sentence).LastIndexOf('；') + 1 + sentence;
 
     // 18|个省份: the count itself is the nation's.
     static int Counted(string text, int start)

@@ -34,7 +34,7 @@ static class UseReader
     static bool SaysNothing(string text, AreaMention found, AreaMention last, ReadOnlySpan<char> before)
     {
         if (found.Kind is AreaKind.Institution && before is [.., '和' or '与' or '同'] || Dates(text.AsSpan(found.Span.End))) return true;
-        if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && !Boundary.Opens(before)) return true;
+        if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && (!Boundary.Opens(before) || IsNow(before))) return true;
         if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..]) return true;
         if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution }
             && Ranking.Follows(text, found.Span.End, found.Place))
@@ -48,6 +48,9 @@ static class UseReader
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal)
             || AreaWords.Accords.Start(text.AsSpan(found.Span.End)) is not null || PlaceInName.Quoted(text, found.Span, before);
     }
+
+    // 机组是目前|国内F级燃机中最大的
+    static bool IsNow(ReadOnlySpan<char> before) => before is [.., '是' or '为' or '系', '目' or '当', '前'];
 
     // 本报北京|11月1日电: where a report was sent from is not what it tells of.
     static bool Dates(ReadOnlySpan<char> after)

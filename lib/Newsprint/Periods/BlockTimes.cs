@@ -70,6 +70,9 @@ sealed class BlockTimes
     /// <summary>True for a day before the report's.</summary>
     public bool IsOver(DateOnly day) => day < _today;
 
+    /// <summary>True for a day after the report's.</summary>
+    public bool IsAhead(DateOnly day) => day > _today;
+
     /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
     public bool IsLead => SettingWords.Lead.Start(Text.AsSpan().TrimStart("□■●▲ \u3000")) is not null;
 

@@ -88,7 +88,8 @@ static class CarriedTime
     static bool StopsAt(BlockTimes times, TimedSentence before, Governor topic, ReadOnlySpan<char> sentence, DateOnly? published) =>
         topic.Kind is PeriodKind.Span && sentence.IndexOf("现有") >= 0
         || topic.Kind is PeriodKind.Day && topic.Period.Start > published && Series.Compares(sentence) && !SettingWords.Coming.In(sentence)
-        || IsThisYear(times, topic) && !Series.IsParallel(times.TextOf(before), sentence);
+        || IsThisYear(times, topic) && !Series.IsParallel(times.TextOf(before), sentence)
+            && !(SettingWords.Coming.In(times.TextOf(before)) && SettingWords.Coming.In(sentence));
 
     // 今年 dates what it governs; a year that is printed, 2025年, heads what follows.
     static bool IsThisYear(BlockTimes times, Governor topic) =>

@@ -18,6 +18,7 @@ readonly ref partial struct DateReader
         }
         if (c.Take("同期")) { core = SamePeriodOf(year, c.At); return true; }
         if (TryPart(c.At, year, out core) || TryThreeMonths(c.At, year, out core)) return true;
+        if (c.Take("暑假") || c.Take("寒假")) return Made(TimeCore.Unknown(c.At, PeriodKind.Span), out core);
         if (year == _context.Today?.Year && SeasonEnd(c.At) is { } season) return Made(TimeCore.Unknown(season, PeriodKind.Now), out core);
         core = TimeCore.Year(c.At, year);
         return true;

@@ -12,6 +12,8 @@ readonly ref partial struct DateReader
         switch (word.Rule)
         {
             case "year": return Today(end, PeriodKind.Span, out core) is not { } y || InYear(end, y.Year + word.Argument, out core);
+            case "new-year":
+                return Today(end, PeriodKind.Span, out core) is not { } near || Made(TimeCore.Year(end, near.AddMonths(1).Year), out core);
             case "same-year" or "next-year":
                 return Named(end, out core) is not { } named
                     || InYear(end, named.Year + word.Argument, out core);
@@ -41,6 +43,8 @@ readonly ref partial struct DateReader
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
             case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
             case "whole":
+                // 全年最忙的采收季
+                if (_text[end..] is ['最', ..]) return Made(TimeCore.Unknown(end, PeriodKind.Name), out core);
                 return Made(Aims(at) && AimedAt is { } aimed ? TimeCore.Year(end, aimed) : YearInForce(Announces(end)) is { } whole
                     ? TimeCore.Year(end, whole)
                     : TimeCore.Unknown(end, PeriodKind.Span),

@@ -28,11 +28,12 @@ static class JoinedTime
         if (mention.Kind is PeriodKind.Span && StretchEnds.CountedUpTo(times, sentence, last, offset) is { } counted)
             return Governor.Of(counted);
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Governor.Of(mention);
-        if (StretchEnds.DayWithin(times, sentence, last) is { } day) return Governor.Of(day);
+        if (StretchEnds.PartWithin(times, sentence, last) is { } part) return Governor.Of(part);
         if (mention.Kind is PeriodKind.Since && StretchEnds.ToldOn(times, sentence, last) is { } told)
             return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
         if ((StretchEnds.Closing(times, sentence, last) ?? StretchEnds.Around(times, sentence, last)) is { } upTo)
-            return new(PeriodRule.Sentence, new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
+            // 6月底前，将下达今年全部资金: by a day that is to come.
+            return new(PeriodRule.Sentence, new(times.IsAhead(upTo) ? upTo : mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
         return StretchEnds.Runs(times, mention, offset)
             ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span)
             : Governor.Of(mention);

@@ -82,6 +82,9 @@ sealed class PeriodScope
         var own = SentenceTime.GovernorAt(times, times.Sentences[index], offset) with { Block = block };
         if (times.Kind == BlockKind.Headline && !(own.Found && own.Kind != PeriodKind.Now))
             return Body(block, offset) is { Found: true } body ? body : own;
+        if (own is { Rule: PeriodRule.Course, Period.Start: null } && times.Sentences[index].First == times.Sentences[index].Past
+            && (times.Carried[index] ??= CarriedTime.Of(_blocks, block, index, _published)) is { Period.End: not null } years
+            && SentenceTime.IsOfYears(years.Period, years.Mention, _blocks[years.Block])) return years;
         if (own.Found)
             return times.Kind == BlockKind.Headline && own.Kind is PeriodKind.Since
                 ? HeadlineBody.CountedUpTo(_blocks, block, own, _published)

@@ -22,7 +22,9 @@ static class SentenceTime
                     Kind = PeriodKind.Day
                 };
             if (course.End is CourseEnd.From && mention.Span.Start < course.From)
-                return EarlierFrom(times, sentence, i) ?? new(PeriodRule.Course, default, PeriodKind.Span);
+                return EarlierFrom(times, sentence, i) ?? (IsOfYears(mention.Period, mention.Span, times)
+                    ? Governor.Of(mention, PeriodRule.Course)
+                    : new(PeriodRule.Course, default, PeriodKind.Span));
             var owns = OwnTime.Is(times.Text, mention, offset);
             if (owns && mention.Kind is PeriodKind.Compared or PeriodKind.Vague)
                 return new(PeriodRule.Sentence, LikeWithLike(times, sentence, i), PeriodKind.Span, mention.Span);
@@ -35,6 +37,7 @@ static class SentenceTime
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report
                 || IsElsewhere(times.Text, sentence, mention, offset) || IsAside(times, sentence, i, offset)
+                || OfThing(times.Text, mention, offset)
                 || RunTo.Is(times.Text, mention, offset))
                 continue;
             if (YearlyRate.Over(times, sentence, i, offset) is { } years)
@@ -48,6 +51,11 @@ static class SentenceTime
             ? Governor.Of(later)
             : told;
     }
+
+    /// <summary>“十四五”期间，收入从|1万亿元提升至…: a change over the years of a plan is of all of them at both its ends.</summary>
+    public static bool IsOfYears(ReferencePeriod period, TextSpan mention, BlockTimes times) =>
+        period is { Start: { Month: 1, Day: 1 } start } && mention.Length > 0 && !Glyph.IsDigit(times.Text[mention.Start])
+            && (period.End is { } end ? end.Year > start.Year : times.IsOver(start.AddYears(2)));
 
     // 规模从2017年的2亿元扩大到2024年的5亿元，占比从|3%提升至4%: the first end of the course before is the first end of this one, too.
     static Governor? EarlierFrom(BlockTimes times, TimedSentence sentence, int to)
@@ -69,6 +77,21 @@ static class SentenceTime
             return false;
         return SettingWords.Place.Start(between[(stop + 1)..]) is not null
             && text.AsSpan(sentence.Span.Start, mention.Span.Start - sentence.Span.Start).Trim().Length > 0;
+    }
+
+    // 依托今年新投用的管线，居民用上了100公里外的热: the year of a thing in a clause before, which states nothing itself.
+    static bool OfThing(string text, PeriodMention mention, int offset)
+    {
+        const int near = 10;
+        if (mention.Kind is not PeriodKind.Span || offset - mention.Span.End < 4 || mention.Span.Start == 0
+            || !Glyph.IsHan(text[mention.Span.Start - 1])
+            || mention.Period is not { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } })
+            return false;
+        var between = text.AsSpan(mention.Span.End, offset - mention.Span.End);
+        if (between.IndexOfAny('，', '；') is not (> 3 and var stop)) return false;
+        var clause = between[..stop];
+        return clause[..Math.Min(near, stop)].IndexOf('的') is > 1 and var of && of < stop - 1 && !clause[..of].ContainsAny('、', '：')
+            && !clause.ContainsAnyInRange('0', '9');
     }
 
     // 如今，产业规模居首，2024年产量占…；累计培育…: a year that is over, within what is told of now, holds for its part of the sentence.

@@ -91,16 +91,26 @@ static class StretchEnds
         return null;
     }
 
-    /// <summary>今天，2025年度评选揭晓; 14日出现2024至2025年度首次封河: a year that only names something, after a day in it.</summary>
-    public static PeriodMention? DayWithin(BlockTimes times, TimedSentence sentence, int year)
+    /// <summary>
+    /// 今天，2025年度评选揭晓; 14日出现2024至2025年度首次封河; 1—5月，已下达今年前两批资金: a year that only names something, after a part of it.
+    /// </summary>
+    public static PeriodMention? PartWithin(BlockTimes times, TimedSentence sentence, int year)
     {
         if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) && !IsSeason(times.Mentions[year].Period)
             || SentenceTime.Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(Glyph.At(times.Text, times.Mentions[year].Span.End)))
             return null;
         var before = times.Mentions[year - 1];
         var within = before.Period.Start >= times.Mentions[year].Period.Start && before.Period.End <= times.Mentions[year].Period.End;
-        return before.Kind == PeriodKind.Day && within ? before : null;
+        return within && (before.Kind is PeriodKind.Day || before.Kind is PeriodKind.Span && IsNamedWithin(times, before, year))
+            ? before
+            : null;
     }
+
+    // Not 前十个月，出口5亿元，预计今年出口6亿元.
+    static bool IsNamedWithin(BlockTimes times, PeriodMention part, int year) =>
+        part.Period != times.Mentions[year].Period
+            && times.Text.AsSpan(part.Span.End, times.Mentions[year].Span.Start - part.Span.End) is var between
+            && !between.ContainsAnyInRange('0', '9') && between.IndexOfAny('：', '；') < 0 && !SettingWords.Coming.In(between);
 
     // 2024至2025年度
     static bool IsSeason(ReferencePeriod period) => period is { Start: { } first, End: { } last } && last.Year == first.Year + 1;

@@ -30,6 +30,8 @@ static class TimeSetting
             return found with { Kind = PeriodKind.Compared };
         if (OpenTime.Length(core, before, after) is >= 0 and var opening)
             return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
+        if (core.Grain is TimeGrain.Days && core.Kind is PeriodKind.Span && IsAfterwards(after))
+            return found with { Period = default, Kind = PeriodKind.Vague };
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead)
             return UpTo(at - lead, core, firm: before[^lead] == '截' || IsGoal(core, before[..^lead], after));
         if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day)
@@ -46,9 +48,13 @@ static class TimeSetting
         return c.Take('第') && c.TakeNumber(out _) && c.TakeOne("期号");
     }
 
-    // 方案提出，到2028年，…: by its end.
+    // 春节假期|过后
+    static bool IsAfterwards(ReadOnlySpan<char> after) => after is ['过' or '之', '后', ..] or ['结', '束', '后', ..] or ['后', '，', ..];
+
+    // 方案提出，到2028年，…; 方案提出到2028年，…: by its end.
     static bool IsGoal(TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        core.Grain is TimeGrain.Year && after.StartsWith("，") && (before.IsEmpty || before[^1] is '。' or '，' or '；' or '：' or '\n');
+        core.Grain is TimeGrain.Year && after.StartsWith("，")
+            && (before.IsEmpty || before[^1] is '。' or '，' or '；' or '：' or '\n' || before is [.., '提', '出'] or [.., '明', '确']);
 
     // 截至8月 is its last day, and so is 到2028年 as a clause; 到2027年打造 stays the year, 到6月底 the day.
     static PeriodMention UpTo(int start, TimeCore core, bool firm)

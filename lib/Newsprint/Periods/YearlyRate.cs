@@ -1,7 +1,7 @@
 namespace Newsprint;
 
 /// <summary>
-/// 2025年比2020年增长41%，年均增长7%; 从2020年的5亿元增加到2025年的8亿元，年均增长9%: a yearly rate is of all years after the first.
+/// 2025年比2020年增长41%，年均增长7%: a yearly rate is of all years after the first; 从2020年的5亿元增加到2025年的8亿元，年均增长9%: of those named.
 /// </summary>
 static class YearlyRate
 {
@@ -17,11 +17,11 @@ static class YearlyRate
             return null;
         var first = year + 1 < sentence.Past && times.Mentions[year + 1] is { Kind: PeriodKind.Compared } compared
             && compared.Span.Start < offset
-            ? YearOf(compared)
+            ? YearOf(compared) + 1
             : year > sentence.First && times.Mentions[year - 1] is var before && Glyph.At(times.Text, before.Span.Start - 1) is '从' or '由'
             ? YearOf(before)
             : null;
-        return first is { } from && from + 1 < last ? new(new(from + 1, 1, 1), times.Mentions[year].Period.End) : null;
+        return first is { } from && from < last ? new(new(from, 1, 1), times.Mentions[year].Period.End) : null;
     }
 
     static int? YearOf(PeriodMention mention) =>

@@ -67,6 +67,7 @@ public class AreaTableTests
         "strike" => $"消息称，伊拉克对叙利亚的{word}造成⟦3人⟧受伤。",
         "said" => $"乌克兰方面{word}，有人袭击重要城市第聂伯罗，⟦3人⟧受伤。",
         "inward" => $"四川的外资，荷兰{word}投资⟦300万元⟧。",
+        "gather" => $"我国水稻{word}京津冀地区，产量占全国的⟦85%⟧。",
         "apposition" => $"在全国水稻{word}重庆，早稻播了⟦500万亩⟧。",
         "trade" => $"财政部说，对四川、云南分别{word}⟦5亿元⟧、⟦6亿元⟧。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no test for this class of areawords.tsv"),
@@ -84,7 +85,7 @@ public class AreaTableTests
         "this" => "广州市",
         "coming" => "加沙地带",
         "end" => "全国",
-        "spread" => "京津冀地区",
+        "spread" or "gather" => "京津冀地区",
         "sent" or "goods" => "秘鲁",
         _ => "重庆市",
     };

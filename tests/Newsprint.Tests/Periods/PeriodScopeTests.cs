@@ -191,12 +191,25 @@ public class PeriodScopeTests
     [InlineData("原计划12月9日送电，工期提前了【3】个月。", "")]
     // A yearly rate is of all years after the one that is compared with; what opens within a stretch that is over ends with it.
     [InlineData("2021年比2016年增长【30】%，年均增长【5】%。", "2021-01-01/2021-12-31; 2017-01-01/2021-12-31")]
-    [InlineData("产值从2016年的5亿元增加到2021年的【8】亿元，年均增长【9】%。", "2021-01-01/2021-12-31; 2017-01-01/2021-12-31")]
+    [InlineData("产值从2016年的5亿元增加到2021年的【8】亿元，年均增长【9】%。", "2021-01-01/2021-12-31; 2016-01-01/2021-12-31")]
     [InlineData("2021年，出口增长5%，年均增长【9】%。", "2021-01-01/2021-12-31")]
     [InlineData("“十三五”时期，水利提速，2018年以来投资【9】亿元。", "2018-01-01/2020-12-31")]
     [InlineData("“十四五”时期，水利提速，2022年以来投资【9】亿元。", "2022-01-01/..")]
     // A year that is over, within what is told of now, holds for its part of the sentence.
     [InlineData("如今，产业规模居首，2021年产量【9】万台；培育企业【5】家。", "2021-01-01/2021-12-31; ")]
+    // A year that only names what is told of, behind a part of it or in a clause before; by a day that is to come.
+    [InlineData("1—10月，已下达今年前两批资金【5】亿元。", "2022-01-01/2022-10-31")]
+    [InlineData("前10个月，出口5亿元，预计今年出口【6】亿元。", "2022-01-01/2022-12-31")]
+    [InlineData("依托今年新投用的管线，居民用上了【9】公里外的热。", "")]
+    [InlineData("全市今年完成的投资达【9】亿元，增长【5】%。", "2022-01-01/2022-12-31; 2022-01-01/2022-12-31")]
+    [InlineData("12月底前，将下达今年全部资金【5】亿元。", "2022-12-31")]
+    [InlineData("基地进入全年最忙的采收季，日产鲜花【5】万枝。", "")]
+    // A change over the years of a plan is of all of them at both ends; plans for this year go on with plans for it.
+    [InlineData("“十三五”期间，邮政能力提升。年收入从【1】亿元提升至【2】亿元，增速居前。", "2016-01-01/2020-12-31; 2016-01-01/2020-12-31")]
+    [InlineData("“十三五”期间，收入从【1】亿元提升至2亿元。", "2016-01-01/2020-12-31")]
+    [InlineData("今年，收入从【1】亿元提升至2亿元。", "")]
+    [InlineData("今年，县里将新建农田9万亩。同时，加工业产值力争达到【5】亿元。", "2022-01-01/2022-12-31")]
+    [InlineData("今年暑假，各地将开设站点【9】个。", "")]
     public void GivesEachFigureItsPeriod(string marked, string expected)
     {
         var (text, starts) = Marked.Read(marked);
