@@ -6,12 +6,13 @@ static class ClausePlace
     /// <summary>True for one of either sort.</summary>
     public static bool Is(string text, AreaMention mention) => OfWorld(text, mention) || CountsParts(text, mention);
 
-    /// <summary>
-    /// 覆盖全国300个城市, 满足京津冀等地300万户: what is counted lies in the place; 通达欧洲25个国家 tells of what goes there.
-    /// </summary>
+    /// <summary>甲港通达欧洲25个国家: the figure is the port's; what the whole country sends there is counted where it goes.</summary>
+    public static bool Reaches(string text, AreaMention mention, Place current) =>
+        mention.Place is { IsWorld: true } && current.Level > PlaceLevel.Nation && current.Within(Place.China) && !OfWorld(text, mention);
+
+    /// <summary>覆盖全国300个城市, 通达欧洲25个国家, 满足京津冀等地300万户: what is counted lies in the place.</summary>
     static bool CountsParts(string text, AreaMention mention) =>
-        mention is { Use: AreaUse.Aside or AreaUse.Inner, Place: { } place } && place.Within(Place.China)
-        && Counts(text.AsSpan(mention.Span.End))
+        mention is { Use: AreaUse.Aside or AreaUse.Inner, Place: { } place } && !place.IsAbroad && Counts(text.AsSpan(mention.Span.End))
         && (place.Kind is AreaKind.Region || AreaWords.Spread.End(text.AsSpan(0, mention.Span.Start)) is not null);
 
     /// <summary>全球仅有600只, 全球市占率: the world's, for this clause.</summary>

@@ -80,7 +80,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         if (chosen is not { } place)
         {
             if (count > 1 && ByTurns(index, count)) return count - 1;
-            if (ClausePlace.Is(_text, mention)) Aside(mention);
+            if (ClausePlace.Is(_text, mention) && !ClausePlace.Reaches(_text, mention, _current.Place)) Aside(mention);
             return 0;
         }
         if (count > 1) place = PlaceList.Join(_text, _mentions, index, count, _current.Place, context);
