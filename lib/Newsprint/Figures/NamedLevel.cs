@@ -21,13 +21,19 @@ static class NamedLevel
             if (!reading.IsHeadline && readings[at].Block != reading.Block) break;
             var other = readings[at];
             if (at == index || !reading.IsHeadline && other.Area != reading.Area) continue;
-            if (!ChangeLink.CanQualify(reading, other) || IsScope(other, reading) || !IsNear(reading, other)) continue;
+            if (!ChangeLink.CanQualify(reading, other) || IsWhole(other, reading, name)) continue;
+            if (IsScope(other, reading) || !IsNear(reading, other)) continue;
             var called = other.HasOwnName ? other.OwnName : other.Indicator;
             if (!ParallelNames.Are(name, called) && Names.Likeness(name, called) is var likeness && likeness >= least)
                 (best, least) = (other, likeness);
         }
         return best ?? (reading.IsHeadline ? Restatement.Of(readings, reading)?.Of : null);
     }
+
+    /// <summary>运输量6000万人次。其中，国内运输量增长11%: the sentence goes on with a part of the level.</summary>
+    static bool IsWhole(Reading level, Reading part, string name) =>
+        level.Sentence != part.Sentence && name.Length > level.Indicator.Length
+            && part.Sentence.Text.AsSpan(part.Sentence.Span.Start, part.Sentence.Span.Length).StartsWith("其中");
 
     /// <summary>What is not in a headline is named within its paragraph: no more is looked at, however long the article.</summary>
     static int FirstOfBlock(List<Reading> readings, int index)

@@ -1,17 +1,26 @@
 namespace Newsprint;
 
-/// <summary>Names that are alike because they say the same of two things: 服务业使用外资 and 高技术产业使用外资.</summary>
+/// <summary>
+/// Names that are alike because they say the same of two things, 服务业使用外资 and 高技术产业使用外资, or two things of the same: 软件业务收入 and 软件业务出口.
+/// </summary>
 static class ParallelNames
 {
     const int Shared = 4;
 
-    /// <summary>True where two names end alike and begin with different things.</summary>
+    /// <summary>True where two names end alike and begin with different things, or begin alike and end with different ones.</summary>
     public static bool Are(string one, string other)
     {
         var shared = 0;
         while (shared < one.Length && shared < other.Length && one[^(shared + 1)] == other[^(shared + 1)]) shared++;
-        return shared >= Shared && AreApart(one.AsSpan(0, one.Length - shared), other.AsSpan(0, other.Length - shared));
+        if (shared >= Shared && AreApart(one.AsSpan(0, one.Length - shared), other.AsSpan(0, other.Length - shared))) return true;
+        var begun = one.AsSpan().CommonPrefixLength(other);
+        var (ends, otherEnds) = (one.AsSpan(begun), other.AsSpan(begun));
+        return begun >= Shared && AreApart(ends, otherEnds) && !IsSize(ends) && !IsSize(otherEnds);
     }
+
+    /// <summary>总额, 规模: the same thing in other words.</summary>
+    static bool IsSize(ReadOnlySpan<char> end) =>
+        end is "规模" or "总额" or "总值" or "总量" or "金额" or "数量" or "总数" or "总规模" or "情况" || end is [.., '额' or '值' or '量' or '数'];
 
     /// <summary>Neither is empty, a scope (全国, 我国) or made of the other's characters.</summary>
     static bool AreApart(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>

@@ -39,6 +39,9 @@ static class UniversalReader
                 && draft.Numbers[sentence.Tokens[at].Number].Quantity.Unit.Measure != "time")
                 return false;
         var isAll = sentence.Reads(token, "所有");
+        if (!isAll && token + 2 == end && token > 0 && sentence.Tokens[token + 1].IsVerb
+            && sentence.TextOf(sentence.Tokens[token - 1]) is "已" or "已经" or "均已" or "都已")
+            return true; // 工程已全部|结束
         for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)
             if ((sentence.Tokens[at].Is(Cue.Outcome) || Achieves(sentence, at, token, isAll)
                 || !isAll && at == token + 1 && sentence.TextOf(sentence.Tokens[at]) is "能" or "能够" or "可以")

@@ -15,9 +15,12 @@ static class Durations
             return true;
         if (IsLimited(text[start..number]) || IsAsserted(text, start) || after is ['才', ..]) return false;
         if (CompanyWords.Changing.Start(after) is not null) return false;
-        if (CompanyWords.DelimitsBefore.Start(after) is not null) return true;
+        if (CompanyWords.DelimitsBefore.Start(after) is { } within) return !Suffices(after[within.Length..]);
         return CompanyWords.DelimitsAfter.End(text[..number]) is { } word && !EndsOtherWord(text[..number], word);
     }
+
+    /// <summary>10天内|即可送达: the time that it takes.</summary>
+    static bool Suffices(ReadOnlySpan<char> after) => after is ['即' or '就' or '便', '可' or '能', ..];
 
     /// <summary>1分钟，成交…；1小时，成交…: all of a clause, it says in what time.</summary>
     static bool IsSetting(ReadOnlySpan<char> text, int start, int end) =>

@@ -39,6 +39,8 @@ public class QuantityReaderTests
     [InlineData("建成5个省级万亩示范片，万亩梨园开花", "5个=5 个 Exact | 万亩=10000 亩 Exact")]
     [InlineData("今年前两批资金3亿元，五年前两批设备到货", "3亿元=300000000 元 Exact | 两批=2 批 Exact")]
     [InlineData("综采四队的矿工，一二类苗占比过八成，共派出4支队伍", "过八成=80 % Over | 4支=4 支 Exact")]
+    [InlineData("十万家中小企业，34家中央和国家机关", "十万家=100000 家 Exact | 34家=34 家 Exact")]
+    [InlineData("惠及超105万失能老人，10天内即可送达，10天内送达", "超105万=1050000 人 Over | 10天=10 天 Exact")]
     [InlineData("收获过半，近半在北方", "过半=50 % Over")]
     [InlineData("收获进度过四成，通过三成审查", "过四成=40 % Over | 三成=30 % Exact")]
     [InlineData("观影人次1.2亿，参观人数30万。", "1.2亿=120000000 人次 Exact | 30万=300000 人 Exact")]
