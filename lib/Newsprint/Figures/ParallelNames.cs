@@ -14,8 +14,8 @@ static class ParallelNames
         while (shared < one.Length && shared < other.Length && one[^(shared + 1)] == other[^(shared + 1)]) shared++;
         if (shared >= Shared && AreApart(one.AsSpan(0, one.Length - shared), other.AsSpan(0, other.Length - shared))) return true;
         var begun = one.AsSpan().CommonPrefixLength(other);
-        var (ends, otherEnds) = (one.AsSpan(begun), other.AsSpan(begun));
-        return begun >= Shared && AreApart(ends, otherEnds) && !IsSize(ends) && !IsSize(otherEnds);
+        var (end, otherEnd) = (one[begun..], other[begun..]);
+        return begun >= Shared && AreApart(end, otherEnd) && !IsSize(end) && !IsSize(otherEnd);
     }
 
     /// <summary>总额, 规模: the same thing in other words.</summary>
