@@ -65,13 +65,10 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         var near = after[..Math.Min(after.Length, Together + Near)];
         for (var i = 0; i < near.Length; i++) said[i] = (byte)starts[near[i]];
         FindPairs(after[..Math.Min(after.Length, Together + 1)]);
-        var (marks, later) = (Mask(said, StartBits.Mark), Mask(said[Together..], StartBits.Mark));
-        var marked = 0UL;
-        for (var i = 1; i <= Near; i++) marked |= marks >> i | later << Together - i;
         var before = from == 0 || (starts[text[from - 1]] & StartBits.Opens) != 0 ? 1UL : 0;
         var opens = (Mask(said, StartBits.Opens) << 1 | before) & Mask(said, StartBits.Chinese);
-        _unlisted = opens & (Mask(said, StartBits.Seat) | marked);
-        _sounds = Mask(said, StartBits.Sound);
+        _unlisted = opens & (Mask(said, StartBits.Seat) | Marked(said));
+        _sounds = Foreign(said);
         _at = from;
     }
 
@@ -88,9 +85,24 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         }
     }
 
-    static ulong Mask(ReadOnlySpan<byte> said, StartBits bit)
+    /// <summary>Where a town or a village may end near enough, or a word for a zone begin.</summary>
+    static ulong Marked(ReadOnlySpan<byte> said)
+    {
+        var marked = 0UL;
+        for (var i = 1; i <= Near; i++) marked |= Mask(said, StartBits.Town, i);
+        for (var i = 2; i < Near; i++) marked |= Mask(said, StartBits.Zone, i) & Mask(said, StartBits.Zoned, i + 1);
+        return marked;
+    }
+
+    /// <summary>A sound, then what closes a name, or another and one of both.</summary>
+    static ulong Foreign(ReadOnlySpan<byte> said) =>
+        Mask(said, StartBits.Sound) & (Mask(said, StartBits.Closes, 1)
+            | Mask(said, StartBits.Sound, 1) & (Mask(said, StartBits.Sound, 2) | Mask(said, StartBits.Closes, 2)));
+
+    /// <summary>The characters that say something; those so many further on.</summary>
+    static ulong Mask(ReadOnlySpan<byte> said, StartBits bit, int ahead = 0)
     {
         var looked = Vector512.Create((byte)bit);
-        return Vector512.Equals(Vector512.Create(said) & looked, looked).ExtractMostSignificantBits();
+        return Vector512.Equals(Vector512.Create(said[ahead..]) & looked, looked).ExtractMostSignificantBits();
     }
 }

@@ -45,6 +45,9 @@ static class ForeignReader
     /// <summary>True for a character of the tables: where another country was named last, such a place may begin with it.</summary>
     public static bool MayBegin(char c) => Sounds.Contains(c);
 
+    /// <summary>The characters that what a name is called begins with.</summary>
+    public static string KindFirsts => Kinds.Firsts;
+
     /// <summary>基辅|州, 伦敦|市: a city of the table that goes on to the name of what is called after it; not 东京市区, 基辅州长.</summary>
     public static AreaMention Further(string text, AreaMention found)
     {

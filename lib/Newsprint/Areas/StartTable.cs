@@ -10,19 +10,20 @@ enum StartBits : byte
     Opens = 2,
     /// <summary>What authorities are named by where their place is known: 市财政局.</summary>
     Seat = 4,
-    /// <summary>
-    /// The last character of towns and villages, the first one of words for zones: without one near, no unlisted name begins.
-    /// </summary>
-    Mark = 8,
+    /// <summary>The last character of towns and villages: without one near, none of them begins.</summary>
+    Town = 8,
     /// <summary>A place of another country that no table holds may begin with it.</summary>
     Sound = 16,
+    /// <summary>The first character of what such a place may be called behind its own name: 州.</summary>
+    Closes = 32,
+    /// <summary>The first and the second character of words for zones: without two of them near, none begins.</summary>
+    Zone = 64,
+    Zoned = 128,
 }
 
 /// <summary>All that is asked of each character while places are looked for, told by one read.</summary>
 sealed class StartTable
 {
-    static readonly string s_marks = "镇乡街村" + AreaWords.Zones.Firsts;
-
     readonly StartBits[] _bits = new StartBits[char.MaxValue + 1];
 
     public static StartTable Default { get; } = new();
@@ -37,7 +38,13 @@ sealed class StartTable
                     : StartBits.Chinese
                     : 0);
         foreach (var seat in "省市区县州") _bits[seat] |= StartBits.Seat;
-        foreach (var mark in s_marks) _bits[mark] |= StartBits.Mark;
+        foreach (var town in "镇乡街村") _bits[town] |= StartBits.Town;
+        foreach (var kind in ForeignReader.KindFirsts) _bits[kind] |= StartBits.Closes;
+        foreach (var zone in AreaWords.Zones.All)
+        {
+            _bits[zone[0]] |= StartBits.Zone;
+            _bits[zone[1]] |= StartBits.Zoned;
+        }
     }
 
     public StartBits this[char c] => _bits[c];
