@@ -14,9 +14,11 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
 
     /// <summary>Which sixty-four characters the bits are of.</summary>
     int _at = -Together;
-    /// <summary>Where the first two characters of listed names stand; where an unlisted name may begin, or one from abroad.</summary>
-    ulong _pairs, _unlisted, _sounds;
-    /// <summary>Which pairs of the gazetteer they are.</summary>
+    /// <summary>
+    /// Where listed names may begin, and where they may have more than two characters; where an unlisted name may begin, or one from abroad.
+    /// </summary>
+    ulong _pairs, _longer, _unlisted, _sounds;
+    /// <summary>Which pairs of the gazetteer listed ones begin with.</summary>
     Numbers _numbers;
 
     [InlineArray(Together)]
@@ -47,7 +49,7 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
             }
             at += BitOperations.TrailingZeroCount(left);
             if ((_pairs >> at & 1) == 0) return at;
-            meanings = names.Of(text.AsSpan(at), _numbers[at & Together - 1], out length);
+            meanings = names.Of(text.AsSpan(at), _numbers[at & Together - 1], (_longer >> at & 1) != 0, out length);
             // Where none of the names that begin so goes on so, only what has no list may still begin.
             if (meanings is not null || (unlisted >> at & 1) != 0) return at;
             at++;
@@ -64,7 +66,7 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         var starts = StartTable.Default;
         var near = after[..Math.Min(after.Length, Together + Near)];
         for (var i = 0; i < near.Length; i++) said[i] = (byte)starts[near[i]];
-        FindPairs(after[..Math.Min(after.Length, Together + 1)]);
+        FindPairs(near);
         var before = from == 0 || (starts[text[from - 1]] & StartBits.Opens) != 0 ? 1UL : 0;
         var opens = (Mask(said, StartBits.Opens) << 1 | before) & Mask(said, StartBits.Chinese);
         _unlisted = opens & (Mask(said, StartBits.Seat) | Marked(said));
@@ -75,13 +77,13 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
     /// <summary>All before the first is asked for: look-ups that wait for memory wait together.</summary>
     void FindPairs(ReadOnlySpan<char> after)
     {
-        _pairs = 0;
-        for (var left = names.MayBegin(after); left != 0; left &= left - 1)
+        (_pairs, _longer) = (0, 0);
+        for (var left = names.MayBegin(after[..Math.Min(after.Length, Together + 1)]); left != 0; left &= left - 1)
         {
             var at = BitOperations.TrailingZeroCount(left);
-            var pair = names.Pair(after[at], after[at + 1]);
-            _numbers[at] = pair;
-            _pairs |= (pair == 0 ? 0UL : 1) << at;
+            _numbers[at] = names.Pair(after[at..], out var begins, out var goesOn);
+            _pairs |= begins << at;
+            _longer |= goesOn << at;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Newsprint;
 
@@ -14,8 +15,12 @@ sealed class Gazetteer
 
     readonly Dictionary<string, Meaning[]> _names = new(9000);
     readonly Dictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    /// <summary>By the first two characters of names: what they mean, and which longer names there are.</summary>
+    /// <summary>
+    /// The first two characters of names; the number of a pair has a bit for a name of two, and one for each sixteenth of all characters in
+    /// which lies the third of a longer name.
+    /// </summary>
     readonly PairRows _pairs;
+    /// <summary>By the place of a pair: what it means, and which longer names there are.</summary>
     readonly Beginning[] _beginnings;
     /// <summary>Names of three characters, and what four mean and begin.</summary>
     readonly WordSlots<Beginning> _more;
@@ -33,7 +38,7 @@ sealed class Gazetteer
         public uint Longer;
     }
 
-    const int Three = 3, Four = WordList.LongestWord;
+    const int Three = 3, Four = WordList.LongestWord, OfTwo = 15;
 
     public Gazetteer(DivisionTable divisions)
     {
@@ -79,24 +84,40 @@ sealed class Gazetteer
         return bits;
     }
 
-    /// <summary>Which pair of first characters of names two are; 0 where they are none.</summary>
-    public int Pair(char first, char second) => _pairs.Place(first, second);
+    /// <summary>Which pair of first characters of names a text begins with; 0 where it begins with none.</summary>
+    /// <param name="text">Two characters or more.</param>
+    /// <param name="begins">1 where it may begin with a name, as far as three characters tell; else 0.</param>
+    /// <param name="goesOn">1 where that may have more than two characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Pair(ReadOnlySpan<char> text, out ulong begins, out ulong goesOn)
+    {
+        var pair = _pairs.Place(text[0], text[1]);
+        var known = _pairs[pair];
+        goesOn = known >> Sixteenth(text.Length > 2 ? text[2] : '\0') & 1;
+        begins = known >> OfTwo | goesOn;
+        return pair;
+    }
+
+    static int Sixteenth(char third) => (int)(third * 0x9E3779B1u >> 28);
 
     /// <summary>The longest name that begins at an offset, and its length; null when none does.</summary>
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
         if (start + 1 >= text.Length || !_begins.MayHave((uint)text[start] << 16 | text[start + 1])) return null;
-        return Of(text[start..], Pair(text[start], text[start + 1]), out length);
+        text = text[start..];
+        var pair = Pair(text, out var begins, out var goesOn);
+        return begins == 0 ? null : Of(text, pair, goesOn != 0, out length);
     }
 
-    /// <summary>The longest name that a text begins with, whose first two characters are a pair; and its length.</summary>
-    public Meaning[]? Of(ReadOnlySpan<char> text, int pair, out int length)
+    /// <summary>The longest name that a text begins with, as told of its pair; and its length.</summary>
+    public Meaning[]? Of(ReadOnlySpan<char> text, int pair, bool goesOn, out int length)
     {
-        length = 0;
         ref readonly var beginning = ref _beginnings[pair];
-        var found = (beginning.Longer & 1u << Four) != 0 ? FromFour(text, out length) : null;
-        if (found is null && (beginning.Longer & 1u << Three) != 0) found = More(text, length = Three).Meanings;
+        length = 0;
+        var longer = goesOn ? beginning.Longer : 0;
+        var found = (longer & 1u << Four) != 0 ? FromFour(text, out length) : null;
+        if (found is null && (longer & 1u << Three) != 0) found = More(text, length = Three).Meanings;
         if (found is null) length = beginning.Meanings is null ? 0 : 2;
         return found ?? beginning.Meanings;
     }
@@ -124,7 +145,8 @@ sealed class Gazetteer
     void Index(string name, Meaning[] meanings)
     {
         _begins.Add((uint)name[0] << 16 | name[1]);
-        ref var beginning = ref _beginnings[_pairs.Set(name[0], name[1], 1)];
+        var known = _pairs[name[0], name[1]] | 1u << (name.Length == 2 ? OfTwo : Sixteenth(name[2]));
+        ref var beginning = ref _beginnings[_pairs.Set(name[0], name[1], (ushort)known)];
         var length = Math.Min(name.Length, Four);
         if (length > 2)
         {

@@ -48,7 +48,14 @@ sealed class PairRows
     public uint this[char first, char second]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _pairs[Place(first, second)] & char.MaxValue;
+        get => this[Place(first, second)];
+    }
+
+    /// <summary>The number of the pair that stands at a place.</summary>
+    public uint this[int place]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _pairs[place] & char.MaxValue;
     }
 
     /// <summary>The place of a pair, its own as long as it stands here; 0 where it is not there.</summary>
