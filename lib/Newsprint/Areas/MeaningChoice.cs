@@ -11,11 +11,19 @@ static class MeaningChoice
         foreach (var meaning in meanings)
         {
             if (meaning.Place is not { } place || !place.StandsOn(context.Day)) continue;
-            var rank = Rank(text, span, meaning, place, before, row, context);
+            var rank = meanings.Length == 1 && IsPlain(text, span, meaning, place, before)
+                ? 1
+                : Rank(text, span, meaning, place, before, row, context);
             if (rank > bestRank) (best, bestRank) = (meaning, rank);
         }
         return best;
     }
+
+    /// <summary>True where nothing speaks against a meaning: the only one of a name need not be ranked then.</summary>
+    static bool IsPlain(string text, TextSpan span, Meaning meaning, Place place, Place? before) =>
+        !meaning.Everyday && !PartOf(place, before)
+            && (meaning.Kind is not AreaKind.Division
+                || !Loose(span, place, meaning) && !Contained(text, span, meaning, place) && !IsVessel(text, span, place));
 
     // Directly after what contains it; in a row with its like; named before; in a place named before; at home; else the highest.
     static int Rank(string text, TextSpan span, Meaning meaning, Place place, Place? before, Place? row, AreaContext context)
@@ -31,7 +39,7 @@ static class MeaningChoice
             return 80 - (int)place.Level;
         if (meaning.Kind is AreaKind.Region && meaning.Everyday && !InRow(text.AsSpan(span.End))) return 0;
         var near = Near(place, context);
-        if (meaning.Kind is AreaKind.Division && span.Length < place.Name.Length && Vessel(text, span.End)) return 0;
+        if (meaning.Kind is AreaKind.Division && IsVessel(text, span, place)) return 0;
         if (Loose(span, place, meaning)
             && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) && !PlaceRow.Heads(text, span.End, place)
                 || Feature(text, span.End) || Line(text, span)))
@@ -88,7 +96,8 @@ static class MeaningChoice
     }
 
     // 包头舰, 平陆运河 are called after a place, and lie elsewhere.
-    static bool Vessel(string text, int end) => text.AsSpan(end) is ['舰', ..] or ['运', '河', ..];
+    static bool IsVessel(string text, TextSpan span, Place place) =>
+        span.Length < place.Name.Length && text.AsSpan(span.End) is ['舰', ..] or ['运', '河', ..];
 
     static bool Near(Place place, AreaContext context)
     {

@@ -24,12 +24,14 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     SentencePlaces _places;
     /// <summary>The sentence's start.</summary>
     int _sentence;
+    /// <summary>Up to where sentences have been ended.</summary>
+    int _ended;
 
     /// <summary>Adds the stretches of the next block to an empty list.</summary>
     public void Block(Block block, List<AreaMention> mentions, List<AreaStretch> stretches)
     {
-        (_text, _mentions, _stretches, _whole, _firm, _told, _named, _places, _sentence) =
-            (block.Text, mentions, stretches, null, false, false, false, default, 0);
+        (_text, _mentions, _stretches, _whole, _firm, _told, _named, _places, _sentence, _ended) =
+            (block.Text, mentions, stretches, null, false, false, false, default, 0, 0);
         _block++;
         if (block.Kind is BlockKind.Paragraph)
             _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
@@ -135,9 +137,9 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     /// <summary>Ends the sentences before an offset.</summary>
     void EndSentences(int to)
     {
-        while (_text.AsSpan(_sentence, Math.Max(0, to - _sentence)).IndexOfAny('。', '！', '？') is >= 0 and var end)
+        while (_ended < to && _text.AsSpan(_ended, to - _ended).IndexOfAny('。', '！', '？') is >= 0 and var end)
         {
-            _sentence += end + 1;
+            _sentence = _ended += end + 1;
             if (_places.Several && _sentence < _text.Length && !ScopeTopic.PointsBack(NextSentence()))
                 _stretches.Add(new(_sentence, _current = _topic.Governor));
             if (_whole is { } whole) Govern(_sentence, whole with { Rule = AreaRule.Whole });
@@ -145,6 +147,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
                 _stretches.Add(new(_sentence, _current = _topic.Governor));
             (_whole, _firm, _told, _named, _places) = (null, false, false, false, default);
         }
+        _ended = Math.Max(_ended, to);
     }
 
     /// <summary>True where the next sentence goes back to the places of this one: 灾区, 当地.</summary>

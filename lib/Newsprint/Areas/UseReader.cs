@@ -12,23 +12,25 @@ static class UseReader
         if (found.Kind is AreaKind.Institution) before = PastNumbered(before);
         if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && OfCountry(text, found.Span, before))
             return AreaUse.Aside;
-        var body = found.Kind is not AreaKind.Institution && PlaceInName.OfBody(text, found.Span.End);
         if (Speaker.Struck(text, found, last, before)) return AreaUse.Located;
         if (AreaWords.Ats.End(before) is not null || RouteReader.Links(text, found, before))
-            return body ? AreaUse.LocatedSite : AreaUse.Located;
+            return OfBody(text, found) ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.Asides.End(before) is { } aside)
             return Heard(text, found.Span.End, aside)
                 ? AreaUse.Head
                 : Departs(text, found.Span.End, aside)
                 ? AreaUse.Located
                 : AreaUse.Aside;
-        if (body) return AreaUse.Site;
+        if (OfBody(text, found)) return AreaUse.Site;
         if (found.Kind is AreaKind.Division && AreaWords.Appositions.End(before) is not null) return AreaUse.Head;
         if (Boundary.Opens(before) || before.EndsWith("据", StringComparison.Ordinal) || NextOfRow(text, found, last)) return AreaUse.Head;
         return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null
             ? AreaUse.Aside
             : AreaUse.Inner;
     }
+
+    static bool OfBody(string text, AreaMention found) =>
+        found.Kind is not AreaKind.Institution && PlaceInName.OfBody(text, found.Span.End);
 
     // 国内 within a clause, 甲地在内, a rank, one end of a line, a title; 企业和某大学联合攻关: with whom.
     static bool SaysNothing(string text, AreaMention found, AreaMention last, ReadOnlySpan<char> before)

@@ -7,8 +7,11 @@ namespace Newsprint;
 /// </summary>
 sealed class WordBuckets
 {
-    /// <summary>A bit for each sixty-fourth of all characters in which one lies that some word has.</summary>
-    readonly ulong _some;
+    /// <summary>
+    /// A bit for each sixty-fourth of all characters in which one lies that some word has, told by the lowest bits of a character; and by
+    /// the next ones.
+    /// </summary>
+    readonly ulong _some, _others;
     readonly char[] _keys;
     /// <summary>
     /// The words of each key one behind the other, in the order given; <c>_starts</c> has one entry more than there are keys.
@@ -31,6 +34,7 @@ sealed class WordBuckets
                 if (key(word) == _keys[at]) _words[filled++] = word;
             _starts[at + 1] = filled;
             _some |= 1UL << _keys[at];
+            _others |= 1UL << (_keys[at] >> 6);
         }
     }
 
@@ -45,7 +49,7 @@ sealed class WordBuckets
 
     /// <summary>The words of a character; empty where there are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<string> Of(char key) => (_some >> key & 1) == 0 ? default : Found(key);
+    public ReadOnlySpan<string> Of(char key) => (_some >> key & _others >> (key >> 6) & 1) == 0 ? default : Found(key);
 
     ReadOnlySpan<string> Found(char key) =>
         _keys.AsSpan().IndexOf(key) is >= 0 and var at ? _words.AsSpan(_starts[at].._starts[at + 1]) : default;
