@@ -1,7 +1,7 @@
 namespace Newsprint;
 
 /// <summary>What names a place.</summary>
-enum AreaKind
+enum AreaKind : byte
 {
     /// <summary>A division of the country, county or above.</summary>
     Division,

@@ -12,7 +12,7 @@ readonly record struct AreaMention(TextSpan Span, Place? Place, AreaKind Kind, A
 }
 
 /// <summary>What a place is to the statement that names it.</summary>
-enum AreaUse
+enum AreaUse : byte
 {
     /// <summary>Begins its clause, or follows only the date: the statement is about it.</summary>
     Head,

@@ -78,7 +78,7 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
     void FindPairs(ReadOnlySpan<char> after)
     {
         (_pairs, _longer) = (0, 0);
-        for (var left = names.MayBegin(after[..Math.Min(after.Length, Together + 1)]); left != 0; left &= left - 1)
+        for (var left = names.MayBegin(after); left != 0; left &= left - 1)
         {
             var at = BitOperations.TrailingZeroCount(left);
             _numbers[at] = names.Pair(after[at..], out var begins, out var goesOn);

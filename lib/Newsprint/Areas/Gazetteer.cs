@@ -76,13 +76,8 @@ sealed class Gazetteer
         _names[name] = _names.TryGetValue(name, out var before) ? [.. before, meaning] : [meaning];
     }
 
-    /// <summary>A bit for each character of a text with which, and with the next one, names may begin.</summary>
-    public ulong MayBegin(ReadOnlySpan<char> text)
-    {
-        var (begins, bits) = (_begins, 0UL);
-        for (var at = text.Length - 2; at >= 0; at--) bits = bits << 1 | begins.Bit((uint)text[at] << 16 | text[at + 1]);
-        return bits;
-    }
+    /// <summary>A bit for each of the first sixty-four characters of a text with which, and with the next one, names may begin.</summary>
+    public ulong MayBegin(ReadOnlySpan<char> text) => _begins.Pairs(text);
 
     /// <summary>Which pair of first characters of names a text begins with; 0 where it begins with none.</summary>
     /// <param name="text">Two characters or more.</param>

@@ -68,13 +68,7 @@ ref struct TimeStarts(string text)
     readonly bool MayBegin(int at) =>
         s_pairs.Find(Pair(text[at], text[at + 1])) > 0 || s_numerals.Contains(text[at]) && DateReader.MayBeNumber(text, at);
 
-    void Gather(int from)
-    {
-        var near = text.AsSpan(from, Math.Min(text.Length - from, Together + 1));
-        var begins = s_begins;
-        (_at, _bits) = (from, 0);
-        for (var at = near.Length - 2; at >= 0; at--) _bits = _bits << 1 | begins.Bit(Pair(near[at], near[at + 1]));
-    }
+    void Gather(int from) => (_at, _bits) = (from, s_begins.Pairs(text.AsSpan(from)));
 
     static IEnumerable<ulong> Pairs()
     {
