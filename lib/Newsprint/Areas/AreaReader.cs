@@ -13,7 +13,7 @@ static class AreaReader
         for (var at = starts.Next(0, out var meanings, out var length); at < text.Length; at = starts.Next(at, out meanings, out length))
         {
             var last = into.Count > first ? into[^1] : default;
-            if (Next(text, at, meanings, length, last, context) is not { } found)
+            if (!TryNext(text, at, meanings, length, last, context, starts.MayBeForeign(at), out var found))
             {
                 at++;
                 continue;
@@ -40,18 +40,31 @@ static class AreaReader
     }
 
     /// <summary>The place named at an offset; it may take in the one named just before it.</summary>
-    static AreaMention? Next(string text, int at, Meaning[]? meanings, int length, AreaMention last, AreaContext context)
+    static bool TryNext(string text, int at, Meaning[]? meanings, int length, AreaMention last, AreaContext context, bool foreign,
+        out AreaMention found)
     {
-        if (meanings is not [{ Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }, ..]
-            && ForeignReader.Read(text, at, last, context) is { } foreign && foreign.Span.End > at + length
-            && (meanings is null || ForeignReader.IsClosed(foreign)))
-            return foreign;
-        if (meanings is not null && Named(text, new TextSpan(at, at + length), meanings, last, context) is { } found)
-            return Further(text, found, context);
-        if (meanings is not null && !TownReader.IsVillage(text, at + length)) return null;
-        if (!Boundary.MayBegin(text, at) || text[at] is < '\u4e00' or > '\u9fff') return null;
-        return TownReader.Alone(text, at, context) ?? ZoneReader.Alone(text, at, context) ?? OrganReader.Read(text, at);
+        if (foreign && meanings is not [{ Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }, ..]
+            && ForeignReader.Read(text, at, last, context) is { } abroad && abroad.Span.End > at + length
+            && (meanings is null || ForeignReader.IsClosed(abroad)))
+        {
+            found = abroad;
+            return true;
+        }
+        if (meanings is not null && Named(text, new TextSpan(at, at + length), meanings, last, context) is { } named)
+        {
+            found = Further(text, named, context);
+            return true;
+        }
+        var alone = meanings is null || TownReader.IsVillage(text, at + length) ? Alone(text, at, context) : null;
+        found = alone.GetValueOrDefault();
+        return alone is not null;
     }
+
+    /// <summary>A place of this country that no table holds, and no other stands before.</summary>
+    static AreaMention? Alone(string text, int at, AreaContext context) =>
+        !Boundary.MayBegin(text, at) || text[at] is < '\u4e00' or > '\u9fff'
+            ? null
+            : TownReader.Alone(text, at, context) ?? ZoneReader.Alone(text, at, context) ?? OrganReader.Read(text, at);
 
     static AreaMention? Named(string text, TextSpan span, Meaning[] meanings, AreaMention last, AreaContext context)
     {

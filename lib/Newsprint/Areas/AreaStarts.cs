@@ -57,6 +57,10 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
         return text.Length;
     }
 
+    /// <summary>True where a name from abroad may begin that no table holds, by the first characters of it.</summary>
+    /// <param name="at">What <see cref="Next"/> returned last.</param>
+    public readonly bool MayBeForeign(int at) => (_sounds >> at & 1) != 0;
+
     void Gather(int from)
     {
         // Behind the sixty-four those that a mark may stand among.
