@@ -10,17 +10,16 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     readonly PeriodContext _context = context;
     readonly int? _sentenceYear = sentenceYear;
 
-    /// <summary>The expression that begins at an offset.</summary>
+    /// <summary>The expression that begins at an offset. No word of times.tsv begins with a number.</summary>
     public bool TryRead(int at, out TimeCore core)
     {
-        if (TryPast(at, out core) || TryAhead(at, out core) || TryDecade(at, out core) || TryYearsAgo(at, out core)
-            || TryWord(at, out core))
-            return true;
         var c = new TimeCursor(_text, at);
-        if (c.TakeNumber(out var number))
-            return (Numbers.Contains(c.Next) || number.IsYear) && TryNumber(at, out core)
-                || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
-        return TryPlan(at, out core) || TryPart(at, null, out core) || Found(new LunarReader(_text, _context.Today).Read(at), out core);
+        if (!c.TakeNumber(out var number))
+            return TryPast(at, out core) || TryAhead(at, out core) || TryDecade(at, out core) || TryWord(at, out core)
+                || TryPlan(at, out core) || TryPart(at, null, out core) || Found(new LunarReader(_text, _context.Today).Read(at), out core);
+        if (TryDecade(at, out core) || TryYearsAgo(at, out core)) return true;
+        return (Numbers.Contains(c.Next) || number.IsYear) && TryNumber(at, out core)
+            || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
     }
 
     // What stands after a number that dates something.

@@ -66,7 +66,7 @@ ref struct TimeStarts(string text)
     }
 
     readonly bool MayBegin(int at) =>
-        s_pairs.Find(Pair(text[at], text[at + 1])) > 0 || s_numerals.Contains(text[at]) && DateReader.MayBeNumber(text, at);
+        s_numerals.Contains(text[at]) && DateReader.MayBeNumber(text, at) || s_pairs.Find(Pair(text[at], text[at + 1])) > 0;
 
     void Gather(int from) => (_at, _bits) = (from, s_begins.Pairs(text.AsSpan(from)));
 
