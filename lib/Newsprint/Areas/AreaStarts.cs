@@ -15,7 +15,7 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
     /// <summary>Which sixty-four characters the bits are of.</summary>
     int _at = -Together;
     /// <summary>
-    /// Where listed names may begin, and where they may have more than two characters; where an unlisted name may begin, or one from abroad.
+    /// Where listed names may begin, and where with more than two characters; where an unlisted name may begin, or one from abroad.
     /// </summary>
     ulong _pairs, _longer, _unlisted, _sounds;
     /// <summary>Which pairs of the gazetteer listed ones begin with.</summary>
