@@ -84,7 +84,7 @@ static class TownReader
             var c = text[end];
             if (end - start >= 1 && (town ? Town(text, start, end) : Village(text, start, end)) is > 0 and var length)
                 return Proper(text.AsSpan(start, length)) ? length : 0;
-            if (!Boundary.InName(c) || c is '县' or '市' or '省' or '个' or '有' or '全' or '各') return 0;
+            if (!Boundary.InName(c) || c is '县' or '市' or '省' or '个' or '有' or '全' or '各' or '村') return 0;
         }
         return 0;
     }
