@@ -14,7 +14,7 @@ static class ScopeStart
         var (start, home) = (mention.Span.Start, state.Context.Home);
         if (text[start] is '个') start = Counted(text, start);
         if (Quotation(text, start, mention.Span.End) is { } quoted) return quoted;
-        if (IsFirstOf(AreaClause.Before(text, start))) return AreaClause.Start(text, start);
+        if (IsFirstOf(text, start)) return AreaClause.Start(text, start);
         if (stretches is [{ Governor.Rule: AreaRule.Home }] && mention.Kind is AreaKind.Institution && !place.Is(Place.China)
             && AreaWords.These.End(text.AsSpan(0, start)) is not null)
             return 0;
@@ -31,10 +31,12 @@ static class ScopeStart
     }
 
     // 我国首台550兆瓦机组——甲电|乙县项目1号机组: what a rank is said of is named behind the dash.
-    static bool IsFirstOf(ReadOnlySpan<char> clause)
+    static bool IsFirstOf(string text, int start)
     {
-        const int near = 6;
-        return clause.LastIndexOf("——") is > 0 and var dash && clause.Length - dash < near && clause[..dash].IndexOfAny('首', '最') >= 0;
+        const int near = 5;
+        return text.AsSpan(Math.Max(0, start - near), Math.Min(near, start)).Contains('—')
+            && AreaClause.Before(text, start) is var clause && clause.LastIndexOf("——") is > 0 and var dash
+            && clause[..dash].IndexOfAny('首', '最') >= 0;
     }
 
     // 下达8000万元，支持甲省；下达5000万元，支持乙省: each part of the sentence has a grant of its own.

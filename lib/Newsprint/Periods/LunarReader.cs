@@ -22,6 +22,7 @@ readonly ref struct LunarReader(ReadOnlySpan<char> text, DateOnly? today)
     /// <summary>The days nearest to the report's; null where none are named.</summary>
     public TimeCore? Read(int at)
     {
+        if (_text[at] is not ('除' or '大' or '正' or '腊')) return null;
         var c = new TimeCursor(_text, at);
         if (Named(ref c) is not { } named) return null;
         if (Nearest(named) is not { } first) return TimeCore.Unknown(c.At, PeriodKind.Day);

@@ -12,16 +12,15 @@ static class YearlyRate
     /// <param name="offset">Where the number starts.</param>
     public static ReferencePeriod? Over(BlockTimes times, TimedSentence sentence, int year, int offset)
     {
-        if (YearOf(times.Mentions[year]) is not { } last
-            || !times.ClauseBefore(offset).Contains("年均", StringComparison.Ordinal))
-            return null;
-        var first = year + 1 < sentence.Past && times.Mentions[year + 1] is { Kind: PeriodKind.Compared } compared
-            && compared.Span.Start < offset
-            ? YearOf(compared) + 1
-            : year > sentence.First && times.Mentions[year - 1] is var before && Glyph.At(times.Text, before.Span.Start - 1) is '从' or '由'
-            ? YearOf(before)
+        var compared = year + 1 < sentence.Past && times.Mentions[year + 1] is { Kind: PeriodKind.Compared } behind
+            && behind.Span.Start < offset;
+        var from = !compared && year > sentence.First && times.Mentions[year - 1].Span.Start is > 0 and var at
+            && times.Text[at - 1] is '从' or '由';
+        if (!compared && !from || !times.ClauseBefore(offset).Contains("年均", StringComparison.Ordinal)) return null;
+        var first = compared ? YearOf(times.Mentions[year + 1]) + 1 : YearOf(times.Mentions[year - 1]);
+        return first is { } begins && begins < YearOf(times.Mentions[year])
+            ? new(new(begins, 1, 1), times.Mentions[year].Period.End)
             : null;
-        return first is { } from && from < last ? new(new(from, 1, 1), times.Mentions[year].Period.End) : null;
     }
 
     static int? YearOf(PeriodMention mention) =>
