@@ -35,7 +35,7 @@ static class ScopeChoice
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Place.China) && state.Current.Is(Place.China) => place,
             AreaUse.Inner =>
                 Inner(place, state) || HasOwn(text, mention, state) || CountedThere.Is(text, mention, state.Current)
-                    || OfRegion(text, mention, state)
+                    || OfRegion(text, mention, state) || IsRegionOfNumber(text, mention, state)
                     || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
                     ? place
                     : null,
@@ -145,6 +145,11 @@ static class ScopeChoice
         mention.Place is { Level: PlaceLevel.Province } place && place.Is(state.Topic) && !place.Is(state.Current)
             && state.Current.Within(place)
         && mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '和' or '对';
+
+    // 通道带动西部地区进出口增长20%: no other place is said, and its clause has a number.
+    static bool IsRegionOfNumber(string text, AreaMention mention, ScopeState state) =>
+        mention.Place is { Kind: AreaKind.Region } && !state.Named && state.Current.Is(state.Context.Home)
+            && AreaClause.HasNumber(AreaClause.After(text, mention.Span.End));
 
     // 位于西南地区的四川气田: the province narrows the region that its noun is said to lie in.
     static bool OfRegion(string text, AreaMention mention, ScopeState state) =>

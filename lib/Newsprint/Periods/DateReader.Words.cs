@@ -53,8 +53,9 @@ readonly ref partial struct DateReader
                 return Opens(at)
                     && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);
             case "year-end":
-                return Made(YearInForce(Announces(end)) is { } last
-                    && (Opens(at) || SettingWords.Coming.End(_text[..at]) is not null || _text[end..].StartsWith("前"))
+                var isLimit = _text[end..].StartsWith("前"); // 计划年底|前建成
+                return Made((isLimit || Aims(at) ? AimedAt : YearInForce(Announces(end))) is { } last
+                    && (isLimit || Opens(at) || SettingWords.Coming.End(_text[..at]) is not null)
                     ? TimeCore.Year(end, last).AtEnd(end)
                     : TimeCore.Unknown(end, PeriodKind.Vague),
                     out core);

@@ -12,7 +12,7 @@ static class StretchEnds
         var between = times.Text.AsSpan(since.Span.End, times.Mentions[asOf].Span.Start - since.Span.End);
         var sentences = between.Count('。');
         return start < times.Mentions[asOf].Period.End
-            && (sentences == 0 || sentences == 1 && times.Text[times.Mentions[asOf].Span.Start] is '截')
+            && (sentences == 0 || sentences == 1 && times.Text[times.Mentions[asOf].Span.Start] is '截' && times.TextOf(since) is not "今年以来")
             ? start
             : null;
     }

@@ -53,6 +53,7 @@ public class PeriodScopeTests
     [InlineData("2021年，新增叉车3万台，保有量达【40】万台。", "2021-12-31")]
     [InlineData("今年以来，截至12月2日，已走访【4】万户。", "2022-01-01/2022-12-02")]
     [InlineData("截至11月30日，港口2022年吞吐量【3】亿吨。", "2022-01-01/2022-11-30")]
+    [InlineData("今年以来，网络不断完善。截至11月底，基站达到【5】万个。", "2022-11-30")]
     [InlineData("今天（12月4日），记者获悉，今年我市已发放贷款【3】亿元。", "2022-01-01/2022-12-04")]
     // Statements of growth in a row stand on the first one's time; two ways of parting a whole on the whole's.
     [InlineData("1—3月，出口增长5%。工业增长【4】%。投资增长【3】%。", "2022-01-01/2022-03-31; 2022-01-01/2022-03-31")]
@@ -284,6 +285,18 @@ public class PeriodScopeTests
     {
         var scope = new PeriodScope([Paragraph(heading), Paragraph("清单压减到9项。")], Published, null);
         Assert.Equal(expected, PeriodReaderTests.Show(scope.At(1, 5)));
+    }
+
+    /// <summary>In the first months of a year its end is ahead where something is planned for it.</summary>
+    [Theory]
+    [InlineData("预计年底投产，年产量【5】万吨。", "2023-12-31")]
+    [InlineData("计划年底前建成【5】座电站。", "2023-12-31")]
+    [InlineData("2022年投产。计划年底前建成【5】座电站。", "2023-12-31")]
+    [InlineData("去年底建成【3】座电站。", "2022-12-31")]
+    public void TheEndOfAYearIsAheadWhereItIsPlannedFor(string marked, string expected)
+    {
+        var (text, starts) = Marked.Read(marked);
+        Assert.Equal(expected, PeriodReaderTests.Show(new PeriodScope([Paragraph(text)], new(2023, 3, 18), null).At(0, starts[0])));
     }
 
     /// <summary>What a report on a holiday that is over counts of its crowds is of the holiday; what stands there is not.</summary>
