@@ -149,7 +149,7 @@ static class ScopeChoice
     // 通道带动西部地区进出口增长20%: no other place is said, and its clause has a number.
     static bool IsRegionOfNumber(string text, AreaMention mention, ScopeState state) =>
         mention.Place is { Kind: AreaKind.Region } && !state.Named && state.Current.Is(state.Context.Home)
-            && AreaClause.HasNumber(AreaClause.After(text, mention.Span.End));
+            && !ClausePlace.Is(text, mention) && AreaClause.HasNumber(AreaClause.After(text, mention.Span.End));
 
     // 位于西南地区的四川气田: the province narrows the region that its noun is said to lie in.
     static bool OfRegion(string text, AreaMention mention, ScopeState state) =>
