@@ -81,13 +81,17 @@ sealed class DiscourseReader
         {
             // 甲行业降幅比上月收窄1个百分点；乙、丙行业降幅分别收窄…
             var leant = reading.Role is Role.Points && gap?.Sentence == reading.Sentence ? gap : before;
-            Comparisons.Run(reading, leant is not null && leant.Block >= reading.Block - 1 ? leant : null, page.Published?.Year);
+            if (leant is not null && leant.Block < reading.Block - Reach(leant.Base)) leant = null;
+            Comparisons.Run(reading, leant, page.Published?.Year);
             if (reading.Base == Comparison.None) continue;
             if (reading.Role == Role.Points) gap = reading;
             else before = reading;
         }
         foreach (var reading in readings) NamePass.Run(reading, bench.Names);
     }
+
+    /// <summary>How many paragraphs back a change may lean: a report that measures against the year before goes on so.</summary>
+    static int Reach(Comparison against) => against == Comparison.YearOnYear ? 2 : 1;
 
     void Place(DiscourseDraft draft)
     {
