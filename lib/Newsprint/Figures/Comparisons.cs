@@ -67,7 +67,7 @@ static class Comparisons
     /// <summary>各行业收入同比保持增长。其中，…增长5%。</summary>
     static Comparison SaidBefore(Sentence sentence)
     {
-        if (!sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).StartsWith("其中")) return Comparison.None;
+        if (!sentence.IsOfPart) return Comparison.None;
         var text = sentence.Text.AsSpan(0, sentence.Span.Start).TrimEnd("。；\n");
         text = text[(text.LastIndexOfAny('。', '\n') + 1)..];
         return text.Contains("同比", StringComparison.Ordinal)

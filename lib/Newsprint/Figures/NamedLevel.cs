@@ -32,8 +32,7 @@ static class NamedLevel
 
     /// <summary>运输量6000万人次。其中，国内运输量增长11%: the sentence goes on with a part of the level.</summary>
     static bool IsWhole(Reading level, Reading part, string name) =>
-        level.Sentence != part.Sentence && name.Length > level.Indicator.Length
-            && part.Sentence.Text.AsSpan(part.Sentence.Span.Start, part.Sentence.Span.Length).StartsWith("其中");
+        level.Sentence != part.Sentence && name.Length > level.Indicator.Length && part.Sentence.IsOfPart;
 
     /// <summary>What is not in a headline is named within its paragraph: no more is looked at, however long the article.</summary>
     static int FirstOfBlock(List<Reading> readings, int index)

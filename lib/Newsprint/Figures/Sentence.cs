@@ -74,6 +74,9 @@ sealed class Sentence
         return ref CollectionsMarshal.AsSpan(_parts)[^1];
     }
 
+    /// <summary>True where it says more of what stands before it: 其中，….</summary>
+    public bool IsOfPart => Text.AsSpan(Span.Start, Span.Length).StartsWith("其中");
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.End - token.Start);
 

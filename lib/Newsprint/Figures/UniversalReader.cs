@@ -18,10 +18,14 @@ static class UniversalReader
             }
     }
 
-    /// <summary>全部实现接驳, 所有航班已开售: it is said to be so of all, whatever it is.</summary>
-    static bool Achieves(Sentence sentence, int at, int token, bool isAll) =>
+    /// <summary>全部实现接驳, 所有航班已开售, 工作已全部结束: it is said to be so of all, whatever it is.</summary>
+    static bool Achieves(Sentence sentence, int at, int token, int end, bool isAll) =>
         sentence.Reads(at, "实现") && (at == token + 1 || sentence.TextOf(sentence.Tokens[at - 1]) is "全部" or "均" or "都" or "已")
-        || isAll && sentence.Tokens[at].IsVerb && sentence.TextOf(sentence.Tokens[at - 1]) is "已" or "已经" or "均已" or "都已";
+        || sentence.Tokens[at].IsVerb
+            && (isAll ? IsAlready(sentence, at - 1) : at == token + 1 && at + 1 == end && IsAlready(sentence, token - 1));
+
+    static bool IsAlready(Sentence sentence, int token) =>
+        token >= 0 && sentence.TextOf(sentence.Tokens[token]) is "已" or "已经" or "均已" or "都已";
 
     /// <summary>
     /// True when the clause states, and does not demand, an outcome of the population, or what all of it can do (全部能够提供服务); a number
@@ -39,11 +43,8 @@ static class UniversalReader
                 && draft.Numbers[sentence.Tokens[at].Number].Quantity.Unit.Measure != "time")
                 return false;
         var isAll = sentence.Reads(token, "所有");
-        if (!isAll && token + 2 == end && token > 0 && sentence.Tokens[token + 1].IsVerb
-            && sentence.TextOf(sentence.Tokens[token - 1]) is "已" or "已经" or "均已" or "都已")
-            return true; // 工程已全部|结束
         for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)
-            if ((sentence.Tokens[at].Is(Cue.Outcome) || Achieves(sentence, at, token, isAll)
+            if ((sentence.Tokens[at].Is(Cue.Outcome) || Achieves(sentence, at, token, end, isAll)
                 || !isAll && at == token + 1 && sentence.TextOf(sentence.Tokens[at]) is "能" or "能够" or "可以")
                 && !(at + 1 < end && sentence.Reads(at + 1, "的")))
                 return true;

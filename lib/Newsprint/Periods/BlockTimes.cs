@@ -63,9 +63,7 @@ sealed class BlockTimes
     }
 
     /// <summary>True for the whole of the year that the report's day lies in.</summary>
-    public bool IsRunningYear(ReferencePeriod period) =>
-        period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year
-            && first.Year == _today?.Year;
+    public bool IsRunningYear(ReferencePeriod period) => period.WholeYear is { } year && year == _today?.Year;
 
     /// <summary>True for a day before the report's.</summary>
     public bool IsOver(DateOnly day) => day < _today;

@@ -81,8 +81,7 @@ static class CarriedTime
             && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
 
     static bool IsYear(BlockTimes times, PeriodMention time) =>
-        time.Period is { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } }
-            && Glyph.IsDigit(times.Text[time.Span.Start]) && Glyph.At(times.Text, time.Span.End) is '，';
+        time.Period.IsOfWholeYears && Glyph.IsDigit(times.Text[time.Span.Start]) && Glyph.At(times.Text, time.Span.End) is '，';
 
     // 前5个月，吞吐量达…。现有航线280条: what there is now is not of a stretch; 展会将于明天开展。入境人员同比增长5%: nor is what has grown of a day to come.
     static bool StopsAt(BlockTimes times, TimedSentence before, Governor topic, ReadOnlySpan<char> sentence, DateOnly? published) =>

@@ -124,7 +124,7 @@ readonly ref partial struct DateReader
         core = default;
         var c = new TimeCursor(_text, at);
         if (!c.TakeNumber(out var count)) return false;
-        if (c.Rest.StartsWith("年来") && _context.Current is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last }
+        if (c.Rest.StartsWith("年来") && _context.Current is { IsOfWholeYears: true, Start: { } first, End: { } last }
             && count.Value > 1 && last.Year - first.Year + 1 == count.Value)
             return Made(new(c.At + 2, _context.Current, TimeGrain.Same), out core);
         c.Take('多');

@@ -9,4 +9,10 @@ public readonly record struct ReferencePeriod(DateOnly? Start, DateOnly? End)
 {
     /// <summary>A single day, first and last at once.</summary>
     public static ReferencePeriod Day(DateOnly day) => new(day, day);
+
+    /// <summary>True from the first day of a year to the last one of it or of a later one.</summary>
+    internal bool IsOfWholeYears => this is { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } };
+
+    /// <summary>The year that it is the whole of; null where it is not of one.</summary>
+    internal int? WholeYear => IsOfWholeYears && Start?.Year == End?.Year ? Start?.Year : null;
 }

@@ -84,8 +84,7 @@ static class SentenceTime
     {
         const int near = 10;
         if (mention.Kind is not PeriodKind.Span || offset - mention.Span.End < 4 || mention.Span.Start == 0
-            || !Glyph.IsHan(text[mention.Span.Start - 1])
-            || mention.Period is not { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } })
+            || !Glyph.IsHan(text[mention.Span.Start - 1]) || !mention.Period.IsOfWholeYears)
             return false;
         var between = text.AsSpan(mention.Span.End, offset - mention.Span.End);
         if (between.IndexOfAny('，', '；') is not (> 3 and var stop)) return false;
@@ -107,13 +106,13 @@ static class SentenceTime
     /// <summary>2025年暑期3亿人次，较2024年（2.9亿人次）…: a year that a part of another is compared with is the same part of it.</summary>
     static ReferencePeriod LikeWithLike(BlockTimes times, TimedSentence sentence, int compared)
     {
-        var year = times.Mentions[compared].Period;
-        if (year is not { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } || first.Year != last.Year) return year;
+        var period = times.Mentions[compared].Period;
+        if (period.WholeYear is not { } year) return period;
         for (var i = compared - 1; i >= sentence.First; i--)
             if (times.Mentions[i] is { Kind: PeriodKind.Span, Period: { Start: { } start, End: { } end } }
                 && end.DayNumber - start.DayNumber < 364)
-                return new(start.AddYears(first.Year - start.Year), end.AddYears(first.Year - start.Year));
-        return year;
+                return new(start.AddYears(year - start.Year), end.AddYears(year - start.Year));
+        return period;
     }
 
     /// <summary>The period that a sentence as a whole is about: the last expression that opens a clause, else the first.</summary>

@@ -17,14 +17,9 @@ static class YearlyRate
         var from = !compared && year > sentence.First && times.Mentions[year - 1].Span.Start is > 0 and var at
             && times.Text[at - 1] is '从' or '由';
         if (!compared && !from || !times.ClauseBefore(offset).Contains("年均", StringComparison.Ordinal)) return null;
-        var first = compared ? YearOf(times.Mentions[year + 1]) + 1 : YearOf(times.Mentions[year - 1]);
-        return first is { } begins && begins < YearOf(times.Mentions[year])
+        var first = compared ? times.Mentions[year + 1].Period.WholeYear + 1 : times.Mentions[year - 1].Period.WholeYear;
+        return first is { } begins && begins < times.Mentions[year].Period.WholeYear
             ? new(new(begins, 1, 1), times.Mentions[year].Period.End)
             : null;
     }
-
-    static int? YearOf(PeriodMention mention) =>
-        mention.Period is { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } && first.Year == last.Year
-            ? first.Year
-            : null;
 }

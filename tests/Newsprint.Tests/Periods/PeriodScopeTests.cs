@@ -212,22 +212,21 @@ public class PeriodScopeTests
     [InlineData("今年，收入从【1】亿元提升至2亿元。", "")]
     [InlineData("今年，县里将新建农田9万亩。同时，加工业产值力争达到【5】亿元。", "2022-01-01/2022-12-31")]
     [InlineData("今年暑假，各地将开设站点【9】个。", "")]
-    public void GivesEachFigureItsPeriod(string marked, string expected)
+    public void GivesEachFigureItsPeriod(string marked, string expected) => Assert.Equal(expected, PeriodsOf(marked, Published));
+
+    /// <summary>The periods of a paragraph's marked numbers, which stands behind others.</summary>
+    static string PeriodsOf(string marked, DateOnly? published, params string[] before)
     {
         var (text, starts) = Marked.Read(marked);
-        var scope = new PeriodScope([Paragraph(text)], Published, dateline: null);
-        Assert.Equal(expected, string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(0, start)))));
+        var scope = new PeriodScope([.. before.Append(text).Select(Paragraph)], published, dateline: null);
+        return string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(before.Length, start))));
     }
 
     [Theory]
     [InlineData("其中，工业用电【3】亿度。", "2022-10-01/2022-10-31")]
     [InlineData("共建变电站【3】座。", "")]
-    public void APartInAParagraphOfItsOwnGoesOnWithTheLastOne(string marked, string expected)
-    {
-        var (text, starts) = Marked.Read(marked);
-        var scope = new PeriodScope([Paragraph("10月，全省用电5亿度。"), Paragraph(text)], Published, dateline: null);
-        Assert.Equal(expected, PeriodReaderTests.Show(scope.At(1, starts[0])));
-    }
+    public void APartInAParagraphOfItsOwnGoesOnWithTheLastOne(string marked, string expected) =>
+        Assert.Equal(expected, PeriodsOf(marked, Published, "10月，全省用电5亿度。"));
 
     /// <summary>A page that says on which day it is told ends there a holiday that is still running, in its other reports too.</summary>
     [Theory]
@@ -293,11 +292,8 @@ public class PeriodScopeTests
     [InlineData("计划年底前建成【5】座电站。", "2023-12-31")]
     [InlineData("2022年投产。计划年底前建成【5】座电站。", "2023-12-31")]
     [InlineData("去年底建成【3】座电站。", "2022-12-31")]
-    public void TheEndOfAYearIsAheadWhereItIsPlannedFor(string marked, string expected)
-    {
-        var (text, starts) = Marked.Read(marked);
-        Assert.Equal(expected, PeriodReaderTests.Show(new PeriodScope([Paragraph(text)], new(2023, 3, 18), null).At(0, starts[0])));
-    }
+    public void TheEndOfAYearIsAheadWhereItIsPlannedFor(string marked, string expected) =>
+        Assert.Equal(expected, PeriodsOf(marked, new(2023, 3, 18)));
 
     /// <summary>What a report on a holiday that is over counts of its crowds is of the holiday; what stands there is not.</summary>
     [Theory]
@@ -305,21 +301,14 @@ public class PeriodScopeTests
     [InlineData("酒店收入同比增长【5】%。", "2022-10-01/2022-10-07")]
     [InlineData("【5】万公里铁路网纵横交织。", "2022-10-08")]
     [InlineData("当地有赏花地【5】个。10月6日发送旅客【7】万人次。", "2022-10-08; 2022-10-06")]
-    public void WhatAHolidayHasBroughtIsOfItsDays(string marked, string expected)
-    {
-        var (text, starts) = Marked.Read(marked);
-        var scope = new PeriodScope([Paragraph("今天（10月8日）发布的数据显示，国庆假期出行安全有序。"), Paragraph(text)], new(2022, 10, 8), null);
-        Assert.Equal(expected, string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(1, start)))));
-    }
+    public void WhatAHolidayHasBroughtIsOfItsDays(string marked, string expected) =>
+        Assert.Equal(expected, PeriodsOf(marked, new(2022, 10, 8), "今天（10月8日）发布的数据显示，国庆假期出行安全有序。"));
 
     [Theory]
     [InlineData("预计今年国庆假期出行平稳。高峰日客流有望达到【5】万人次。", "2022-10-01/2022-10-07")]
     [InlineData("预计今年国庆假期出行平稳。车站建成。日均客流【5】万人次。", "")]
-    public void WhatAHolidayWillBringIsOfItsDaysWhereItIsAnnounced(string marked, string expected)
-    {
-        var (text, starts) = Marked.Read(marked);
-        Assert.Equal(expected, PeriodReaderTests.Show(new PeriodScope([Paragraph(text)], new(2022, 9, 20), null).At(0, starts[0])));
-    }
+    public void WhatAHolidayWillBringIsOfItsDaysWhereItIsAnnounced(string marked, string expected) =>
+        Assert.Equal(expected, PeriodsOf(marked, new(2022, 9, 20)));
 
     [Fact]
     public void WhatAnEventHadIsOfTheDayOnWhichItEnded()

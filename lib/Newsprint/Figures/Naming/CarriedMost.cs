@@ -6,8 +6,8 @@ namespace Newsprint;
 /// </summary>
 sealed class CarriedMost
 {
-    /// <summary>What rounding may add to a sum.</summary>
-    const float Rounding = 0.001f;
+    /// <summary>Sums that are added up in another order differ by less than this.</summary>
+    public const float Rounding = 0.001f;
 
     readonly float[] _most;
     readonly float[] _ofClauses;
@@ -56,10 +56,16 @@ sealed class CarriedMost
         sum += Math.Max(MostOfHead(weights, kind, 0), MostOfHead(weights, kind, 1));
         sum += All(NameFeatures.Length).Max(length => weights[length]);
         sum += kind == CarriedKind.Modifiers
-            ? MostOf(weights, NameFeatures.Parallel, 0, 2) + MostOf(weights, NameFeatures.Parallel, 2, 2)
-            : Math.Max(0, weights[NameFeatures.Overlap[0]]);
+            ? MostOf(weights, NameFeatures.Parallel, 0, 2) + OfParallel(weights)
+            : OfOverlap(weights);
         return sum + Rounding;
     }
+
+    /// <summary>As much as modifiers that are carried on and the figure's own words can say together.</summary>
+    public static float OfParallel(float[] weights) => MostOf(weights, NameFeatures.Parallel, 2, 2);
+
+    /// <summary>As much as another name that is carried on and the figure's own words can.</summary>
+    public static float OfOverlap(float[] weights) => Math.Max(0, weights[NameFeatures.Overlap[0]]);
 
     static float MostOfHead(float[] weights, CarriedKind kind, int joined) =>
         weights[NameFeatures.CarriedAlone[(int)kind * 2 + joined]]

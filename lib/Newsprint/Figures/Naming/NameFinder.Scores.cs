@@ -8,9 +8,6 @@ namespace Newsprint;
 /// </summary>
 sealed partial class NameFinder
 {
-    /// <summary>Sums that are added up in another order differ by less than this.</summary>
-    const float Rounding = 0.001f;
-
     /// <summary>What the length of a name weighs, by its characters; the last stands for all longer ones.</summary>
     readonly float[] _lengths;
     /// <summary>As much as it can weigh, and what rounding may add.</summary>

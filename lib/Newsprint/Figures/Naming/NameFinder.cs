@@ -30,9 +30,8 @@ sealed partial class NameFinder
     public NameFinder(float[] weights)
     {
         (_weights, _evidence, _lengths) = (weights, new(weights), LengthWeights(weights));
-        _mostOfLength = _lengths.Max() + Rounding;
-        _mostOfParallel = Math.Max(weights[NameFeatures.Parallel[2]], weights[NameFeatures.Parallel[3]]);
-        _mostOfOverlap = Math.Max(0, weights[NameFeatures.Overlap[0]]);
+        _mostOfLength = _lengths.Max() + CarriedMost.Rounding;
+        (_mostOfParallel, _mostOfOverlap) = (CarriedMost.OfParallel(weights), CarriedMost.OfOverlap(weights));
         _carried = new(_evidence, weights);
     }
 
