@@ -23,7 +23,7 @@ static class AreaReader
             else into.Add(found with { Use = Use(text, found, last, into, first) });
             // 多地 in a report from abroad says nothing of this country.
             if (found.Place is { } place && !(text[found.Span.Start] is '多' && context.Abroad is not null)) context.Name(place);
-            at = found.Span.End;
+            at = Math.Max(found.Span.End, into.Count > first ? into[^1].Span.End : 0);
         }
     }
 

@@ -8,7 +8,10 @@ static class CountryPair
     /// </summary>
     public static Meaning? Of(string text, TextSpan span, Meaning[] meanings, AreaContext context)
     {
-        if (AreaWords.Both.Start(text.AsSpan(span.End)) is null || !Boundary.Begins(text.AsSpan(0, span.Start))) return null;
+        if (AreaWords.Both.Start(text.AsSpan(span.End)) is not { } both || !Boundary.Begins(text.AsSpan(0, span.Start))) return null;
+        // 中德双边贸易: with whom this country's is.
+        if (text[span.Start] is '中' && both is "双边" && text.AsSpan(span.End + both.Length) is ['贸', ..] or ['经', '贸', ..])
+            return new(Place.China, AreaKind.Country);
         if (Array.FindAll(meanings, Is) is [var only]) return only;
         foreach (var one in meanings)
             foreach (var named in context.Named)

@@ -42,6 +42,7 @@ static class MeaningChoice
         if (meaning.Kind is AreaKind.Division && IsVessel(text, span, place)) return 0;
         if (Loose(span, place, meaning)
             && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) && !PlaceRow.Heads(text, span.End, place)
+                    && !(span.Length == place.Name.Length && AreaWords.Appositions.End(text.AsSpan(0, span.Start)) is not null)
                 || Feature(text, span.End) || Line(text, span)))
             return 0;
         if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
@@ -119,12 +120,14 @@ static class MeaningChoice
     static bool Covered(string text, int start, int by) =>
         start >= by && AreaWords.Covers.Start(text.AsSpan(start - by))?.Length > by;
 
-    // 黄河南岸, 泰山东麓; 印度洋; 500万全景图.
+    // 黄河南岸, 泰山东麓; 印度洋; 500万全景图; 其他国家已有; 新建区域.
     static bool Trapped(string text, TextSpan span)
     {
         var rest = text.AsSpan(span.Start);
         if (AreaWords.Traps.Start(rest)?.Length > span.Length) return true;
         if (Covered(text, span.Start, 1) || Covered(text, span.Start, 2)) return true;
+        if (rest[0] is '国' && span.Length < 5 && rest[1] is '家' && !Boundary.Opens(text.AsSpan(0, span.Start))) return true;
+        if (text[span.End - 1] is '区' && span.End < text.Length && text[span.End] is '域' or '间' or '块') return true;
         if (rest[0] is '万' or '亿' or '千' or '百' or '十' && span.Start > 0 && char.IsAsciiDigit(text[span.Start - 1])) return true;
         return span.Length == 2 && span.End < text.Length && text[span.End] is '岸' or '侧' or '麓' or '坡' or '缘'
             && rest[0] is '河' or '湖' or '山' or '江' or '海' && rest[1] is '东' or '西' or '南' or '北';

@@ -14,7 +14,7 @@ static class PlaceJoin
     /// </summary>
     public static Place Container(IReadOnlyList<Place> places, Place current, AreaContext context)
     {
-        var common = Common(places);
+        var common = Array.Find([.. places], one => places.All(other => other.Within(one))) ?? Common(places);
         for (var one = common; one is { Level: > PlaceLevel.Nation }; one = one.Parent)
             if (context.Knows(one)) return one;
         if (current.Kind is AreaKind.Region && current.Name[0] is '南' or '北' && common is { Level: PlaceLevel.Nation }

@@ -10,7 +10,9 @@ static class Ranking
             || last.Span.End > 0 && last.Span.End == before.Length && last.Use is AreaUse.Aside
             || !Boundary.Opens(before) && last.Span.End != before.Length);
 
-    /// <summary>我国首个, 全球最大, 全球30个国家: a rank or a count of countries is no statement about the whole.</summary>
+    /// <summary>
+    /// 我国首个, 全球最大, 我国自主研制的, 全球30个国家: a rank, who made it, a count of countries is no statement about the whole.
+    /// </summary>
     public static bool Follows(string text, int end, Place place)
     {
         if (end + 1 >= text.Length) return false;
@@ -18,7 +20,26 @@ static class Ranking
         return after is ['最', ..] or ['首', not ('都' or '府' or '相' or '席' or '脑' or '尔'), ..]
             or ['第', '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', ..]
                 or ['前', '列' or '茅' or '沿' or '三' or '五' or '十', ..] or ['领', '先', ..] or ['唯', '一', ..] or ['单', '体', ..] or ['范', '围', ..]
-            || Fraction(after) || place.Name is "全球" && (char.IsAsciiDigit(after[0]) || AreaWords.Shares.Start(after) is not null);
+            || Fraction(after) || place.Kind is AreaKind.Country && (Superlative(after) || Made(after)) || place.Name is "全球" && (char.IsAsciiDigit(after[0]) || AreaWords.Shares.Start(after) is not null);
+    }
+
+    // 我国单机容量最大电站, 全球规模最大的工程群; not 产量最高达5吨
+    static bool Superlative(ReadOnlySpan<char> after)
+    {
+        const int near = 8;
+        var most = after[..Math.Min(near, after.Length)].IndexOf('最');
+        return most > 0 && most + 2 < after.Length && after[..most].IndexOfAny("，。；：、的是为达有在将") < 0
+            && after[most + 1] is '大' or '高' or '长' or '深' or '早' or '强' or '重' or '远' or '宽' or '先'
+            && after[most + 2] is >= '\u4e00' and <= '\u9fff' and not ('达' or '为' or '是' or '值' or '时' or '在');
+    }
+
+    // 我国自主研制的2艘运输船
+    static bool Made(ReadOnlySpan<char> after)
+    {
+        const int near = 9;
+        if (after is not ['自', '主' or '行', '研' or '设' or '建' or '制', ..]) return false;
+        var end = after[..Math.Min(near, after.Length)].IndexOf('的') + 1;
+        return end > 0 && end < after.Length && char.IsAsciiDigit(after[end]);
     }
 
     // 养活了全国六分之一的人口: the whole that a part is of.

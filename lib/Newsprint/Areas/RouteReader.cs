@@ -19,17 +19,39 @@ static class RouteReader
     /// </summary>
     public static AreaMention? Whole(string text, AreaMention found, AreaMention last)
     {
-        if (found.Kind is not AreaKind.Division || last.Kind is not AreaKind.Division || !Joins(text, found, last)) return null;
+        found = Narrowed(text, found);
+        var via = last is { Kind: AreaKind.Joint, Place.Level: PlaceLevel.Province };
+        if (found.Kind is not AreaKind.Division || last.Kind is not (AreaKind.Division or AreaKind.Zone) && !via
+            || !Joins(text, found, last))
+            return null;
         if (AreaWords.Asides.End(text.AsSpan(0, last.Span.Start)) is not null
             || !Line(text, found.Span.End) && !Lasts(text, found.Span.End))
             return null;
-        var ends = Province(text, last, found.Place!) ?? PlaceJoin.Of([last.Place!, found.Place!]);
+        if ((Province(text, last, found.Place!) ?? Provinces(text, last, found)) is not { } ends)
+        {
+            if (via) return null;
+            ends = PlaceJoin.Of([last.Place!, found.Place!]);
+        }
         return new AreaMention(new TextSpan(last.Span.Start, found.Span.End), ends, AreaKind.Joint, AreaUse.Head);
     }
 
     // 广西|苍梧至容县高速: the province that is printed before both ends.
     static Place? Province(string text, AreaMention first, Place second) =>
         Printed(text, first) is { } around && second.Within(around) ? around : null;
+
+    // 至山西|忻州: the end is the city.
+    static AreaMention Narrowed(string text, AreaMention found)
+    {
+        if (found.Place is not { Level: PlaceLevel.Province } around) return found;
+        foreach (var one in Gazetteer.Current.At(text, found.Span.End, out var length) ?? [])
+            if (one is { Kind: AreaKind.Division, Place: { } place } && !place.Is(around) && place.Within(around))
+                return found with { Span = new(found.Span.Start, found.Span.End + length), Place = place };
+        return found;
+    }
+
+    // 河北|甲市至山西|乙市高铁: each end's, where both are printed. 四川|甲市至乙市至重庆|丙区: and one on the way.
+    static Place? Provinces(string text, AreaMention first, AreaMention second) =>
+        Printed(text, first) is { } one && Printed(text, second) is { } other ? PlaceJoin.Of([one, other]) : null;
 
     /// <summary>黑龙江|富裕: the province that a mention begins with; null where it begins with none.</summary>
     public static Place? Printed(string text, AreaMention mention)
@@ -60,6 +82,7 @@ static class RouteReader
     /// <summary>True where the name of a railway, a road, a flight ends soon behind an offset.</summary>
     public static bool Line(string text, int end)
     {
+        if (Glyph.At(text, end) is '的') end++; // 甲地至乙地|的甲乙高铁
         for (var i = end; i < text.Length && i - end < NameLength && Boundary.InName(text[i]); i++)
             if (AreaWords.Lines.Start(text.AsSpan(i)) is not null) return true;
         return false;
@@ -72,6 +95,8 @@ static class RouteReader
         var before = text.AsSpan(0, line.Start);
         if (!Boundary.Opens(before)) return true;
         before = before[(before.LastIndexOfAny('。', '\n') + 1)..];
+        // 随着甲隧道贯通，|乙丙高铁…: the statement begins only here.
+        if (before is [.. var earlier, '，'] && earlier[(earlier.LastIndexOf('，') + 1)..].StartsWith("随着")) return false;
         return before.LastIndexOfAny('，', '；') is var comma && comma >= 0 && before[..comma] is not [.., '）' or '日' or '年' or '月'];
     }
 
@@ -81,6 +106,12 @@ static class RouteReader
         var before = text.AsSpan(0, line.Start);
         return !Boundary.Opens(before) && AreaWords.Ats.End(before) is null && before is not [.., '、' or '和' or '与' or '的' or '“'];
     }
+
+    /// <summary>甲市至乙县的高铁, 乙县 in 甲市: the line stays in the city.</summary>
+    public static bool EndsInside(string text, AreaMention found, AreaMention last) =>
+        found.Span.Start > 0 && text[found.Span.Start - 1] is '至' && last.Span.End == found.Span.Start - 1
+        && found.Place is { } inner && last.Place is { Level: > PlaceLevel.Nation } outer && inner.Within(outer)
+        && Line(text, found.Span.End);
 
     /// <summary>“厦门—圣保罗”: a line between a place of this country and one abroad is the former's.</summary>
     public static bool Outward(string text, AreaMention abroad, AreaMention here) =>

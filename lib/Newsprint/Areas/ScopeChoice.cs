@@ -90,10 +90,17 @@ static class ScopeChoice
         if (mention.Kind is AreaKind.Country && state.Current.IsAbroad
             && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head))
             return true;
+        if (state.Named && state.Current.Level > PlaceLevel.Nation && Comers(text, mention)) return true;
+        if (state.Current.Level > PlaceLevel.Nation && text.AsSpan(mention.Span.Start, mention.Span.Length) is "全社会") return true; // its own
         if (text.AsSpan(mention.Span.Start) is ['各', '地', '市', ..] && state.Current.Level is PlaceLevel.Province) return true; // its cities
         if (mention.Kind is AreaKind.Institution && (Helps(text, mention, state) || Comes(text, mention, state))) return true;
         return mention.Use is AreaUse.Located && state.Firm && state.Current.Level > PlaceLevel.Nation && state.Current.Within(place);
     }
+
+    // 在甲山，各地游客前来: where they come from.
+    static bool Comers(string text, AreaMention mention) =>
+        text.AsSpan(mention.Span.Start, mention.Span.Length) is "各地" or "全国" && text.AsSpan(mention.Span.End).TrimStart("各地的") is
+            ['游', '客' or '人', ..] or ['旅', '客', ..] or ['客', '商' or '流', ..] or ['观', '众', ..] or ['选', '手', ..] or ['代', '表', ..];
 
     // The city that a site or a fair implies says no more than one that is named around it.
     static bool Contained(Place place, ScopeState state) => state.Current.Level >= PlaceLevel.Prefecture && place.Within(state.Current);
@@ -153,6 +160,7 @@ static class ScopeChoice
 
     // 位于西南地区的四川气田: the province narrows the region that its noun is said to lie in.
     static bool OfRegion(string text, AreaMention mention, ScopeState state) =>
-        state.Current.Kind is AreaKind.Region && mention.Place is { Kind: AreaKind.Division }
-        && AreaClause.Before(text, mention.Span.Start).Contains("地区的", StringComparison.Ordinal);
+        state.Current.Kind is AreaKind.Region && mention.Place is { Kind: AreaKind.Division or AreaKind.Town }
+        && AreaClause.Before(text, mention.Span.Start) is var before
+        && (before.Contains("地区的", StringComparison.Ordinal) || before is [.. var of, '的'] && of.EndsWith(state.Current.Name.AsSpan().TrimEnd("地区")));
 }

@@ -92,7 +92,9 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _told |= told;
         _firm |= !told && mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;
-        if (PassingPlace.Is(_text, _sentence, mention, place, _current)) _whole ??= _current;
+        // 国家将农机纳入补贴范围。这家合作社…: back to the place of which the paragraph tells.
+        if (PassingPlace.Is(_text, _sentence, mention, place, _current) || place.Is(Place.China) && IsExample() && BackInNext())
+            _whole ??= _current;
         // 甲省新设5家店，乙市3家，丙市和丁市各1家。店内…: a row in a later clause holds for its sentence.
         else if (count > 1 && (state.Named || mention.Use is AreaUse.Inner) && !BackInNext())
             _whole ??= !state.Named || place.Within(_current.Place) ? _current : _topic.Governor;
@@ -149,6 +151,11 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         }
         _ended = Math.Max(_ended, to);
     }
+
+    // A place of this country, which this paragraph names.
+    bool IsExample() =>
+        _current.Block == _block && _current.Place.Level > PlaceLevel.Nation && !_current.Place.IsAbroad
+        && _current.Mention.Start < _sentence;
 
     /// <summary>True where the next sentence goes back to the places of this one: 灾区, 当地.</summary>
     bool BackInNext()

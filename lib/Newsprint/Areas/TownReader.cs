@@ -26,6 +26,7 @@ static class TownReader
             place = Under(county, text[end..(end + town)], PlaceLevel.Town);
             end += town;
         }
+        if (end == found.Span.End && Glyph.At(text, end) is '的' && IsOwn(text, end + 1)) end++;
         if (Length(text, end, town: false) is > 0 and var village)
         {
             place = Under(place, text[end..(end + village)], PlaceLevel.Village);
@@ -35,6 +36,11 @@ static class TownReader
         if (place.Level is PlaceLevel.Village && place.Parent!.Level is PlaceLevel.Town) context.Name(place.Parent);
         return new AreaMention(new TextSpan(found.Span.Start, end), place, AreaKind.Town, AreaUse.Head);
     }
+
+    // 安吉县的|鲁家村; not 安吉县的小山村
+    static bool IsOwn(string text, int at) =>
+        at + 2 < text.Length && text[at] is not ('小' or '一' or '某' or '这' or '那' or '各' or '多' or '两' or '几' or '每' or '边' or '老')
+            && (IsVillage(text, at + 2) || IsVillage(text, at + 3)) && Boundary.InName(text[at + 1]);
 
     // 奉节|镇: the town that the county is named after, or that after the county.
     static int Namesake(string text, int name, int end) =>

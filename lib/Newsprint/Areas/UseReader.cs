@@ -44,12 +44,15 @@ static class UseReader
         if (found is { Kind: AreaKind.Joint, Place.Level: PlaceLevel.Prefecture or PlaceLevel.Province }
             && RouteReader.Beside(text, found.Span))
             return true;
-        if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found)
+        if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found) || RouteReader.EndsInside(text, found, last)
             || RouteReader.Begins(text, found.Span.End, found.Place!) && RouteReader.Printed(text, found) is null)
             return true;
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal)
             || AreaWords.Accords.Start(text.AsSpan(found.Span.End)) is not null || PlaceInName.Quoted(text, found.Span, before);
     }
+
+    // 该船是|我国新一代油船: what it is among others.
+    static bool Ranks(ReadOnlySpan<char> before) => before is [.., '是'] or [.., '成' or '作', '为'];
 
     // 机组是目前|国内F级燃机中最大的
     static bool IsNow(ReadOnlySpan<char> before) => before is [.., '是' or '为' or '系', '目' or '当', '前'];
@@ -64,14 +67,16 @@ static class UseReader
 
     // A country that is in a name, receives, sends its team or a guest.
     static bool OfCountry(string text, TextSpan span, ReadOnlySpan<char> before) =>
-        text[span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || PlaceInName.OfFair(text, span.End))
+        text[span.Start] is '中' or '我' or '全' && Ranks(before)
+        || text[span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || PlaceInName.OfFair(text, span.End))
         || text.AsSpan(span.Start).StartsWith("全国", StringComparison.Ordinal) && PlaceInName.OfFair(text, span.End)
         || AreaWords.Delegates.Start(text.AsSpan(span.End)) is not null || TowardsChina(text, span.End) || Visitor(text, span.End)
         || PlaceInName.Bracketed(before, text.AsSpan(span.End));
 
-    /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟 is one and its partner.</summary>
+    /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟, 新疆与中国大唐 are one and its partner.</summary>
     public static bool Listed(string text, AreaMention found, AreaMention last) =>
         last.Span.End > 0 && found.Span.Start - last.Span.End is 1 or 2 && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
+        && !(found.Kind is AreaKind.Institution && text[last.Span.End] is '与' or '和' && found.Place is { } body && body.Is(Place.China))
         && !(text[last.Span.End] is '与' && last.Place is { } one && found.Place is { } other && one.Within(Place.China)
             && !other.Within(Place.China))
         && Glyph.JoinsRow(text.AsSpan(last.Span.End, found.Span.Start - last.Span.End));

@@ -12,7 +12,9 @@ static class ZoneReader
         {
             if (AreaWords.Zones.Start(text.AsSpan(end + i)) is { } zone && !(i == 1 || i > 0 && zone is "新区" or "开发区" or "管理区"))
                 return i + zone.Length;
-            if (!Boundary.InName(text[end + i]) || text[end + i] is '市' or '省' or '县' or '区' or '国' or '个' or '家' or '全') return 0;
+            if (!Boundary.InName(text[end + i]) || text[end + i] is '市' or '省' or '县' or '区' or '个' or '家' or '全'
+                || text[end + i] is '国' && Glyph.At(text, end + i + 1) is not '际')
+                return 0;
         }
         return 0;
     }
@@ -35,6 +37,7 @@ static class ZoneReader
     {
         var name = text[span.Start..span.End];
         if (AreaWords.Ats.Start(name) is not null) return null;
+        if (name[0] is '度' || name.StartsWith("绿色", StringComparison.Ordinal) || name.Contains("全国", StringComparison.Ordinal)) return null;
         if (name[1] is '家' or '级' or '个' || name[0] is '各' or '该' or '全' or '我' or '个' or '多' or '两') return null;
         var around = context.City ?? context.Home;
         return new AreaMention(span, new Place(name, null, PlaceLevel.County, AreaKind.Zone, around), AreaKind.Zone, AreaUse.Head);

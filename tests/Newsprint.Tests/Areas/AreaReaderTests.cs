@@ -17,6 +17,7 @@ public class AreaReaderTests
     [InlineData("重庆高新区", "重庆高新区")]
     [InlineData("武汉东湖高新区", "武汉东湖高新区")]
     [InlineData("万盛经开区", "万盛经开区")]
+    [InlineData("上海虹桥国际中央商务区", "上海虹桥国际中央商务区")]
     [InlineData("甘肃临夏州积石山县", "积石山县")]
     [InlineData("东莞市虎门镇", "虎门镇")]
     // The town that a county is named after.
@@ -38,6 +39,7 @@ public class AreaReaderTests
     [InlineData("贺兰山东麓、黄河南岸、印度洋、北京时间")]
     [InlineData("安全区域、展区内、全市场、市场监管")]
     [InlineData("富贵安康，英雄安息")]
+    [InlineData("新建区域，泵站、沿河管网，绿色工业园区")]
     [InlineData("区域布局，城镇和乡镇，白银价格，资源开发")]
     public void EverydayWordsAreNoPlaces(string text) => Assert.Empty(AreaTexts.Named(text));
 
