@@ -11,7 +11,8 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
     {
         var sentence = FirstSentence(text);
         var lead = BylineReader.Read(text)?.Length ?? 0;
-        if (At(text, SkipBlanks(text, lead)) is { } opening && !IsRange(text[(opening.Offset + opening.Length(text))..])) return opening;
+        if (At(text, SkipBlanks(text, lead)) is { } opening && !IsRange(text[(opening.Offset + opening.Length(text))..]))
+            return Stated(text, opening);
         for (var i = 0; i < sentence.Length; i++)
         {
             if (At(text, i) is not { } found) continue;
@@ -25,6 +26,18 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
         return null;
     }
 
+    // 8月26日，发生泥石流。截至今天（8月27日）…: a day that opens the text is of what it tells of, where 今天 is another.
+    static Dateline Stated(ReadOnlySpan<char> text, Dateline opening)
+    {
+        const string today = "今天（";
+        var from = opening.Offset + opening.Length(text);
+        if (text[from..].IndexOf(today) is not (>= 0 and var at) || At(text, from + at + today.Length) is not { } said) return opening;
+        var end = said.Offset + said.Length(text);
+        return end < text.Length && text[end] is '）' && (said.Month, said.Day) != (opening.Month, opening.Day)
+            ? said with { Offset = opening.Offset }
+            : opening;
+    }
+
     /// <summary>The first day with its year that stands in a text; null when none does.</summary>
     public static DateOnly? WithYear(ReadOnlySpan<char> text)
     {
@@ -33,12 +46,17 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
         return null;
     }
 
-    /// <summary>A day of the year before dates a report at the turn of the year only; 6月8日是… in May is what the report tells of.</summary>
+    /// <summary>
+    /// A day of the year before dates a report at the turn of the year only; 6月8日是… in May is what the report tells of, and so is a
+    /// day of years ago.
+    /// </summary>
     const int Turn = 31;
+
+    const int Ago = 2;
 
     public DateOnly? On(DateOnly? published, int? year)
     {
-        if (Year is { } printed) return Make(printed, Month, Day);
+        if (Year is { } printed) return Make(printed, Month, Day) is { } said && !(said < published?.AddYears(-Ago)) ? said : null;
         if (published is { } day)
             return Make(day.Year, Month, Day) is { } same && same <= day.AddDays(1)
                 ? same

@@ -52,6 +52,7 @@ static class CarriedTime
         : null;
 
     // 12月15日起实行新图。增开列车20列: what a coming day begins is told on.
+    // 截至6月底，设施共9万个。全国设施覆盖率达8成: what is counted up to a day is all counted up to it.
     // 2023年，工程共156个。工程分布在10个省: and so is the same thing, whose time opens its clause and is no coming day.
     static bool GoesOnWith(BlockTimes times, TimedSentence before, ReadOnlySpan<char> sentence, DateOnly? published)
     {
@@ -60,7 +61,7 @@ static class CarriedTime
         var over = topic.Kind is PeriodKind.Span or PeriodKind.AsOf || topic.Kind is PeriodKind.Day && !(topic.Period.End > published);
         return over && topic.Mention.Length > 0 && !IsThisYear(times, topic)
             && SentenceTime.Leads(times.Text, new(topic.Mention, topic.Period, topic.Kind))
-            && Series.Repeats(times.TextOf(before), sentence);
+            && (Series.Repeats(times.TextOf(before), sentence) || topic.Kind is PeriodKind.AsOf && sentence.TrimStart().StartsWith("全国"));
     }
 
     // 2023年，…。前十个月，…。429个城市编制了方案: past a part of it, a printed year that begins a sentence goes on.
@@ -77,7 +78,8 @@ static class CarriedTime
     // 2025年，改革持续深化。 as a paragraph of its own, without a number, heads the next one.
     static bool Heads(BlockTimes times) =>
         times.Sentences.Count == 1
-            && times.Mentions is [{ Kind: PeriodKind.Span, Span.Start: 0 } time] && IsYear(times, time)
+            && times.Mentions is [{ Kind: PeriodKind.Span } time] && IsYear(times, time)
+            && (time.Span.Start == 0 || times.Text[time.Span.Start - 1] is '，' && times.IsLead)
             && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
 
     static bool IsYear(BlockTimes times, PeriodMention time) =>

@@ -34,6 +34,11 @@ static class ComparedTime
         return SettingWords.Record.IndexIn(clause) is >= 0 and var record && clause[..record].IndexOfAnyInRange('0', '9') < 0;
     }
 
+    // 达2025年|全年总额的80%: the whole of another time, of which so much has come about.
+    static bool IsWhole(ReadOnlySpan<char> before, ReadOnlySpan<char> near) =>
+        before is [.., '达' or '到' or '占' or '于' or '超' or '过' or '近'] && near.IndexOf('的') is > 1 and var of
+            && near[..of] is [.., '总', '额' or '量'] && near[(of + 1)..].TrimStart("约近超过0123456789.") is ['%' or '成', ..];
+
     // 与去年同期相比，…; in 3月指数相比去年12月 the time behind is the base.
     static bool Beside(ReadOnlySpan<char> near) =>
         SettingWords.Beside.IndexIn(near) is >= 0 and var at
@@ -44,8 +49,9 @@ static class ComparedTime
         if (SettingWords.Against.End(before) is not null) return true;
         if ((after.StartsWith("的") || after.StartsWith("同期")) && SettingWords.AgainstOf.End(before) is not null) return true;
         var near = Announcement.FirstClause(after[..Math.Min(after.Length, 16)]);
-        return Beside(near)
-            || (before.EndsWith("由") || before.EndsWith("从")) && near.IndexOf("转") is > 0 and < 12 && !near.ContainsAnyInRange('0', '9')
+        return Beside(near) || IsWhole(before, near)
+            || (before.EndsWith("由") || before.EndsWith("从")) && near.IndexOf("转") is > 0 and < 12 and var turn
+                && !near[..turn].ContainsAnyInRange('0', '9')
             || near.Contains('倍') && (before.EndsWith("为") || before.EndsWith("是"))
             || near.StartsWith("比") && (before.EndsWith("与") || before.EndsWith("同") || before.EndsWith("和"));
     }

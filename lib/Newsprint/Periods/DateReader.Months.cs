@@ -2,6 +2,12 @@ namespace Newsprint;
 
 readonly ref partial struct DateReader
 {
+    // 2月份，涨幅由|上月的1%扩大至2%, told in March: 上月 is the one before the month that is named.
+    bool IsNamed(int at, DateOnly today) =>
+        _context is { Here: true, Current: { Start: { Day: 1 } first, End: { } last } }
+            && last.AddDays(1) == new DateOnly(today.Year, today.Month, 1)
+            && first.AddMonths(1) == last.AddDays(1) && at > 0 && "由从比较".Contains(_text[at - 1]);
+
     /// <summary>After a month's number: 月份, 月末, 月3日, 月上旬, 月至10月, —8月.</summary>
     bool TryMonth(int at, int month, int? year, out TimeCore core)
     {

@@ -8,6 +8,7 @@ readonly ref partial struct DateReader
         var c = new TimeCursor(_text, at);
         c.Take('度');
         if (c.Take("全年")) { core = TimeCore.Year(c.At, year); return true; }
+        if (c.Take("第一周") || c.Take("首周")) return Made(FirstOf(c.At, new(year, 1, 1), 7), out core);
         if (c.Take("年底") || c.Take("年末") || c.Take('底') || c.Take('末')
             || c.Take("岁末")) { core = TimeCore.Year(c.At, year).AtEnd(c.At); return true; }
         if (c.Take("年初") || c.Take('初'))
@@ -40,7 +41,7 @@ readonly ref partial struct DateReader
         var near = _text.Slice(at, Math.Min(10, _text.Length - at));
         if (near.IndexOf("期间") is not (> 1 and var end)) return null;
         foreach (var c in near[..end])
-            if (!Glyph.IsHan(c) && c != '、') return null;
+            if (!Glyph.IsHan(c) && c is not ('、' or '“' or '”')) return null;
         return at + end + 2;
     }
 

@@ -46,12 +46,18 @@ readonly ref partial struct DateReader
                 PeriodKind.Span
         };
 
+    // 新年|首周
+    DateOnly? NewYear(int at) => _text[..at].EndsWith("新年") && _context.Today is { } today ? new(today.AddMonths(1).Year, 1, 1) : null;
+
     /// <summary>过去一天, 最近三天, 过去一周, 过去24小时, 过去一夜: up to the day on which it is told.</summary>
     bool TryPast(int at, out TimeCore core)
     {
         core = default;
         var c = new TimeCursor(_text, at);
         if (!(c.Take("过去") || c.Take("最近")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 99 || Told() is not { } day) return false;
+        // 过去一年, 过去五年, told in the first half of another.
+        if (_text[at] is '过' && day.Month <= 6 && c.Take('年'))
+            return Made(new(c.At, new(new(day.Year - n.Value, 1, 1), new(day.Year - 1, 12, 31)), TimeGrain.Years), out core);
         var first = n.Value >= 12 && c.Take("小时")
             ? day.AddDays(-(n.Value + 23) / 24)
             : n.Value == 1 && c.Take('夜')

@@ -17,7 +17,7 @@ readonly ref partial struct DateReader
             case "same-year" or "next-year":
                 return Named(end, out core) is not { } named
                     || InYear(end, named.Year + word.Argument, out core);
-            case "month": return Today(end, PeriodKind.Span, out core) is not { } m || InMonth(end, m, word.Argument, out core);
+            case "month": return Today(end, PeriodKind.Span, out core) is not { } m || InMonth(end, m, word.Argument - (word.Argument < 0 && IsNamed(at, m) ? 1 : 0), out core);
             case "same-month" or "next-month": return Named(end, out core) is not { } of || InMonth(end, of, word.Argument, out core);
             case "week": return Today(end, PeriodKind.Span, out core) is not { } w || Made(Week(end, w, word.Argument), out core);
             case "day": return Made(TillDay(Bracketed(end) ?? DayFromToday(end, word.Argument)), out core);
@@ -25,7 +25,7 @@ readonly ref partial struct DateReader
                 return Today(end, PeriodKind.Span, out core) is not { } quarter
                     || Made(Quarter(end, quarter, word.Argument), out core);
             case "first":
-                return Made(_context.Opened is { } opened
+                return Made((_context.Opened ?? NewYear(at)) is { } opened
                     ? FirstOf(end, opened, word.Argument)
                     : TimeCore.Unknown(end, PeriodKind.Name),
                     out core);

@@ -42,7 +42,8 @@ sealed class EventDays
                 if (found.Found) return default;
                 found = new(PeriodRule.Carried, days, PeriodKind.Day, mention.Span, b);
             }
-        return found.Found ? found : ended;
+        // 展会今天闭幕。下届展会将于10月举办: this one is over.
+        return found.Found && !(ended.Found && found.Period.Start > ended.Period.End) ? found : ended;
     }
 
     // 于11月5日至10日举办; 昨天开幕…将持续至11月10日.

@@ -14,9 +14,16 @@ static class HeadlineBody
 
     /// <summary>今年客流破亿 above 截至5月2日，今年客流…: an open stretch, up to the day to which the body counts it.</summary>
     public static Governor CountedUpTo(Reused<BlockTimes> blocks, int headline, Governor open, DateOnly? published) =>
-        Opening(blocks, headline) is var counted && counted.Period.Start == open.Period.Start && counted.Period.End <= published
+        Opening(blocks, headline) is var counted && counted.Period.End <= published
+            && (counted.Period.Start == open.Period.Start || IsOfSameYear(blocks, headline, open, counted))
             ? counted
             : open;
+
+    // 2026年票房破亿 above 截至5月2日，2026年票房…
+    static bool IsOfSameYear(Reused<BlockTimes> blocks, int headline, Governor open, Governor counted) =>
+        counted.Period.Start == counted.Period.End && counted.Mention.Length > 0 && open.Mention.Length > 0
+            && Glyph.IsDigit(blocks[headline].Text[open.Mention.Start])
+            && blocks[counted.Block].Text.AsSpan(counted.Mention.Start).StartsWith(blocks[headline].Text.AsSpan(open.Mention.Start, 4));
 
     /// <summary>The period of the body's first statement; none where it opens with 近日 or names no time.</summary>
     public static Governor Opening(Reused<BlockTimes> blocks, int headline)

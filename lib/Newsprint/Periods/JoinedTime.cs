@@ -33,13 +33,16 @@ static class JoinedTime
             return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
         if ((StretchEnds.Closing(times, sentence, last) ?? StretchEnds.Around(times, sentence, last)) is { } upTo)
             // 6月底前，将下达今年全部资金: by a day that is to come.
-            return new(PeriodRule.Sentence, new(times.IsAhead(upTo) ? upTo : mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
+            return new(PeriodRule.Sentence, times.IsAhead(upTo) || StretchEnds.NamesWhatIsCounted(times, sentence, last)
+                ? ReferencePeriod.Day(upTo)
+                : new(mention.Period.Start, upTo), PeriodKind.Span, mention.Span);
         return StretchEnds.Runs(times, mention, offset)
             ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span)
             : Governor.Of(mention);
     }
 
-    static bool InRow(BlockTimes times, int i)
+    /// <summary>5月份、6月份: true where a mention and the next one stand in one row.</summary>
+    public static bool InRow(BlockTimes times, int i)
     {
         var (a, b) = (times.Mentions[i], times.Mentions[i + 1]);
         if (a.Kind != b.Kind || a.Kind is not (PeriodKind.Day or PeriodKind.Span) || !(a.Period.End < b.Period.Start)) return false;

@@ -16,7 +16,8 @@ static class LeftOpen
             // 连日来 lasts up to the report.
             if (mention.Kind is not PeriodKind.Vague || times.TextOf(mention).EndsWith("来")) return false;
             var sentence = times.Sentences[times.SentenceAt(mention.Span.Start)].Span;
-            return offset < sentence.End
+            // 电站机组日前投运。电站安装机组4台: nothing there is of the report's day.
+            return offset < sentence.End || SettingWords.Lately.Has(times.TextOf(mention))
                 || times.Text[mention.Span.Start] is '这'
                 && times.Text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).Trim().IsEmpty;
         }

@@ -3,10 +3,12 @@ namespace Newsprint;
 /// <summary>What leaves a stretch of time open behind its first day: 自 … 以来, … 起, … 至今.</summary>
 static class OpenTime
 {
+    const int Near = 14;
+
     /// <summary>The length of what makes an open stretch of a time: 以来, 起; -1 where nothing does.</summary>
     public static int Length(TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (Since(before, after) is >= 0 and var closing) return closing;
+        if (Since(core, before, after) is >= 0 and var closing) return closing;
         return core.Kind is PeriodKind.Day or PeriodKind.Span && core.Grain is TimeGrain.Day or TimeGrain.Month or TimeGrain.Year
             && From(after) is > 0 and var starts
             ? starts
@@ -35,15 +37,19 @@ static class OpenTime
             : 0;
 
     /// <summary>The length of the word that closes an open stretch; 0 where it stands further on (自11月16日复工以来); -1 for none.</summary>
-    static int Since(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    static int Since(TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (after.StartsWith("以来") || after.StartsWith("至今")) return 2;
+        // 去年12月|乐园开园以来
+        if (core.Grain is TimeGrain.Month or TimeGrain.Day
+            && Announcement.FirstClause(after[..Math.Min(after.Length, Near)]).IndexOf("以来") is > 1 and var opened
+            && SettingWords.Opens.End(after[..opened]) is not null) return 0;
         if (!before.EndsWith("自") && !before.EndsWith("从") && !before.EndsWith("自从")) return -1;
         var hour = AfterClock(after);
         if (after[hour..].StartsWith("起")) return hour + 1;
         if (after[hour..].StartsWith("开始")) return hour + 2;
         var clause = Announcement.FirstClause(after);
-        return clause.Contains("以来", StringComparison.Ordinal) || clause.Contains("至今", StringComparison.Ordinal) || clause.EndsWith("后")
+        return clause.Contains("以来", StringComparison.Ordinal) || clause.EndsWith("年来") || clause.Contains("至今", StringComparison.Ordinal) || clause.EndsWith("后")
             ? 0
             : -1;
     }

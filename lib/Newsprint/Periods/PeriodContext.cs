@@ -23,7 +23,8 @@ readonly record struct PeriodContext(DateOnly? Today, ReferencePeriod Current = 
     {
         if (Today is not { } today) return Current.Start?.Year;
         var start = Clipped(today.Year, first, Math.Max(day, 1));
-        if (start > today)
+        // 1—11月 in January is over, too.
+        if (start > today || last > first && Clipped(today.Year, last, 1) > today)
             return !future && Clipped(today.Year - 1, last, day == 0 ? 31 : day) >= today.AddMonths(-LooksBack)
                 ? today.Year - 1
                 : today.Year;

@@ -68,6 +68,7 @@ sealed class PeriodScope
         if (once || found.Found && !undated)
             return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
         if (!undated && (SettingWords.Able.In(times.ClauseBefore(offset)) || LeftOpen.Is(times, offset))) return default;
+        if (!undated && telling.IsOfAnotherDay(day) && SettingWords.Fixed.In(times.ClauseBefore(offset))) return default;
         var reported = day is { } known
             && (undated || !(known > toldOn)) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day)
             : telling.Last(dayOfEvents: !undated) is { } last ? Governor.Of(last, PeriodRule.Told) with { Block = block } : default;

@@ -41,8 +41,8 @@ sealed class ReportDays
     static DateOnly? Today(BlockTimes times)
     {
         foreach (var mention in times.Mentions)
-            if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf && SaysToday(times, mention))
-                return mention.Period.End;
+            if (mention.Kind is PeriodKind.Day or PeriodKind.Report or PeriodKind.AsOf or PeriodKind.Since && SaysToday(times, mention))
+                return mention.Period.End ?? mention.Period.Start;
         return null;
     }
 

@@ -22,11 +22,12 @@ static class Running
     }
 
     /// <summary>
-    /// 今年以来, 11月以来 in November, 截至目前: the year, the month is running and is counted up to the day of the telling; “十四五”以来 is left open.
+    /// 今年以来, 11月以来 in November, 昨天以来, 截至目前: the year, the month is running and is counted up to the day of the telling;
+    /// “十四五”以来 is left open.
     /// </summary>
     static bool IsOpen(ReadOnlySpan<char> mention, DateOnly start, DateOnly told)
     {
-        if (mention[0] is '截' or '至' or '迄') return true;
+        if (mention[0] is '截' or '至' or '迄' || mention is ['昨', '天' or '日' or '晚' or '夜', .., not '起']) return true;
         return start.Day == 1 && !mention.Contains('日') && start.Year == told.Year && (start.Month == told.Month || start.Month == 1);
     }
 }

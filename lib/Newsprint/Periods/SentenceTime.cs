@@ -30,6 +30,7 @@ static class SentenceTime
                 return new(PeriodRule.Sentence, LikeWithLike(times, sentence, i), PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Vague && IsAhead(times.Text, mention, offset))
                 return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
+            if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)) && OpenedBefore(times, sentence, i)) continue;
             if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)))
                 return Report(times, sentence, i) is { } report
                     ? Governor.Of(report, PeriodRule.Told)
@@ -124,6 +125,7 @@ static class SentenceTime
                 && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) || Closed(times, found, i)
                     || TellsNothing(times, found, i)))
                 found = i;
+        while (found >= 0 && found + 1 < sentence.Past && JoinedTime.InRow(times, found)) found++;
         return found < 0 ? default : JoinedTime.Of(times, sentence, found, times.Mentions[found].Span.End);
     }
 
@@ -141,6 +143,11 @@ static class SentenceTime
     static bool IsAhead(string text, PeriodMention mention, int offset) =>
         text.AsSpan(mention.Span.Start) is ['未', '来', ..] or ['今', '后', ..]
             && text.AsSpan(mention.Span.End, offset - mention.Span.End).IndexOfAny("，；。") < 0;
+
+    // 自2023年实施|三年来: the years since then.
+    static bool OpenedBefore(BlockTimes times, TimedSentence sentence, int years) =>
+        years > sentence.First && times.Mentions[years - 1] is { Kind: PeriodKind.Since } open
+            && !times.Text.AsSpan(open.Span.End, times.Mentions[years].Span.Start - open.Span.End).Contains('，');
 
     // 十年来, 近三年: a stretch that ends at no day the text gives, unless its sentence says when it was told.
     static bool IsYears(ReadOnlySpan<char> mention) => mention.Contains('年') && new TimeCursor(mention, 0).TakeNumber(out _);

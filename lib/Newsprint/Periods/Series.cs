@@ -14,7 +14,8 @@ static class Series
         if (IsDetail(sentence)) return apart == 0 || apart == 1 && sentence.StartsWith("其中");
         if (apart == 1 && SettingWords.Adds.Start(sentence) is not null && (Compares(sentence) || IsStatistic(sentence))) return true;
         if (!IsStatistic(sentence)) return false;
-        return apart == 0 || IsStatistic(before) && (apart == 1 && Compares(sentence) || ShareWords(before, sentence));
+        return apart == 0 || IsStatistic(before)
+            && (apart == 1 && (Compares(sentence) || IsOfSurvey(sentence) && Compares(before)) || ShareWords(before, sentence));
     }
 
     /// <summary>
@@ -62,6 +63,9 @@ static class Series
             || sentence.Length > 2 && sentence[0] is '全' && SettingWords.Within.Start(sentence[2..]) is not null;
 
     static bool IsStatistic(ReadOnlySpan<char> sentence) => SettingWords.Statistic.In(sentence);
+
+    // 商务大数据显示，演出消费增长19%: what a survey adds.
+    static bool IsOfSurvey(ReadOnlySpan<char> sentence) => Announcement.FirstClause(sentence).EndsWith("数据显示");
 
     /// <summary>True where three characters in a row, none of them of a comparison, stand in both.</summary>
     static bool ShareWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

@@ -40,5 +40,10 @@ static class SettingWords
     public static readonly WordGroup Serves = Table["serves"];
     public static readonly WordGroup Travel = Table["travel"];
     public static readonly WordGroup Aftermath = Table["aftermath"];
+    public static readonly WordGroup Yearly = Table["yearly"];
+    public static readonly WordGroup Outlook = Table["outlook"];
+    public static readonly WordGroup Lately = Table["lately"];
+    public static readonly WordGroup Fixed = Table["fixed"];
+    public static readonly WordGroup Opens = Table["opens"];
     public static readonly WordGroup Today = Table["today"];
 }

@@ -1,13 +1,28 @@
 namespace Newsprint;
 
-/// <summary>2021年…保有量达3万台: what there is at the end of a stretch that is over.</summary>
+/// <summary>
+/// 2021年…保有量达3万台: what there is at the end of a stretch that is over; 到2030年，培育3家: so many things at the end of a year aimed at.
+/// </summary>
 static class Stock
 {
     /// <summary>What governs a number, on its last day alone where the number counts a stock.</summary>
     public static Governor AtEnd(Governor found, BlockTimes times, int offset, DateOnly? told) =>
-        found is { Kind: PeriodKind.Span, Rule: PeriodRule.Sentence or PeriodRule.Carried, Period.End: { } end } && end < told
-            && (SettingWords.Stock.In(times.ClauseBefore(offset)) || IsBalance(found, times, offset))
+        found is { Kind: PeriodKind.Span, Rule: PeriodRule.Sentence or PeriodRule.Carried, Period.End: { } end }
+            && (end < told
+                ? SettingWords.Stock.In(times.ClauseBefore(offset)) || IsBalance(found, times, offset)
+                : IsReached(found, times, offset))
             ? found with { Period = ReferencePeriod.Day(end) } : found;
+
+    // 到2030年，建成【5】个基地, but 到2030年，销售额达5亿元 and 年产5台: what comes about in the course of the year.
+    static bool IsReached(Governor found, BlockTimes times, int offset) =>
+        found is { Rule: PeriodRule.Sentence, Mention: { Length: > 0 } goal, Period.WholeYear: not null }
+            && goal.End < offset && times.Text[goal.Start] is '到' or '至' && times.Text[goal.End] is '，'
+            && CountsThings(times.Text.AsSpan(offset)) && !times.ClauseBefore(offset).Contains('年');
+
+    static bool CountsThings(ReadOnlySpan<char> number) =>
+        number is ['全', '部', ..]
+            || number.TrimStart("0123456789.,近约超过不少于一二两三四五六七八九十百千万亿余多几数") is [var unit, ..] counted
+            && "个家座项条套所支处户名台辆架艘种".Contains(unit) && !counted.StartsWith("个百分点") && !counted.StartsWith("个基点");
 
     // 三季度末，贷款余额9亿元；前三季度增加1亿元。其中，普惠贷款余额5亿元: a balance goes on with the end of what the sentence before tells of.
     static bool IsBalance(Governor found, BlockTimes times, int offset) =>

@@ -67,6 +67,19 @@ static class StretchEnds
         return null;
     }
 
+    /// <summary>
+    /// 截至8月6日，2025年票房…，其中，暑期档…: a printed year straight behind the day up to which is counted tells what is counted, and so
+    /// does a part of it.
+    /// </summary>
+    public static bool NamesWhatIsCounted(BlockTimes times, TimedSentence sentence, int stretch)
+    {
+        for (var i = stretch; i > sentence.First && times.Mentions[i] is { Kind: PeriodKind.Span } named; i--)
+            if (times.Mentions[i - 1].Kind is PeriodKind.AsOf)
+                return Glyph.IsDigit(times.Text[named.Span.Start]) && times.Text[named.Span.Start - 1] is '，'
+                    && times.TextOf(named).Contains('年');
+        return false;
+    }
+
     /// <summary>“十四五”时期，…，2022年以来连续4年…: what opens within a stretch that is over ends with it.</summary>
     public static DateOnly? Around(BlockTimes times, TimedSentence sentence, int since)
     {

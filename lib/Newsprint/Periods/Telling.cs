@@ -20,6 +20,14 @@ readonly struct Telling(BlockTimes times, int offset, DateOnly? published)
         }
     }
 
+    /// <summary>
+    /// 隧道昨天贯通。隧道全长…: true where the day that a sentence would take from one before it is not the page's own.
+    /// </summary>
+    public bool IsOfAnotherDay(DateOnly? report) =>
+        (report ?? Last(dayOfEvents: true)?.Period.End) < published
+            && times.MentionBefore(offset) is >= 0 and var at
+            && times.Mentions[at].Span.End <= times.Sentences[times.SentenceAt(offset)].Span.Start;
+
     /// <summary>The day named last; null where none is, or where it cannot be the number's.</summary>
     /// <param name="dayOfEvents">True where a day of what happened will do; for what is so now only one told or counted up to will.</param>
     public PeriodMention? Last(bool dayOfEvents)

@@ -14,6 +14,9 @@ static class TimeSetting
         var after = text.AsSpan(core.End);
         var found = new PeriodMention(new(at, core.End), core.Period, core.Kind);
         if (ComparedTime.IsBase(text, at, core, before, after)) return found with { Kind = PeriodKind.Compared };
+        if (IsNowadays(text, at, core, after)) return found with { Period = default, Kind = PeriodKind.Vague };
+        // 对下季度的预期, 对2026年经济前景的信心: what is asked about.
+        if (before is [.., '对'] && SettingWords.Outlook.In(Announcement.FirstClause(after))) return found with { Kind = PeriodKind.Name };
         if (core.Grain is not TimeGrain.None && before.LastIndexOfAny('《', '》') is >= 0 and var mark && before[mark] is '《')
             return found with { Kind = PeriodKind.Name };
         // 为近四年同期最低, 达近九年最高水平, 创近五年来新高
@@ -33,12 +36,20 @@ static class TimeSetting
         if (core.Grain is TimeGrain.Days && core.Kind is PeriodKind.Span && IsAfterwards(after))
             return found with { Period = default, Kind = PeriodKind.Vague };
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead)
-            return UpTo(at - lead, core, firm: before[^lead] == '截' || IsGoal(core, before[..^lead], after));
+            return UpTo(at - lead, core, firm: before[^lead] == '截');
         if (Before(after) is > 0 and var past && core.Grain is TimeGrain.End or TimeGrain.Day)
             return UpTo(at, core with { End = core.End + past }, firm: true);
         if (core.Grain == TimeGrain.Day && core.Kind == PeriodKind.Day && Announcement.Follows(after))
             return found with { Kind = PeriodKind.Report };
         return found with { Span = new(at, core.End + Within(after)) };
+    }
+
+    // 今天的唐山, at the head of its clause, is no day; 今天的发布会 is.
+    static bool IsNowadays(string text, int at, TimeCore core, ReadOnlySpan<char> after)
+    {
+        const int near = 5;
+        return after is ['的', not '《', ..] && text[at] is '今' && core.End == at + 2 && !(at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            && !after[..Math.Min(near, after.Length)].ContainsAny("会节目赛展课场");
     }
 
     // 2026年第一期140亿元国债
@@ -51,12 +62,7 @@ static class TimeSetting
     // 春节假期|过后
     static bool IsAfterwards(ReadOnlySpan<char> after) => after is ['过' or '之', '后', ..] or ['结', '束', '后', ..] or ['后', '，', ..];
 
-    // 方案提出，到2028年，…; 方案提出到2028年，…: by its end.
-    static bool IsGoal(TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        core.Grain is TimeGrain.Year && after.StartsWith("，")
-            && (before.IsEmpty || before[^1] is '。' or '，' or '；' or '：' or '\n' || before is [.., '提', '出'] or [.., '明', '确']);
-
-    // 截至8月 is its last day, and so is 到2028年 as a clause; 到2027年打造 stays the year, 到6月底 the day.
+    // 截至8月 is its last day; 到2027年 stays the year, 到6月底 the day.
     static PeriodMention UpTo(int start, TimeCore core, bool firm)
     {
         if (core.Period.End is not { } last || !firm && core.Grain is TimeGrain.Year or TimeGrain.Years or TimeGrain.Months)

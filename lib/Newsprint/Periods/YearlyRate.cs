@@ -16,7 +16,7 @@ static class YearlyRate
             && behind.Span.Start < offset;
         var from = !compared && year > sentence.First && times.Mentions[year - 1].Span.Start is > 0 and var at
             && times.Text[at - 1] is '从' or '由';
-        if (!compared && !from || !times.ClauseBefore(offset).Contains("年均", StringComparison.Ordinal)) return null;
+        if (!compared && !from || !SettingWords.Yearly.In(times.ClauseBefore(offset))) return null;
         var first = compared ? times.Mentions[year + 1].Period.WholeYear + 1 : times.Mentions[year - 1].Period.WholeYear;
         return first is { } begins && begins < times.Mentions[year].Period.WholeYear
             ? new(new(begins, 1, 1), times.Mentions[year].Period.End)

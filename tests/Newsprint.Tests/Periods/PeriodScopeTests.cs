@@ -212,6 +212,33 @@ public class PeriodScopeTests
     [InlineData("今年，收入从【1】亿元提升至2亿元。", "")]
     [InlineData("今年，县里将新建农田9万亩。同时，加工业产值力争达到【5】亿元。", "2022-01-01/2022-12-31")]
     [InlineData("今年暑假，各地将开设站点【9】个。", "")]
+    // By a year: so many things are there at its end, what it brings is of all of it.
+    [InlineData("到2028年，建成基地【5】个，覆盖【全部】县，销售额达【9】亿元，其中年产【3】台。", "2028-12-31; 2028-12-31; 2028-01-01/2028-12-31; 2028-01-01/2028-12-31")]
+    [InlineData("到2028年，占比提高【5】个百分点。", "2028-01-01/2028-12-31")]
+    // A printed year behind the day up to which is counted tells what is counted, 今年 and one further on the stretch.
+    [InlineData("截至11月30日，2022年以旧换新达【3】亿元，其中，暑期档票房【2】亿元。共换新【4】万台。", "2022-11-30; 2022-11-30; 2022-11-30")]
+    [InlineData("截至11月30日，今年以旧换新达【3】亿元。", "2022-01-01/2022-11-30")]
+    // What is only measured against, or asked about, is no time of the figure.
+    [InlineData("前三季度，交易额5亿元，达2021年全年总额的【8】成，涉及【9】国。", "2022-01-01/2022-09-30; 2022-01-01/2022-09-30")]
+    [InlineData("三季度，企业对下季度经营预期指数上升【3】个点。", "2022-07-01/2022-09-30")]
+    [InlineData("产值从2016年的5亿元增加到2021年的8亿元，年平均增速达【9】%，年均复合增长【9】%。", "2016-01-01/2021-12-31; 2016-01-01/2021-12-31")]
+    [InlineData("11月份，涨幅由上月的【1】%扩大至【2】%。", "2022-10-01/2022-10-31; 2022-11-01/2022-11-30")]
+    [InlineData("10月，环比由上月下降转为上涨【2】%。", "2022-10-01/2022-10-31")]
+    // What goes on: a row of days, what is said in other words, all there is of what was counted up to a day.
+    [InlineData("12月1日、2日，客流同比增长5%。票房增长【4】%。", "2022-12-01/2022-12-02")]
+    [InlineData("10月，光伏发电量占一成。也就是说，每【10】度电有【1】度来自光伏。", "2022-10-01/2022-10-31; 2022-10-01/2022-10-31")]
+    [InlineData("今天（12月4日），截至10月底，设施共9万个。全国覆盖率达【8】成。", "2022-10-31")]
+    // What opened, if years have passed; what opened yesterday has been counted up to now.
+    [InlineData("自2020年11月2日办法实施两年来，车次达【5】万。", "2020-11-02/..")]
+    [InlineData("10月乐园开园以来，已接待游客【5】万人。", "2022-10-01/..")]
+    [InlineData("今天（12月5日），救灾继续。昨天以来，投入人手【5】名。", "2022-12-04/2022-12-05")]
+    [InlineData("今天（12月4日）起，乡村开镰。目前，已收【5】万亩。", "2022-12-04")]
+    [InlineData("今天（12月4日），记者获悉，今年“秋收”期间，农机有【5】台。", "2022-12-04")]
+    // A size is not of the day on which its thing was done; nor is what is told of what was lately done.
+    [InlineData("12月3日，隧道贯通。隧道全长【3】公里，设计时速【9】公里。", "; ")]
+    [InlineData("12月3日，隧道贯通。隧道投入【3】亿元。", "2022-12-03")]
+    [InlineData("今天（12月4日），大会开幕。电站日前投运。电站共有【4】台机组。", "")]
+    [InlineData("2021年，基站总数达【4】万个。", "2021-12-31")]
     public void GivesEachFigureItsPeriod(string marked, string expected) => Assert.Equal(expected, PeriodsOf(marked, Published));
 
     /// <summary>The periods of a paragraph's marked numbers, which stands behind others.</summary>
@@ -221,6 +248,22 @@ public class PeriodScopeTests
         var scope = new PeriodScope([.. before.Append(text).Select(Paragraph)], published, dateline: null);
         return string.Join("; ", starts.Select(start => PeriodReaderTests.Show(scope.At(before.Length, start))));
     }
+
+    /// <summary>In the first months of a year what is counted over the one before is of that year, and what is over is over.</summary>
+    [Theory]
+    [InlineData("1—11月，出口增长【5】%。", "2022-01-01/2022-11-30")]
+    [InlineData("过去一年，出口增长【5】%。", "2022-01-01/2022-12-31")]
+    [InlineData("过去五年，出口增长【5】%。", "2018-01-01/2022-12-31")]
+    [InlineData("1—3月，预计出口增长【5】%。", "2023-01-01/2023-03-31")]
+    public void EarlyInAYearTheOneBeforeIsToldOf(string marked, string expected) =>
+        Assert.Equal(expected, PeriodsOf(marked, new(2023, 1, 8)));
+
+    /// <summary>What a survey shows of growth goes on with the growth of the paragraph before.</summary>
+    [Theory]
+    [InlineData("商务大数据显示，演出消费增长【9】%。", "2022-10-01/2022-10-31")]
+    [InlineData("演出消费增长【9】%。", "")]
+    public void WhatASurveyAddsGoesOn(string marked, string expected) =>
+        Assert.Equal(expected, PeriodsOf(marked, Published, "10月，客流同比增长5%。"));
 
     [Theory]
     [InlineData("其中，工业用电【3】亿度。", "2022-10-01/2022-10-31")]
@@ -256,6 +299,7 @@ public class PeriodScopeTests
     [InlineData("今年客流超【171】万人次", "今天（12月4日），口岸客流达1714235人次。", "2022-01-01/2022-12-04")]
     [InlineData("预计今年增速超【5】%", "今天（12月4日），机构发布报告。", "2022-01-01/2022-12-31")]
     [InlineData("今年客流破【1】亿人次", "截至12月3日，今年口岸客流突破10003万人次。", "2022-01-01/2022-12-03")]
+    [InlineData("2022年票房破【1】亿元", "截至12月3日，2022年票房突破10003万元。", "2022-12-03")]
     [InlineData("出口大增【两】成", "前三季度，出口增长20%。", "2022-01-01/2022-09-30")]
     [InlineData("防范【十】项风险", "近日，市里开会。截至9月底，有3家企业。", "")]
     public void AHeadlineAgreesWithItsBody(string headline, string body, string expected)
@@ -278,6 +322,8 @@ public class PeriodScopeTests
 
     [Theory]
     [InlineData("2021年，改革持续深化。", "2021-01-01/2021-12-31")]
+    [InlineData("本报讯 记者了解到，2021年，改革持续深化。", "2021-01-01/2021-12-31")]
+    [InlineData("市里了解到，2021年，改革持续深化。", "")]
     [InlineData("2021年，改革推出3项办法。", "")]
     [InlineData("今年，改革持续深化。", "")]
     public void AYearInAParagraphOfItsOwnHeadsTheNext(string heading, string expected)
@@ -315,6 +361,14 @@ public class PeriodScopeTests
     {
         var scope = new PeriodScope([Paragraph("运动会4日晚在广州闭幕，市民到场。"), Paragraph("本届运动会设46个大项。")], Published, null);
         Assert.Equal("2022-12-04", PeriodReaderTests.Show(scope.At(1, 6)));
+    }
+
+    [Fact]
+    public void WhatAnEventHadIsNotOfTheDaysOfTheNext()
+    {
+        var scope = new PeriodScope([Paragraph("展会4日闭幕，观众到场。"), Paragraph("本届展会设46个展区。"), Paragraph("下届展会将于2023年5月3日至8日举办。")],
+            Published, null);
+        Assert.Equal("2022-12-04", PeriodReaderTests.Show(scope.At(1, 5)));
     }
 
     [Fact]

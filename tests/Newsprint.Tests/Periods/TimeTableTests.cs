@@ -119,6 +119,11 @@ public class TimeTableTests
         "serves" => At($"铁路{word}春运，开行3列。", '3').Length == 0,
         "crowds" => Around($"铁路{word}3万。") == "2022-10-01/2022-10-07",
         "today" => StatedDay.Of($"{word}（12月5日），大会开幕。", new DateOnly(2022, 12, 5)) is not null,
+        "yearly" => At($"产值从2016年的5亿元增加到2021年的8亿元，{word}增长3%。", '3') == "2016-01-01/2021-12-31",
+        "outlook" => KindOf($"对2023年经济{word}") == "Name",
+        "lately" => At($"今天（12月5日），大会开幕。{word}，电站投用。电站有3台机组。", '3').Length == 0,
+        "fixed" => At($"12月4日，工程完工。工程{word}3米。", '3').Length == 0 && At($"12月5日，工程完工。工程{word}3米。", '3').Length > 0,
+        "opens" => At($"10月乐园{word}以来，接待3万人。", '3') == "2022-10-01/..",
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
     };
