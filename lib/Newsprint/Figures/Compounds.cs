@@ -26,7 +26,8 @@ static class Compounds
         const Cue leading = Cue.Reach | Cue.ChangeTo | Cue.Than | Cue.PartOf | Cue.Planned | Cue.Demand;
         if (before.End != token.Start) return null;
         if (IsLone(before) && IsLone(token)) return Noun(before, token);
-        if (before.IsVerb && Length(before) == 2 && !before.Is(leading) && token.Is(Cue.Suffix) && !IsLone(next))
+        if (before.IsVerb && Length(before) == 2 && !before.Is(leading) && token.Is(Cue.Suffix) && !IsLone(next)
+            && text.AsSpan(before.Start, 2) is not ("包括" or "包含"))
             return Noun(before, token);
         if (before.IsVerb && Length(before) == 1 && before.Cue == Cue.None && IsDirection(text[token.Start]))
             return new Token(TokenKind.Word, before.Start, token.End, 'v');

@@ -14,12 +14,37 @@ static class JoinedNames
     public static string[] Members(string joined, int count)
     {
         if (count < 2 || Split(joined, count) is not { } parts) return [];
-        var tail = Tail(parts[0], parts[^1], LastWord(joined));
+        var (lastWord, sum) = (LastWord(joined), parts[^1].IndexOf('等'));
+        // 手机、相机等产品出口: what sums the list up is not the first one's
+        var last = sum > 1 && sum + 1 < parts[^1].Length - lastWord.Length ? parts[^1][..sum] + lastWord : parts[^1];
+        var tail = Tail(parts[0], last, lastWord);
         var lead = parts[0][0] is '对' or '向' or '从' or '与' ? parts[0][..1] : "";
+        var thing = tail.Length == 0 && lead.Length == 0 ? Thing(parts[0]) : "";
         for (var at = 0; at < parts.Length; at++)
-            parts[at] = (at > 0 ? lead : "") + parts[at] + (at + 1 < parts.Length ? tail : "");
+            parts[at] = (at > 0 ? lead + ThingOf(thing, parts[at]) : "") + parts[at] + (at + 1 < parts.Length ? tail : "");
         return parts;
     }
+
+    /// <summary>商场客流量、营业额: the thing of which the first member tells an attribute; empty where it tells none of a thing.</summary>
+    static string Thing(string first) =>
+        NameCut.Of(first) is { Count: > 1 } words && IsAttribute(first, words[^1]) ? first[..words[^1].Start] : "";
+
+    /// <summary>
+    /// As much of it as goes with a further member, which is an attribute alone or begins with the thing's last word: 网上购物金额、人数、购物件数.
+    /// </summary>
+    static string ThingOf(string thing, string member)
+    {
+        if (thing.Length == 0 || NameCut.Of(member) is not { Count: 1 or 2 } words || !IsAttribute(member, words[^1])) return "";
+        var again = words.Count == 1 ? -1 : thing.LastIndexOf(member[..words[0].End], StringComparison.Ordinal);
+        return again >= 0 ? thing[..again] : words.Count == 1 && !s_flows.Contains(member[0]) ? thing : "";
+    }
+
+    /// <summary>进口额, 出口额, 投资额: what these words begin is measured by itself.</summary>
+    static readonly CharSet s_flows = new("进出投");
+
+    /// <summary>人次, 车次 are attributes beside others alone.</summary>
+    static bool IsAttribute(string name, Token word) =>
+        name.AsSpan(word.Start, word.End - word.Start) is var text && (WordKinds.IsAttribute(word, text) || text is "人次" or "车次" or "件次");
 
     /// <summary>
     /// The members as printed. Where cutting at every conjunction makes too many, one that stands within a name (研发与设计服务业) is none between
@@ -39,14 +64,24 @@ static class JoinedNames
         if (last.IndexOf('的') is > 0 and <= ShortMember and var of && of + 2 < last.Length && first.Length <= ShortMember
             && !first.Contains('的'))
             return last[of..];
+        if (last.Length == lastWord.Length) return ""; // 对拉美、非洲: the last one is nothing but its last word
         var (isWord, endsWithIt) = (first.Length > 1, first.EndsWith(lastWord, StringComparison.Ordinal));
         if (lastWord.Length > 1 && endsWithIt) return "";
         // 对美和对欧出口
         if (isWord && first[0] == last[0] && last.Length > first.Length + 1 && !last.StartsWith(first, StringComparison.Ordinal))
             return last[first.Length..];
         if (isWord && first[^1] == last[^1]) return "";
-        if (last.LastIndexOf(first[^1]) is > 0 and var at && at + 1 < last.Length) return last[(at + 1)..]; // 第一产业和第三产业用电量
+        if (last.LastIndexOf(first[^1]) is > 0 and var at && at + 1 < last.Length && IsWordsEnd(last, at + 1))
+            return last[(at + 1)..]; // 第一产业和第三产业用电量
         return endsWithIt || EndsWithAttribute(first) ? "" : lastWord; // 普及率、人口比例
+    }
+
+    /// <summary>True where no word of a name is cut in two.</summary>
+    static bool IsWordsEnd(string name, int end)
+    {
+        foreach (var word in NameCut.Of(name))
+            if (word.End >= end) return word.End == end;
+        return false;
     }
 
     static bool EndsWithAttribute(string name) =>

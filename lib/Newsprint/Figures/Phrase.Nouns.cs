@@ -18,15 +18,21 @@ static partial class Phrase
             if (token.Class is 'a' or 'f' or 'm' or 'q' or 'h' or 'k' or 'l' && !token.Is(Cue.Up | Cue.Down)) continue;
             if (token.Class == 'd' && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;
             if (token.IsVerb && IsModifier(sentence, first, at, right) || JoinsNouns(sentence, first, at, right)) continue;
+            if (token.Class == 'r' && IsOfEachKind(sentence, at, right)) continue;
             if (RelativeEnd(sentence, at, right, at == first) is { } relative) { at = relative; continue; }
             break;
         }
         return at;
     }
 
+    /// <summary>各类|农机, 企业各级|机构: a word that says that all kinds of the noun behind it are meant.</summary>
+    static bool IsOfEachKind(Sentence sentence, int at, int right) =>
+        at + 1 < right && sentence.TextOf(sentence.Tokens[at]) is ['各', _] && sentence.Tokens[at + 1].IsNominal;
+
     /// <summary>企业和机构: a conjunction between two nouns.</summary>
     static bool JoinsNouns(Sentence sentence, int first, int at, int right) =>
-        at > first && at + 1 < right && sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "与" && sentence.Tokens[at - 1].IsNominal
+        at > first && at + 1 < right && sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "与" or "或"
+        && sentence.Tokens[at - 1].IsNominal
         && (sentence.Tokens[at + 1].IsNominal || sentence.Tokens[at + 1].Class == 'f'
             || sentence.Tokens[at + 1].IsVerb && at + 2 < right && sentence.Tokens[at + 2].IsNominal);
 

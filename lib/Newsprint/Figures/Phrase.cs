@@ -58,7 +58,8 @@ static partial class Phrase
         if (token.Kind == TokenKind.Aside && IsList(text)) return at > start && sentence.Tokens[at - 1].IsNominal ? text : "";
         if (token.Kind == TokenKind.Aside) return text.Length <= ShortAside && at > start && at + 1 < end ? text[1..^1] : "";
         if (token.Kind is TokenKind.Mark) return IsHyphen(sentence, at, start, end) ? text : "";
-        if (token.Kind is TokenKind.Time or TokenKind.Comma) return "";
+        if (token.Kind is TokenKind.Time) return SeasonOf(text);
+        if (token.Kind is TokenKind.Comma) return "";
         if (token.Class is 'd' or 'v' && token.Is(Cue.Manner | Cue.Planned) && !token.Is(Cue.Light | Cue.Outcome) && text is not ("计划" or "预期")
             && !(text is "预计" && at + 1 < end && (at > start || sentence.Tokens[at + 1].Class is 'v' or 'g')))
             return "";
@@ -80,10 +81,18 @@ static partial class Phrase
             && char.IsAsciiLetterOrDigit(sentence.Text[sentence.Tokens[at].End]);
 
     /// <summary>国庆档票房: the season that a time names belongs to the word it is joined to.</summary>
-    static ReadOnlySpan<char> Season(Sentence sentence, int start, int end) =>
-        start > 0 && start < end && sentence.Reads(start, "档") && sentence.Tokens[start - 1] is { Kind: TokenKind.Time } time
-            && time.End == sentence.Tokens[start].Start && time.End - time.Start >= 2
-            ? sentence.Text.AsSpan(time.End - 2, 2) : "";
+    static ReadOnlySpan<char> Season(Sentence sentence, int start, int end)
+    {
+        if (start == 0 || start >= end || sentence.Tokens[start - 1] is not { Kind: TokenKind.Time } time
+            || time.End != sentence.Tokens[start].Start)
+            return "";
+        if (SeasonOf(sentence.TextOf(time)) is { Length: > 0 } season) return season;
+        return sentence.Reads(start, "档") && time.End - time.Start >= 2 ? sentence.Text.AsSpan(time.End - 2, 2) : "";
+    }
+
+    /// <summary>2025年|国庆档, 国庆档档期: the season at the end of a time; empty where it ends with none.</summary>
+    static ReadOnlySpan<char> SeasonOf(ReadOnlySpan<char> time) =>
+        time is [.., _, _, '档'] ? time[^3..] : time is [.., _, _, '档', '档', '期'] ? time[^5..^2] : "";
 
     /// <summary>地震在土耳其造成死亡, 向西北地区调运物资: where something is done belongs to the figure's area.</summary>
     static bool IsLocation(Sentence sentence, int at, int start, int end)

@@ -14,11 +14,14 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
 
     public static ClauseParts Of(Sentence sentence, int start, int end)
     {
-        if (end > start && sentence.Tokens[end - 1].Is(Cue.Report)) return new(start, default, default, default); // 记者从机场获悉: who tells
+        if (end > start && (sentence.Tokens[end - 1].Is(Cue.Report) || start == 0 && IsSource(sentence, end)))
+            return new(start, default, default, default); // 记者从机场获悉: who tells
         var (from, first, last) = (start, default((int Start, int End)), default((int Start, int End)));
         for (var at = start; at < end; at++)
         {
-            if (!sentence.Tokens[at].IsNominal && !IsEvent(sentence, at, end) || sentence.Tokens[at].Kind == TokenKind.Place) continue;
+            if (!sentence.Tokens[at].IsNominal && !IsEvent(sentence, at, end) && !IsPartOfLand(sentence, at, end)
+                || sentence.Tokens[at].Kind == TokenKind.Place)
+                continue;
             last = (at, NounEnd(sentence, at, end));
             if (first.End == 0) first = last;
             at = last.End - 1;
@@ -37,6 +40,14 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
             isShort ? CarriedPart.Of(sentence, start, end) : default);
     }
 
+    /// <summary>本台消息（记者报道）： whose report a text is.</summary>
+    static bool IsSource(Sentence sentence, int end)
+    {
+        var last = end - 1;
+        while (last > 0 && sentence.Tokens[last].Kind is TokenKind.Aside or TokenKind.Mark) last--;
+        return sentence.TextOf(sentence.Tokens[last]) is "消息" or "电" or "讯";
+    }
+
     /// <summary>列车脱轨事故, 发生枪击: a verb that says what happened is a noun before one that does too, and where the clause ends.</summary>
     static bool IsEvent(Sentence sentence, int at, int end) =>
         sentence.Tokens[at].Is(Cue.Event)
@@ -44,13 +55,21 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
                 ? at > 0 && sentence.TextOf(sentence.Tokens[at - 1]) is "发生" or "遭到" or "遭受" or "遭" or "引发"
                 : sentence.Tokens[at + 1].Is(Cue.Event));
 
+    /// <summary>西部|铁路, 南方|医院: a word for a part of a land describes the noun behind it.</summary>
+    static bool IsPartOfLand(Sentence sentence, int at, int end) =>
+        sentence.Tokens[at].Class == 'f' && at + 1 < end
+            && sentence.Tokens[at + 1] is { Kind: TokenKind.Word, Class: 'n' } next && next.End - next.Start > 1
+            && sentence.TextOf(sentence.Tokens[at]) is [.., '部' or '方' or '岸' or '海' or '线' or '边'] and { Length: > 1 };
+
     /// <summary>Past a noun with what 的, 和 and 、 join to it.</summary>
     static int NounEnd(Sentence sentence, int at, int end)
     {
         for (; at < end; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.IsNominal || token.Class is 'a' or 'b' || IsEvent(sentence, at, end) || IsModifier(sentence, at, end)) continue;
+            if (token.IsNominal || token.Class is 'a' or 'b' || IsEvent(sentence, at, end) || IsModifier(sentence, at, end)
+                || IsPartOfLand(sentence, at, end))
+                continue;
             if (at + 1 < end && sentence.Tokens[at + 1].IsNominal
                 && (token.Kind == TokenKind.ListComma || sentence.TextOf(token) is "的" or "和"))
                 continue;

@@ -24,7 +24,9 @@ static class LeftParts
         if (signs.MayBegin('以') || signs.MayBegin('把')) first = AfterMeans(sentence, first, core);
         while (first < core && !NameOpening.Can(sentence, first, core) && !IsSize(source, first)) first++;
         var tail = Tail(reading);
-        var examples = signs.MayBegin('等') || signs.MayBegin('在') ? ListedExamples.In(sentence, first, core) : default;
+        var examples = signs.MayBegin('等') || signs.MayBegin('在')
+            ? ListedExamples.In(sentence, first, core, IsOfExamples(source))
+            : default;
         var head = core > first ? WordKinds.Last(sentence, core - 1) : NameHead.Other;
         for (var start = core - 1; start >= first && into.Count <= MostStarts; start--)
         {
@@ -44,6 +46,11 @@ static class LeftParts
             if (tail >= 0) Add(reading, source, start, start == first, low, tail, head, examples, evidence, into);
         }
     }
+
+    /// <summary>果蔬、水产等12种: a number of the things that examples are of; not so a value (果农、菜农等占比).</summary>
+    static bool IsOfExamples(Reading reading) =>
+        reading.Frame.Kind != FrameKind.Before || reading.Quantity.Unit.Measure is "count" or "population"
+            || reading.Frame.Core > 1 && reading.Sentence.Tokens[reading.Frame.Core - 2].Kind == TokenKind.Place;
 
     /// <summary>
     /// 调查机构测算将带动投资: where the words begin that somebody reports; low where none does. What is published is no report (发布成果).
@@ -101,13 +108,28 @@ static class LeftParts
         return reading;
     }
 
-    /// <summary>220千伏输电线路, 百万人口以上城市: a number within the name, which says of what size the thing is.</summary>
+    /// <summary>220千伏输电线路, 产值达10亿元的园区, 百万人口以上城市: a number within the name, which says of what size the thing is.</summary>
     static bool IsSize(Reading reading, int token)
     {
-        if (reading.Before is not { } size || size.Token != token || token != reading.Frame.Left - 1) return false;
+        if (reading.Before is not { } size || size.Token != token) return false;
+        if (token != reading.Frame.Left - 1) return token >= reading.Frame.Left && IsLimit(size) && reading.Sentence.Reads(token + 1, "的");
+        if (size.Frame.Kind == FrameKind.Genitive && !IsLimit(size)) return IsOfKind(reading, size);
         return size.Frame.Kind == FrameKind.Behind
             && size.Quantity.Unit.Measure is not ("count" or "population" or "time" or "ratio" or "transport")
-            || size.Sentence.Text[size.Span.End - 1] is '上' or '下' or '内';
+            || IsLimit(size);
+    }
+
+    /// <summary>10亿元以上, 3天内.</summary>
+    static bool IsLimit(Reading size) => size.Sentence.Text[size.Span.End - 1] is '上' or '下' or '内';
+
+    /// <summary>产值达10亿元的园区有5个: an amount that says of what kind the things are that are counted.</summary>
+    static bool IsOfKind(Reading reading, Reading size)
+    {
+        var (sentence, at) = (reading.Sentence, size.Token + 2);
+        if (reading.Quantity.Unit.Measure != "count" || size.Quantity.Unit.Measure is not ("money" or "area" or "power")) return false;
+        if (at >= reading.Frame.Core || !sentence.Reads(at - 1, "的")) return false;
+        while (at < reading.Frame.Core && sentence.Tokens[at].IsNominal) at++;
+        return at == reading.Frame.Core;
     }
 
     /// <summary>贷款增加…: a change of a flow, which belongs to its name.</summary>

@@ -9,9 +9,15 @@ static class ListedExamples
     /// <summary>
     /// The tokens of the last examples within [low..core), the words that close them included; empty where there are none.
     /// </summary>
-    public static (int Start, int End) In(Sentence sentence, int low, int core)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="low">The first of the tokens.</param>
+    /// <param name="core">Just past the last.</param>
+    /// <param name="counts">
+    /// True where the number counts what these are examples of; else a list that ends here (果农、菜农等占比) is all that is named.
+    /// </param>
+    public static (int Start, int End) In(Sentence sentence, int low, int core, bool counts)
     {
-        if (sentence.Reads(core - 1, "等") && First(sentence, low, core - 1) is var first && HasComma(sentence, first, core - 1))
+        if (counts && sentence.Reads(core - 1, "等") && First(sentence, low, core - 1) is var first && HasComma(sentence, first, core - 1))
             return (first, core);
         for (var at = core - 2; at > low; at--)
         {
@@ -61,6 +67,8 @@ static class ListedExamples
         return at;
     }
 
-    /// <summary>行业, 领域, 岗位: what means nothing without the examples.</summary>
-    static bool IsVague(Sentence sentence, int noun) => NameWords.Vague.Has(sentence.TextOf(sentence.Tokens[noun]));
+    /// <summary>行业, 领域, 岗位: what means nothing without the examples; nor does an attribute of them (果农、菜农等占比).</summary>
+    static bool IsVague(Sentence sentence, int noun) =>
+        sentence.TextOf(sentence.Tokens[noun]) is var word
+            && (NameWords.Vague.Has(word) || WordKinds.IsAttribute(sentence.Tokens[noun], word));
 }

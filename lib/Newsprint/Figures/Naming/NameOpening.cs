@@ -20,9 +20,11 @@ static class NameOpening
             && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)) || IsMean(sentence, at));
     }
 
-    /// <summary>平均|票价: an average that belongs to the noun behind it; not 平均|每天.</summary>
+    /// <summary>平均|票价, 直接|受益人口: an average, or a manner, that belongs to the noun behind it; not 平均|每天.</summary>
     static bool IsMean(Sentence sentence, int at) =>
-        sentence.Tokens[at] is { Class: 'a' } token && token.Is(Cue.Average) && sentence.Tokens[at + 1].IsNominal;
+        sentence.Tokens[at + 1].IsNominal
+            && (sentence.Tokens[at] is { Class: 'a' } token && token.Is(Cue.Average)
+                || sentence.TextOf(sentence.Tokens[at]) is "直接" or "间接");
 
     /// <summary>未|贴现的汇票: what a name cannot leave out the word before of.</summary>
     static bool IsNegated(Sentence sentence, int at) =>

@@ -14,8 +14,15 @@ static class NounList
             if (next == past + 1) break;
             past = next;
         }
+        if (past > end) past = WithSum(sentence, past, limit);
         return past < limit && LeadsToNumber(sentence, past, limit) ? end : past;
     }
+
+    /// <summary>医疗、失业|等保险: with the noun that sums the list up.</summary>
+    static int WithSum(Sentence sentence, int past, int limit) =>
+        past + 1 < limit && sentence.Reads(past, "等") && sentence.Tokens[past + 1].IsNominal
+            ? Phrase.NounEnd(sentence, past + 1, NounParts.Stop(sentence, past + 1, limit))
+            : past;
 
     /// <summary>、展位7万个, 、种草达3万亩: the next member has a number of its own.</summary>
     static bool LeadsToNumber(Sentence sentence, int at, int limit)

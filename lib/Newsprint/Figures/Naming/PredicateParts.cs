@@ -29,6 +29,7 @@ static class PredicateParts
             Extents(sentence, verb, stop, PredicateVerb.Other, verb > from, false, evidence, into); // 连续2天|超过1万亿元
             return;
         }
+        if (verb < stop && sentence.TextOf(sentence.Tokens[verb]) is [_, .., '至' or '到'] && LeadsToNumber(sentence, verb + 1, end)) return;
         if (verb >= stop
             || (Kind(sentence.Tokens[verb])
                 ?? (lasts && sentence.Tokens[verb].IsVerb && !sentence.Tokens[verb].Is(Cue.ChangeTo | Cue.Than | Cue.Report)
@@ -71,7 +72,7 @@ static class PredicateParts
                 PredicateExtent.Verb => verb + 1,
                 PredicateExtent.Two => verb + 2,
                 PredicateExtent.Object => Phrase.NounEnd(sentence, Math.Min(verb + 1, stop), stop),
-                _ => verb + MostTokens,
+                _ => Rest(sentence, verb + MostTokens, stop),
             };
             end = Closed(sentence, verb, Math.Min(end, stop));
             if (end <= last) continue;
@@ -86,13 +87,30 @@ static class PredicateParts
         }
     }
 
+    /// <summary>享受教育、医疗|等保险: no clause is left off within a list or a noun; up to the end of those at <paramref name="end"/>.</summary>
+    static int Rest(Sentence sentence, int end, int stop)
+    {
+        const int more = 8;
+        var last = Math.Min(stop, end + more);
+        while (end < last && GoesOn(sentence, end)) end++;
+        return end;
+    }
+
+    static bool GoesOn(Sentence sentence, int at) =>
+        IsOfNoun(sentence, at) && (IsOfNoun(sentence, at - 1) || sentence.TextOf(sentence.Tokens[at - 1]) is "的" or "等" or "和")
+            || IsOfNoun(sentence, at - 1) && sentence.TextOf(sentence.Tokens[at]) is "的" or "等" or "和";
+
+    static bool IsOfNoun(Sentence sentence, int at) =>
+        sentence.Tokens[at] is var token && (token.IsNominal || token.Kind == TokenKind.ListComma || token.Class is 'm' or 'q' or 'a');
+
     // 完成对|21个单位进驻, 引洪干渠和|78条支渠: no name ends with a word that leads to the next; 加快|把药品送到: nor has it what is done with something else.
     static int Closed(Sentence sentence, int verb, int end)
     {
         for (var at = verb + 1; at < end; at++)
             if (sentence.Reads(at, "把")) end = at;
         while (end > verb + 1
-            && (sentence.Tokens[end - 1].Class == 'c' || sentence.TextOf(sentence.Tokens[end - 1]) is "与" or "把" or "对" or "向"))
+            && (sentence.Tokens[end - 1] is { Class: 'c' } or { Kind: TokenKind.ListComma }
+                || sentence.TextOf(sentence.Tokens[end - 1]) is "与" or "把" or "对" or "向" or "在" or "等" or "从" or "由"))
             end--;
         return end;
     }
