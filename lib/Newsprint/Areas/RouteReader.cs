@@ -19,11 +19,10 @@ static class RouteReader
     /// </summary>
     public static AreaMention? Whole(string text, AreaMention found, AreaMention last)
     {
+        if (found.Kind is not AreaKind.Division || last.Span.End == 0) return null;
         found = Narrowed(text, found);
         var via = last is { Kind: AreaKind.Joint, Place.Level: PlaceLevel.Province };
-        if (found.Kind is not AreaKind.Division || last.Kind is not (AreaKind.Division or AreaKind.Zone) && !via
-            || !Joins(text, found, last))
-            return null;
+        if (last.Kind is not (AreaKind.Division or AreaKind.Zone) && !via || !Joins(text, found, last)) return null;
         if (AreaWords.Asides.End(text.AsSpan(0, last.Span.Start)) is not null
             || !Line(text, found.Span.End) && !Lasts(text, found.Span.End))
             return null;

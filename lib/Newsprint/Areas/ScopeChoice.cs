@@ -86,6 +86,8 @@ static class ScopeChoice
         if (mention.Kind is AreaKind.Country && state.Current.Within(place)
             && (Reported(text, mention.Span) || place.IsAbroad && !state.Current.Is(place) && Speaker.Tells(text, mention.Span)))
             return true;
+        if (place.Name is "全球" && state.Current.Within(Place.China) && !AreaClause.HasNumber(AreaClause.After(text, mention.Span.End)))
+            return true; // 全球芯片需求旺盛，带动利润增长20%
         if (!place.Is(Place.China)) return false;
         if (mention.Kind is AreaKind.Country && state.Current.IsAbroad
             && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head))

@@ -76,12 +76,12 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
             return 0;
         }
         var count = PlaceList.Length(_text, _mentions, index);
-        _places.Note(mention, inRow: count > 1);
+        _places.Note(_text, mention, inRow: count > 1);
         var state = new ScopeState(_current.Place, _topic.Place, _firm, _told, _named, _sentence, context);
         var chosen = ClausePlace.OfWorld(_text, mention) ? null : ScopeChoice.Governing(_text, mention, state);
         if (chosen is not { } place)
         {
-            if (count > 1 && ByTurns(index, count)) return count - 1;
+            if (count > 1 && (ByTurns(index, count) || mention.Place is { Kind: AreaKind.Region })) return count - 1;
             if (ClausePlace.Is(_text, mention) && !ClausePlace.Reaches(_text, mention, _current.Place)) Aside(mention);
             return 0;
         }

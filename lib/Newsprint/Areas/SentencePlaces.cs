@@ -5,14 +5,29 @@ namespace Newsprint;
 /// </summary>
 struct SentencePlaces
 {
+    const int Near = 14;
+
+    AreaMention _last;
     Place? _first;
 
     /// <summary>True when it named two of which neither lies in the other.</summary>
     public bool Several { get; private set; }
 
-    /// <summary>Takes note of a mention; one that begins a row of places is no first place.</summary>
-    public void Note(AreaMention mention, bool inRow)
+    /// <summary>
+    /// Takes note of a mention; one that begins a row of places is no first place, and where what the clause begins with is said to be,
+    /// 甲市新机场在|乙市开工, is no second.
+    /// </summary>
+    public void Note(string text, AreaMention mention, bool inRow)
     {
+        var (last, located) = (_last, mention.Use is AreaUse.Located);
+        _last = mention;
+        if (located && last is { Use: AreaUse.Head or AreaUse.Site, Kind: not AreaKind.Relative } && last.Span.End < mention.Span.Start
+            && text.AsSpan(last.Span.End, mention.Span.Start - last.Span.End) is { Length: < Near } between
+            && between.IndexOfAny('，', '。', '；') < 0 && !PlaceNumber.In(between))
+        {
+            _first = mention.Place;
+            return;
+        }
         if (inRow) Several |= _first is { } one && mention.Place is { } other && !other.Within(one) && !one.Within(other);
         else if (Counts(mention)) Note(mention.Place!);
     }

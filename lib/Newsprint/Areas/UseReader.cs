@@ -13,6 +13,7 @@ static class UseReader
         if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && OfCountry(text, found.Span, before))
             return AreaUse.Aside;
         if (Speaker.Struck(text, found, last, before)) return AreaUse.Located;
+        if (Since(text, found.Span)) return AreaUse.Aside;
         if (AreaWords.Ats.End(before) is not null || RouteReader.Links(text, found, before))
             return OfBody(text, found) ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.Asides.End(before) is { } aside)
@@ -50,6 +51,11 @@ static class UseReader
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal)
             || AreaWords.Accords.Start(text.AsSpan(found.Span.End)) is not null || PlaceInName.Quoted(text, found.Span, before);
     }
+
+    // 自首条航线在|甲市开通以来，航线已…: when it began.
+    static bool Since(string text, TextSpan span) =>
+        span.Start > 0 && text[span.Start - 1] is '在' && AreaClause.After(text, span.End).EndsWith("以来")
+        && AreaClause.Before(text, span.Start) is ['自', ..];
 
     // 该船是|我国新一代油船: what it is among others.
     static bool Ranks(ReadOnlySpan<char> before) => before is [.., '是'] or [.., '成' or '作', '为'];
