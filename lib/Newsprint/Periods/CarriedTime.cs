@@ -29,6 +29,7 @@ static class CarriedTime
                 if (b < block && SentenceTime.IsPart(times, before) || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
                 if (!Series.GoesOn(times.TextOf(before), sentence, block - b)
                     && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published))
+                    && !(b == block && s == index - 1 && OpensPlan(times, before) && !SettingWords.Able.In(sentence))
                     && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
                 {
                     // 目前，…有44支医疗队。中方已与41国建立合作: what is so now stands between.
@@ -81,6 +82,13 @@ static class CarriedTime
             && times.Mentions is [{ Kind: PeriodKind.Span } time] && IsYear(times, time)
             && (time.Span.Start == 0 || times.Text[time.Span.Start - 1] is '，' && times.IsLead)
             && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
+
+    // “十四五”时期，市里启动旧城改造。共改造旧房9万户: without a number, the sentence on the years of a plan heads the next one.
+    static bool OpensPlan(BlockTimes times, TimedSentence before) =>
+        SentenceTime.Topic(times, before) is { Kind: PeriodKind.Span, Mention: { Length: > 0 } plan } topic
+            && SentenceTime.IsOfYears(topic.Period, plan, times)
+            && SentenceTime.Leads(times.Text, new(plan, topic.Period, topic.Kind))
+            && !times.Text.AsSpan()[plan.End..before.Span.End].ContainsAnyInRange('0', '9');
 
     static bool IsYear(BlockTimes times, PeriodMention time) =>
         time.Period.IsOfWholeYears && Glyph.IsDigit(times.Text[time.Span.Start]) && Glyph.At(times.Text, time.Span.End) is '，';

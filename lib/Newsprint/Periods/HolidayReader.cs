@@ -68,6 +68,16 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
     ReferencePeriod? DaysOf(string name, int? year) =>
         year is { } known ? Holidays.Of(name, known) : today is { } day ? Holidays.Nearest(name, day) : null;
 
+    // 假期第一天|和第二天
+    static DateOnly LastOfRow(ref TimeCursor c, DateOnly first, DateOnly nth, DateOnly last)
+    {
+        var row = c;
+        if (!row.TakeOne("和、至到") || !row.Take('第') || !row.TakeNumber(out var n) || !row.TakeOne("日天")
+            || n.Value < 1 || first.AddDays(n.Value - 1) is var end && !(end > nth && end <= last)) return nth;
+        c.At = row.At;
+        return first.AddDays(n.Value - 1);
+    }
+
     /// <summary>After a holiday: 前四日, 首日, 第二天, 最后一天.</summary>
     static TimeCore FirstDays(ref TimeCursor c, DateOnly first, DateOnly last)
     {
@@ -79,7 +89,11 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         if (c.Take("最后一天") || c.Take("最后一日")) return TimeCore.Days(c.At, last, last) with { Kind = PeriodKind.Span };
         if (c.TakeOne("前第") && c.TakeNumber(out var n) && c.TakeOne("日天") && n.Value >= 1 && first.AddDays(n.Value - 1) is var nth
             && nth <= last)
-            return TimeCore.Days(c.At, ordinal ? nth : first, nth) with { Kind = PeriodKind.Span };
+            return TimeCore.Days(c.At, ordinal ? nth : first, ordinal ? LastOfRow(ref c, first, nth, last) : nth) with
+            {
+                End = c.At,
+                Kind = PeriodKind.Span
+            };
         return new(whole, new(first, last), TimeGrain.Days);
     }
 }

@@ -46,6 +46,8 @@ static class JoinedTime
     {
         var (a, b) = (times.Mentions[i], times.Mentions[i + 1]);
         if (a.Kind != b.Kind || a.Kind is not (PeriodKind.Day or PeriodKind.Span) || !(a.Period.End < b.Period.Start)) return false;
-        return Glyph.JoinsRow(times.Text.AsSpan(a.Span.End, b.Span.Start - a.Span.End));
+        // 昨夜今晨
+        return a.Span.End == b.Span.Start && a.Kind is PeriodKind.Day && times.Text[a.Span.Start] is '昨'
+            || Glyph.JoinsRow(times.Text.AsSpan(a.Span.End, b.Span.Start - a.Span.End));
     }
 }

@@ -17,6 +17,7 @@ static class LaterTime
             var mention = times.Mentions[i];
             if (mention.Span.Start <= offset || mention.Kind is PeriodKind.Compared or PeriodKind.Name) continue;
             var between = times.Text.AsSpan(offset, mention.Span.Start - offset);
+            if (mention.Kind is PeriodKind.Span && times.TextOf(mention) is "今年" or "明年" && IsDoer(between, times.Text, mention)) return mention;
             if (mention.Kind is PeriodKind.Day && between.Length < Reach && IsSubject(between)) return mention;
             return between.Length < Reach && between.IndexOfAny(Stops) < 0
                 && (mention.Kind is PeriodKind.Day or PeriodKind.Report || mention.Kind is PeriodKind.Since && between[^1] is '从' or '自'
@@ -26,6 +27,12 @@ static class LaterTime
         }
         return null;
     }
+
+    // 县里3家医院|今年|更新了设备
+    static bool IsDoer(ReadOnlySpan<char> between, string text, PeriodMention year) =>
+        between.Length < 16 && between.IndexOfAny(Stops) < 0 && Glyph.IsHan(Glyph.At(text, year.Span.End)) && Glyph.IsHan(between[^1])
+            && !"因比较自从与和到至将于在的".Contains(between[^1])
+            && between.IndexOfAny("家户名位所支") is > 0 and var measure && between.Length - measure > 2;
 
     // Sums and lengths (总投资5亿元，将于明年…) are no subject: what is counted by a measure word and named behind it is.
     static bool IsSubject(ReadOnlySpan<char> between)

@@ -33,7 +33,8 @@ static class TimeSetting
             return found with { Kind = PeriodKind.Compared };
         if (OpenTime.Length(core, before, after) is >= 0 and var opening)
             return new(new(at, core.End + opening), new(core.Period.Start, null), PeriodKind.Since);
-        if (core.Grain is TimeGrain.Days && core.Kind is PeriodKind.Span && IsAfterwards(after))
+        if (core.Grain is TimeGrain.Days && core.Kind is PeriodKind.Span
+            && (IsAfterwards(after) || SettingWords.Nears.Start(after) is not null))
             return found with { Period = default, Kind = PeriodKind.Vague };
         if (LeadUp(text.AsSpan(from, at - from)) is > 0 and var lead)
             return UpTo(at - lead, core, firm: before[^lead] == '截');
@@ -59,7 +60,7 @@ static class TimeSetting
         return c.Take('第') && c.TakeNumber(out _) && c.TakeOne("期号");
     }
 
-    // 春节假期|过后
+    // 春节假期|过后; 2026年春节|来临之际 says no day, either.
     static bool IsAfterwards(ReadOnlySpan<char> after) => after is ['过' or '之', '后', ..] or ['结', '束', '后', ..] or ['后', '，', ..];
 
     // 截至8月 is its last day; 到2027年 stays the year, 到6月底 the day.

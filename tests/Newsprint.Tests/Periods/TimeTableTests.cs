@@ -124,6 +124,7 @@ public class TimeTableTests
         "lately" => At($"今天（12月5日），大会开幕。{word}，电站投用。电站有3台机组。", '3').Length == 0,
         "fixed" => At($"12月4日，工程完工。工程{word}3米。", '3').Length == 0 && At($"12月5日，工程完工。工程{word}3米。", '3').Length > 0,
         "opens" => At($"10月乐园{word}以来，接待3万人。", '3') == "2022-10-01/..",
+        "nears" => KindOf($"2022年春节{word}，展出3件。") == "Vague",
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
     };
