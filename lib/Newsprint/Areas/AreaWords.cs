@@ -52,6 +52,7 @@ static class AreaWords
     public static readonly WordGroup Reaches = Table["reach"];
     public static readonly WordGroup Gathers = Table["gather"];
     public static readonly WordGroup Along = Table["along"];
+    public static readonly WordGroup Furthers = Table["further"];
     public static readonly WordGroup Accords = Table["accord"];
     public static readonly WordGroup Both = Table["both"];
     public static readonly WordGroup Appositions = Table["apposition"];

@@ -20,7 +20,7 @@ static class Ranking
         return after is ['最', ..] or ['首', not ('都' or '府' or '相' or '席' or '脑' or '尔'), ..]
             or ['第', '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', ..]
                 or ['前', '列' or '茅' or '沿' or '三' or '五' or '十', ..] or ['领', '先', ..] or ['唯', '一', ..] or ['单', '体', ..] or ['范', '围', ..]
-            || Fraction(after) || place.Kind is AreaKind.Country && (Superlative(after) || Made(after)) || place.Name is "全球" && (char.IsAsciiDigit(after[0]) || AreaWords.Shares.Start(after) is not null);
+            || Fraction(after) || place.Kind is AreaKind.Country && (Superlative(after) || Made(after) || Ranked(after)) || place.Name is "全球" && (char.IsAsciiDigit(after[0]) || AreaWords.Shares.Start(after) is not null);
     }
 
     // 我国单机容量最大电站, 全球规模最大的工程群; not 产量最高达5吨
@@ -31,6 +31,13 @@ static class Ranking
         return most > 0 && most + 2 < after.Length && after[..most].IndexOfAny("，。；：、的是为达有在将") < 0
             && after[most + 1] is '大' or '高' or '长' or '深' or '早' or '强' or '重' or '远' or '宽' or '先'
             && after[most + 2] is >= '\u4e00' and <= '\u9fff' and not ('达' or '为' or '是' or '值' or '时' or '在');
+    }
+
+    // 全球超级计算机500强榜单
+    static bool Ranked(ReadOnlySpan<char> after)
+    {
+        const int near = 12;
+        return after[..Math.Min(near, after.Length)].Contains("0强", StringComparison.Ordinal);
     }
 
     // 我国自主研制的2艘运输船

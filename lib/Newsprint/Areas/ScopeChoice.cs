@@ -33,6 +33,7 @@ static class ScopeChoice
                     : null,
             AreaUse.LocatedSite => state.Current.Within(place) ? null : place,
             AreaUse.Inner when mention.Kind is AreaKind.Institution && !place.Is(Place.China) && state.Current.Is(Place.China) => place,
+            AreaUse.Inner when Passes(text, mention, place, state) => null,
             AreaUse.Inner =>
                 Inner(place, state) || HasOwn(text, mention, state) || CountedThere.Is(text, mention, state.Current)
                     || OfRegion(text, mention, state) || IsRegionOfNumber(text, mention, state)
@@ -92,7 +93,7 @@ static class ScopeChoice
         if (mention.Kind is AreaKind.Country && state.Current.IsAbroad
             && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head))
             return true;
-        if (state.Named && state.Current.Level > PlaceLevel.Nation && Comers(text, mention)) return true;
+        if (state.Current.Level > PlaceLevel.Nation && (state.Named && Comers(text, mention) || Enters(text, mention))) return true;
         if (state.Current.Level > PlaceLevel.Nation && text.AsSpan(mention.Span.Start, mention.Span.Length) is "全社会") return true; // its own
         if (text.AsSpan(mention.Span.Start) is ['各', '地', '市', ..] && state.Current.Level is PlaceLevel.Province) return true; // its cities
         if (mention.Kind is AreaKind.Institution && (Helps(text, mention, state) || Comes(text, mention, state))) return true;
@@ -103,6 +104,25 @@ static class ScopeChoice
     static bool Comers(string text, AreaMention mention) =>
         text.AsSpan(mention.Span.Start, mention.Span.Length) is "各地" or "全国" && text.AsSpan(mention.Span.End).TrimStart("各地的") is
             ['游', '客' or '人', ..] or ['旅', '客', ..] or ['客', '商' or '流', ..] or ['观', '众', ..] or ['选', '手', ..] or ['代', '表', ..];
+
+    // 运动会在甲省开幕。全国35支代表队参赛: they come to it.
+    static bool Enters(string text, AreaMention mention)
+    {
+        if (mention.Span.Length != 2 || text[mention.Span.Start] is not '全') return false;
+        var after = AreaClause.After(text, mention.Span.End);
+        return after is [>= '0' and <= '9', ..]
+            && (after.Contains("选手", StringComparison.Ordinal) || after.Contains("代表队", StringComparison.Ordinal));
+    }
+
+    // 甲省将做大做强|乙市都市圈汽车产业，产量增长15%: what is done for a city, in a clause without a number.
+    static bool Passes(string text, AreaMention mention, Place place, ScopeState state)
+    {
+        if (mention.Kind is not AreaKind.Division || state is not { Firm: true, Named: true, Current.Level: PlaceLevel.Province }
+            || !place.Within(state.Current) || AreaWords.Furthers.End(text.AsSpan(0, mention.Span.Start)) is null)
+            return false;
+        var end = AreaClause.End(text, mention.Span.End);
+        return end < text.Length && text[end] is '，' && !AreaClause.HasNumber(text.AsSpan(mention.Span.End, end - mention.Span.End));
+    }
 
     // The city that a site or a fair implies says no more than one that is named around it.
     static bool Contained(Place place, ScopeState state) => state.Current.Level >= PlaceLevel.Prefecture && place.Within(state.Current);

@@ -58,7 +58,7 @@ static class UseReader
         && AreaClause.Before(text, span.Start) is ['自', ..];
 
     // 该船是|我国新一代油船: what it is among others.
-    static bool Ranks(ReadOnlySpan<char> before) => before is [.., '是'] or [.., '成' or '作', '为'];
+    static bool Ranks(ReadOnlySpan<char> before) => before is [.., '是'] or [.., '成' or '作', '为'] or [.., '展' or '建' or '造', '成'];
 
     // 机组是目前|国内F级燃机中最大的
     static bool IsNow(ReadOnlySpan<char> before) => before is [.., '是' or '为' or '系', '目' or '当', '前'];
