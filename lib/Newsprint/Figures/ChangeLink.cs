@@ -8,7 +8,7 @@ static class ChangeLink
     {
         var reading = readings[index];
         if (Distribution.Level(readings, index) is { } level && CanQualify(reading, level)) return level;
-        if (reading.Member is { } member) return NamedLevel.Exactly(readings, index, member);
+        if (reading.Member is { } member) return IsCut(reading, member) ? null : NamedLevel.Exactly(readings, index, member);
         if (reading.Frame.Kind == FrameKind.Bare) return SharedGap(reading);
         if (GapOfGrowth(readings, index) is { } growth) return growth;
         if ((!reading.HasOwnName || SaysAgainst(reading)) && Nearest(readings, index) is { } nearest) return nearest;
@@ -16,6 +16,10 @@ static class ChangeLink
             ? null
             : NamedLevel.Of(readings, index, reading.OwnName) ?? Sized(readings, index) ?? Reached(readings, index);
     }
+
+    /// <summary>日均交易笔数和金额分别增长5%和6%: what is left of the second name without the first's words is no name of a level.</summary>
+    static bool IsCut(Reading reading, string member) =>
+        reading.ListHead is { Of: null, Member: { } first } && member.Length <= 2 && first.Length > member.Length + 1;
 
     /// <summary>Whether a change can be one of that figure: of the same unit, in per cent of an amount, in points of per cent.</summary>
     public static bool CanQualify(Reading change, Reading level) => change.Role switch

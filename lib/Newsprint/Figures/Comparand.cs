@@ -13,7 +13,8 @@ static class Comparand
         if (comma > 0) text = text[..comma];
         if (text is ['相', '比' or '较', ..]) text = text[1..];
         var before = sentence.Text.AsSpan(sentence.Span.Start, start - sentence.Span.Start);
-        if (ComparandWords.LastTime.In(text)) return Comparison.Previous;
+        if (ComparandWords.LastTime.In(text) || ComparandWords.Peak.In(text) && !text.Contains("同期", StringComparison.Ordinal))
+            return Comparison.Previous;
         if (YearNamed(text) is { } named) return named + 1 == (YearSaid(before) ?? year) ? Comparison.YearOnYear : Comparison.Previous;
         if (ComparandWords.YearAgo.In(text)) return Comparison.YearOnYear;
         if (ComparandWords.WholeYear.In(text)) return Comparison.Previous;
@@ -45,8 +46,9 @@ static class Comparand
 
     /// <summary>2024年底, 2024年12月, 2024年全年: another time than the same period of that year.</summary>
     static bool NarrowsYear(ReadOnlySpan<char> rest) =>
-        rest is ['末' or '底' or '初' or '版' or '第' or '一' or '二' or '三' or '四' or '春' or '国' or (>= '0' and <= '9'), ..]
-            or ['上' or '下', '半', ..] or ['全', '年', ..];
+        rest is not ['春', '节', '同', '期', ..]
+            && (rest is ['末' or '底' or '初' or '版' or '第' or '一' or '二' or '三' or '四' or '春' or '国' or (>= '0' and <= '9'), ..]
+                or ['上' or '下', '半', ..] or ['全', '年', ..]);
 
     /// <summary>2022年…，比2021年: the last year that a statement names for itself, not to compare with; null where it names none.</summary>
     static int? YearSaid(ReadOnlySpan<char> before)

@@ -13,5 +13,6 @@ static class ComparandWords
     public static readonly WordGroup Quarter = Table["quarter"];
     public static readonly WordGroup PartOfYear = Table["part_of_year"];
     public static readonly WordGroup LastTime = Table["last_time"];
+    public static readonly WordGroup Peak = Table["peak"];
     public static readonly WordGroup Earlier = Table["earlier"];
 }

@@ -14,6 +14,22 @@ static class Comparisons
         reading.Explain("base", $"{reading.Base}");
     }
 
+    /// <summary>
+    /// True where a growth may lean on one in a sentence before: not on a year that is named there, nor from a report of its own
+    /// (商务大数据显示，…), nor where something is made less or better by itself (成本降低30%).
+    /// </summary>
+    public static bool GoesOn(Reading reading, Reading before)
+    {
+        if (reading.Role != Role.Growth || before.Sentence == reading.Sentence) return true;
+        if (before.Base == Comparison.Previous) return false;
+        var sentence = reading.Sentence;
+        for (var at = reading.Token - 1; at >= reading.StretchStart; at--)
+            if (reading.Block != before.Block && sentence.Tokens[at].Is(Cue.Report)
+                || at >= reading.Leader.Frame.Core && FigureWords.Bettering.Has(sentence.TextOf(sentence.Tokens[at])))
+                return false;
+        return true;
+    }
+
     static Comparison Own(Reading reading, Reading? before, int? year)
     {
         var own = ComparisonWords.InClause(reading, year, out var gap);
@@ -55,7 +71,8 @@ static class Comparisons
         if (reading.Role != Role.Growth) return false;
         for (var at = reading.Token - 1; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)
             if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is var word && (word.StartsWith("年均") || word.EndsWith("年平均"))
-                || word is "平均" && at > 0 && reading.Sentence.TextOf(reading.Sentence.Tokens[at - 1]).EndsWith("年"))
+                || word is "平均" && at > 0 && reading.Sentence.TextOf(reading.Sentence.Tokens[at - 1]).EndsWith("年")
+                && !reading.Sentence.Reads(at - 2, "多")) // 较多年平均
                 return true;
         return false;
     }

@@ -81,7 +81,7 @@ sealed class DiscourseReader
         {
             // 甲行业降幅比上月收窄1个百分点；乙、丙行业降幅分别收窄…
             var leant = reading.Role is Role.Points && gap?.Sentence == reading.Sentence ? gap : before;
-            if (leant is not null && leant.Block < reading.Block - Reach(leant.Base)) leant = null;
+            if (leant is not null && (leant.Block < reading.Block - Reach(leant.Base) || !Comparisons.GoesOn(reading, leant))) leant = null;
             Comparisons.Run(reading, leant, page.Published?.Year);
             if (reading.Base == Comparison.None) continue;
             if (reading.Role == Role.Points) gap = reading;

@@ -12,9 +12,15 @@ static class PartLink
         if (Among(readings, index) is { } whole) return whole;
         if (reading.Frame.Kind == FrameKind.Genitive) return null;
         if (Numerator(readings, index) is { } numerator) return numerator;
-        if (!reading.HasOwnName) return NearestLevel(readings, index);
-        return Whole(readings, index);
+        if (!reading.HasOwnName || SaysWhere(reading)) return NearestLevel(readings, index);
+        return ShareWhole.Of(readings, index)
+            ?? (reading.IsHeadline && NearestLevel(readings, index) is null ? Restatement.Like(readings, reading)?.Of : null);
     }
+
+    /// <summary>建成农田1亿亩，超七成位于平原: nothing but what is said of the share stands in its clause.</summary>
+    static bool SaysWhere(Reading reading) =>
+        reading.Frame is { Kind: FrameKind.Behind } frame && frame.Core == frame.Left && reading.Token == reading.ClauseStart
+            && reading.Token + 1 < reading.Sentence.Tokens.Count && reading.Sentence.Tokens[reading.Token + 1].IsVerb;
 
     /// <summary>
     /// 安排资金60亿元，占全年80亿元的75%; 出口6亿元，占比60%; 收获1亿亩，进度过四成: a clause that begins so says whose share it is in the one before.
@@ -76,28 +82,5 @@ static class PartLink
             || readings[index - 1].Sentence != reading.Sentence)
             return null;
         return readings[index - 1] is { Role: Role.Level } whole && whole.Token >= reading.Sentence.ClauseStart(start - 2) ? whole : null;
-    }
-
-    /// <summary>60岁以上老人占三成: a number within the share's own name, which says of what size its members are.</summary>
-    static bool IsLimit(Reading share, Reading level) =>
-        level.Sentence == share.Sentence && level.Token == share.Frame.Left - 1
-            && level.Sentence.Text[level.Span.End - 1] is '上' or '下' or '内';
-
-    /// <summary>The whole that 占… or 其中… divides: a level of this sentence or the one before that the share's words name.</summary>
-    static Reading? Whole(List<Reading> readings, int index)
-    {
-        var reading = readings[index];
-        var words = reading.Sentence.Text[reading.Sentence.Tokens[reading.Frame.Left].Start..reading.Span.Start];
-        for (var at = index - 1; at >= 0 && readings[at].Block >= reading.Block - 1 && index - at < 8; at--)
-        {
-            var level = readings[at];
-            if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2
-                || IsLimit(reading, level))
-                continue;
-            if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal)
-                && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3))
-                return level;
-        }
-        return null;
     }
 }

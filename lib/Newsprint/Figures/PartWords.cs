@@ -23,6 +23,14 @@ static class PartWords
         return false;
     }
 
+    /// <summary>收获1亿亩，进度过四成: of what the clause before counts; 麦收进度过四成 names a rate.</summary>
+    public static bool IsProgress(Reading reading) =>
+        reading.Frame.Core == reading.Frame.Left + 1 && reading.Sentence.Reads(reading.Frame.Left, "进度");
+
+    /// <summary>贡献了近四成的工业增长: a part of it.</summary>
+    public static bool Contributes(Reading reading) =>
+        reading.Sentence.Reads(reading.Token - (reading.Sentence.Reads(reading.Token - 1, "了") ? 2 : 1), "贡献");
+
     /// <summary>春播已完成16%, 秋粮收获超过95%: so much of it is done.</summary>
     public static bool IsDone(Reading reading) =>
         reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left

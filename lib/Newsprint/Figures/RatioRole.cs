@@ -8,17 +8,23 @@ static class RatioRole
         var cues = reading.Lead;
         if ((cues & Cue.PartOf) != 0) return Role.Share;
         if ((cues & Cue.BackTo) != 0) return Role.Level;
-        if ((cues & Cue.ChangeTo) != 0) return IsOfShare(reading) ? Role.Share : (cues & Cue.GrowthNoun) != 0 ? Role.Growth : Role.Level;
+        if ((cues & Cue.ChangeTo) != 0)
+            return IsOfShare(reading) ? Role.Share : (cues & Cue.GrowthNoun) != 0 || GrewFrom(reading) ? Role.Growth : Role.Level;
         if ((cues & (Cue.Up | Cue.Down | Cue.GrowthNoun)) != 0) return Role.Growth;
-        if (reading.Frame.Kind == FrameKind.Genitive) return NamesRate(reading) ? Role.Level : OfNoun(reading);
+        if (reading.Frame.Kind == FrameKind.Genitive)
+            return NamesRate(reading) ? Role.Level : PartWords.Contributes(reading) ? Role.Share : OfNoun(reading);
         if (NamesShare(reading)) return Role.Share;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth)) != 0) return Role.Growth;
         if (PartWords.TakesPartOfNumber(reading) || PartWords.TakesTotal(reading) || PartWords.IsDone(reading)
             || PartWords.SharesBefore(reading))
             return Role.Share;
         if (reading.Frame.Kind == FrameKind.Behind) return NamesRate(reading) || IsReached(reading) ? Role.Level : OfNoun(reading);
-        return IsPartOfWhole(reading) && !NamesRate(reading) ? Role.Share : Role.Level;
+        return PartWords.IsProgress(reading) || IsPartOfWhole(reading) && !NamesRate(reading) ? Role.Share : Role.Level;
     }
+
+    /// <summary>涨幅由上月的0.2%扩大至1.3%: what a growth has become is one.</summary>
+    static bool GrewFrom(Reading reading) =>
+        reading.Frame.Core == reading.Frame.Left && reading.Before is { Role: Role.Growth } from && (from.Lead & Cue.GrowthNoun) != 0;
 
     /// <summary>占比提高至60%, 良种面积增至94%: what is reached is a share.</summary>
     static bool IsOfShare(Reading reading) =>
@@ -42,7 +48,7 @@ static class RatioRole
         var last = Phrase.NounEnd(reading.Sentence, first, reading.Frame.Right) - 1;
         if (reading.Frame.Kind == FrameKind.Genitive && first < tokens.Count && tokens[first].Is(Cue.Up | Cue.Down)
             && !tokens[first].Is(Cue.Than))
-            return Role.Growth;
+            return reading.Sentence.Reads(first + 1, "区间") ? Role.Level : Role.Growth; // 50%以上的扩张区间
         for (var at = first; at <= last; at++)
             if (tokens[at].Is(Cue.GrowthNoun) || reading.Sentence.TextOf(tokens[at]) is "速度" or "增长") return Role.Growth;
         return last > reading.Token && IsRate(reading.Sentence.TextOf(tokens[last])) ? Role.Level : Role.Share;
@@ -58,10 +64,10 @@ static class RatioRole
             || text.Contains("分之", StringComparison.Ordinal) && !text.Contains("百分之", StringComparison.Ordinal)
             && !text.Contains("千分之", StringComparison.Ordinal));
 
-    /// <summary>市场渗透率超五成: a named rate has a value, in whatever words.</summary>
+    /// <summary>市场渗透率超五成, 麦收进度过半: a named rate has a value, in whatever words.</summary>
     static bool NamesRate(Reading reading) =>
-        reading.Frame.Core > reading.Frame.Left
-            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '率' or '度'] and not [.., '进', '度'];
+        reading.Frame.Core > reading.Frame.Left && !PartWords.IsProgress(reading)
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '率' or '度'];
 
     /// <summary>出口占全部出口的比重: true where the words before the number, or before its list, call it a share.</summary>
     public static bool NamesShare(Reading reading)

@@ -24,6 +24,15 @@ static class Restatement
         return null;
     }
 
+    /// <summary>The first one with the same number or with more digits: 占比过半 is met by 占比52.2%.</summary>
+    public static Reading? Like(List<Reading> readings, Reading headline)
+    {
+        foreach (var reading in readings)
+            if (SaysTheLike(reading, headline) && reading.Quantity.Unit.Name == headline.Quantity.Unit.Name
+                && Meets(headline.Quantity, reading.Quantity.Value)) return reading;
+        return null;
+    }
+
     static bool SaysTheLike(Reading reading, Reading headline) =>
         !reading.IsHeadline && reading.Role == headline.Role && reading.Falls == headline.Falls;
 

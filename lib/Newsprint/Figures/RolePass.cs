@@ -62,10 +62,11 @@ static class RolePass
             || GrowsOfItself(reading) || FollowsLevel(reading);
     }
 
-    /// <summary>播种面积增加700万亩: what no flow makes up can only have changed.</summary>
+    /// <summary>播种面积增加700万亩, 观测时长增加30天: what no flow makes up can only have changed.</summary>
     static bool GrowsOfItself(Reading reading) =>
         reading.Frame.Core > reading.Frame.Left
-            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]) is [.., '面', '积'] or [.., '产', '量'] or "单产" or "总产";
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1])
+                is [.., '面', '积'] or [.., '产', '量'] or [.., '时', '长'] or "单产" or "总产" or "收益" or "时间";
 
     /// <summary>播种面积2亿亩，增加300万亩: the change of the amount that ends the clause before, in its unit.</summary>
     static bool FollowsLevel(Reading reading)

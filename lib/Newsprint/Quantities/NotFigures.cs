@@ -70,7 +70,7 @@ static class NotFigures
     /// <summary>每3个, 每100公里: what a rate is said of.</summary>
     static bool IsScope(ReadOnlySpan<char> text, in Numeral number) => Before(text, number.Start) is '每' or '第';
 
-    /// <summary>Readings on a scale that are no amounts: 8点, 北纬12度, 61公斤级, 三级响应, 1美元兑…, 三次会议.</summary>
+    /// <summary>Readings on a scale that are no amounts: 8点, 北纬12度, 61公斤级, 三级响应, 1美元兑…, 三次会议, 2手.</summary>
     static bool IsReading(ReadOnlySpan<char> text, in Numeral number, in UnitReading unit) => unit.Word.Word switch
     {
         "点" => !number.Is(NumeralTraits.Decimal) && number.Value < 100 && CompanyWords.Advice.Start(text[unit.End..]) is null,
@@ -78,6 +78,7 @@ static class NotFigures
         "米" => EndsAny(text, number.Start, "女子", "男子") || CompanyWords.Races.Start(text[unit.End..]) is not null,
         ['省', ..] or "城" or "金" or "银" or "铜" => !number.Is(NumeralTraits.Arabic),
         "度" => !number.Is(NumeralTraits.Arabic) || CompanyWords.Latitudes.End(text[..number.Start]) is not null,
+        "手" => !number.Is(NumeralTraits.Arabic) || number.Value < 20,
         "队" => number.Value < 20 && !number.Is(NumeralTraits.Arabic),
         "级" => !IsStrength(text, number, unit.End),
         "公斤" => StartsAny(text, unit.End, "级", "以上级", "以下级"),

@@ -84,6 +84,7 @@ static class Population
     static bool NamesPeople(ReadOnlySpan<char> text, int at)
     {
         var rest = Near(text, at, LongestName + 2);
+        if (rest is ['有' or '符', ..]) rest = Described(text, at, rest);
         if (CompanyWords.People.In(rest)) return true;
         if (rest.IndexOf('者') > 1) return true;
         var person = rest.IndexOf('人');
@@ -92,11 +93,18 @@ static class Population
             or '遭' or '撤';
     }
 
+    /// <summary>有就业意愿的渔民: what stands behind a clause that says which of them are meant.</summary>
+    static ReadOnlySpan<char> Described(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> rest)
+    {
+        var phrase = Near(text, at, 2 * LongestName + LongestName);
+        return phrase.LastIndexOf('的') is > 0 and var of ? phrase[of..] : rest;
+    }
+
     /// <summary>What follows in the same phrase, at most so many characters.</summary>
     static ReadOnlySpan<char> Near(ReadOnlySpan<char> text, int at, int most)
     {
         var rest = text.Slice(at, Math.Min(most, text.Length - at));
-        var stop = rest.IndexOfAny("，。、；：（“》年月日0123456789");
+        var stop = rest.IndexOfAny("，。、；：（“》月日0123456789");
         return stop >= 0 ? rest[..stop] : rest;
     }
 

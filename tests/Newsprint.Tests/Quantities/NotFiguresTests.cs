@@ -20,6 +20,7 @@ public class NotFiguresTests
     [InlineData("千方百计，一心一意，四面八方，千家万户，百姓，三三两两，七嘴八舌")]
     [InlineData("三农，两会，两岸，两国，五部门，两位数增长，三方会谈")]
     [InlineData("五台山，七台河，三门峡，四川，九龙坡，万州，六盘水，东风着陆场，陆家嘴")]
+    [InlineData("五台县，一二类壮苗，见证村里近十年的变化")]
     [InlineData("比分3比1，3:1")]
     [InlineData("八折优惠")]
     [InlineData("半个中国，半场比赛，成百上千家，成千上万人")]

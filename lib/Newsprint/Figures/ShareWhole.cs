@@ -1,0 +1,78 @@
+namespace Newsprint;
+
+/// <summary>The level that a share is a part of, told by the words around the share.</summary>
+static class ShareWhole
+{
+    /// <summary>So many figures back a whole may stand, in the paragraph or the one before.</summary>
+    const int Reach = 8;
+
+    /// <summary>市场规模1万亿元 names 市场 with that many characters behind it at most.</summary>
+    const int LongestSize = 3;
+
+    /// <summary>What 占…, 其中… or 近六成企业 divides: a level of this sentence or an earlier one; null where none is named.</summary>
+    public static Reading? Of(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if (AfterAmong(readings, index) is { } among) return among;
+        var words = reading.Sentence.Text[reading.Sentence.Tokens[reading.Frame.Left].Start..reading.Span.Start];
+        var divided = Divided(reading);
+        for (var at = index - 1; at >= 0 && readings[at].Block >= reading.Block - 1 && index - at < Reach; at--)
+        {
+            var level = readings[at];
+            if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2
+                || IsLimit(reading, level))
+                continue;
+            if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal)
+                && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3))
+                return level;
+            if (divided.Length > 1 && level.Block == reading.Block && level.Quantity.Unit.Measure != "time" && CountsOf(level.Indicator, divided))
+                return level;
+        }
+        return null;
+    }
+
+    /// <summary>市场规模1万亿元，同比增长5%，其中，国货占比60%: all that the words before 其中 say is the size of the whole.</summary>
+    static Reading? AfterAmong(List<Reading> readings, int index)
+    {
+        var reading = readings[index];
+        if ((reading.Lead & Cue.PartOf) != 0 || !reading.Sentence.Reads(reading.ClauseStart, "其中")
+            && !(reading.ClauseStart > 1 && reading.Sentence.Reads(reading.ClauseStart - 2, "其中")))
+            return null;
+        foreach (var before in Preceding.InSentence(readings, index))
+        {
+            if (before.Role == Role.Level && before.Quantity.Unit.Measure is not ("ratio" or "time")) return before;
+            if (before.HasOwnName) return null;
+        }
+        return null;
+    }
+
+    /// <summary>60岁以上老人占三成, 10亿元以上项目占六成: a number within the share's own name, which says of what size its members are.</summary>
+    static bool IsLimit(Reading share, Reading level) =>
+        level.Sentence == share.Sentence && level.Token >= share.ClauseStart
+            && level.Sentence.Text[level.Span.End - 1] is '上' or '下' or '内';
+
+    /// <summary>集装箱 in 外贸集装箱占比, 企业 in 近六成企业: the noun that whole and part have in common; empty where there is none.</summary>
+    static ReadOnlySpan<char> Divided(Reading reading)
+    {
+        var (sentence, frame) = (reading.Sentence, reading.Frame);
+        if (frame.Kind == FrameKind.Behind)
+        {
+            if (frame.Core > frame.Left) return default;
+            var end = Phrase.NounEnd(sentence, reading.Token + 1, frame.Right);
+            return sentence.TextOf(reading.Token + 1, end);
+        }
+        for (var at = reading.Token - 1; at > frame.Left; at--)
+            if (sentence.Tokens[at].Is(Cue.ShareNoun))
+            {
+                if (at - 1 > frame.Left && IsSize(sentence.TextOf(sentence.Tokens[at - 1]))) at--;
+                return sentence.TextOf(sentence.Tokens[at - 1]);
+            }
+        return default;
+    }
+
+    static bool IsSize(ReadOnlySpan<char> word) => word is [.., '数' or '量' or '额'] or "规模" or "面积";
+
+    /// <summary>集装箱吞吐量 is of 集装箱, 参展企业 of 企业.</summary>
+    static bool CountsOf(string indicator, ReadOnlySpan<char> noun) =>
+        indicator.AsSpan().LastIndexOf(noun) is >= 0 and var at && indicator.Length - at - noun.Length <= LongestSize;
+}
