@@ -46,14 +46,15 @@ static class ChangeLink
             ? of
             : null;
 
-    /// <summary>审结毒品案件3万件，案件数量下降5%: the size of what the clause before counts.</summary>
+    /// <summary>审结毒品案件3万件，案件数量下降5%; 固定资产投资4万亿元，投资总额增长5%: the size of what the clause before counts.</summary>
     static Reading? Sized(List<Reading> readings, int index)
     {
         var reading = readings[index];
-        if (reading.Role != Role.Growth || reading.OwnName is not ([_, _, .., '数', '量'] or [_, _, .., '规', '模'] or [_, _, .., '总', '数']))
+        if (reading.Role != Role.Growth
+            || reading.OwnName is not ([_, _, .., '数', '量'] or [_, _, .., '规', '模'] or [_, _, .., '总', '数' or '额']))
             return null;
         return index > 0 && readings[index - 1] is { Role: Role.Level, HasOwnName: true } level && level.Sentence == reading.Sentence
-            && level.Quantity.Unit.Measure is "count" or "population"
+            && level.Quantity.Unit.Measure is "count" or "population" or "money"
             && level.OwnName.Contains(reading.OwnName[..2], StringComparison.Ordinal) ? level : null;
     }
 
@@ -99,6 +100,9 @@ static class ChangeLink
             if (Brackets.AreAround(reading.Sentence, before.Token) || before.ListHead is { Role: Role.Delta }) continue;
             if (reading.Role == Role.Growth && before is { Role: Role.Delta, Of: { } same }) return same;
             if (CanQualify(reading, before)) return before;
+            if (reading.Role == Role.Growth && before is { Role: Role.Share, Of: { Role: Role.Level } part } && PartLink.SaysPart(before)
+                && part.Sentence == reading.Sentence)
+                return part;
             if (before.HasOwnName && reading.Role != Role.Delta) return null;
         }
         return null;

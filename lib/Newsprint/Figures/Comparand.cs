@@ -16,7 +16,7 @@ static class Comparand
         if (ComparandWords.LastTime.In(text) || ComparandWords.Peak.In(text) && !text.Contains("同期", StringComparison.Ordinal))
             return Comparison.Previous;
         if (YearNamed(text) is { } named) return named + 1 == (YearSaid(before) ?? year) ? Comparison.YearOnYear : Comparison.Previous;
-        if (ComparandWords.YearAgo.In(text)) return Comparison.YearOnYear;
+        if (ComparandWords.YearAgo.In(text) || IsEndOfYearBefore(before, text)) return Comparison.YearOnYear;
         if (ComparandWords.WholeYear.In(text)) return Comparison.Previous;
         if (ComparandWords.LastYear.In(text) && !ComparandWords.YearEnd.In(text))
             return IsOtherPart(sentence.Text.AsSpan(0, start), text) ? Comparison.Previous : Comparison.YearOnYear;
@@ -49,6 +49,13 @@ static class Comparand
         rest is not ['春', '节', '同', '期', ..]
             && (rest is ['末' or '底' or '初' or '版' or '第' or '一' or '二' or '三' or '四' or '春' or '国' or (>= '0' and <= '9'), ..]
                 or ['上' or '下', '半', ..] or ['全', '年', ..]);
+
+    /// <summary>截至2025年底，…比2024年底: from the end of one year to that of the next.</summary>
+    static bool IsEndOfYearBefore(ReadOnlySpan<char> before, ReadOnlySpan<char> against) =>
+        EndOfYear(against) is { } from && EndOfYear(before) is { } to && to == from + 1;
+
+    static int? EndOfYear(ReadOnlySpan<char> text) =>
+        text.IndexOf('年') is > 0 and var at && text[(at + 1)..] is ['底' or '末', ..] ? PrintedYear.Before(text, at) : null;
 
     /// <summary>2022年…，比2021年: the last year that a statement names for itself, not to compare with; null where it names none.</summary>
     static int? YearSaid(ReadOnlySpan<char> before)

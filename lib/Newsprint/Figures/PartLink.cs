@@ -23,19 +23,22 @@ static class PartLink
             && reading.Token + 1 < reading.Sentence.Tokens.Count && reading.Sentence.Tokens[reading.Token + 1].IsVerb;
 
     /// <summary>
-    /// 安排资金60亿元，占全年80亿元的75%; 出口6亿元，占比60%; 收获1亿亩，进度过四成: a clause that begins so says whose share it is in the one before.
+    /// 安排资金60亿元，占全年80亿元的75%; 出口6亿元，占比60%; 收获1亿亩，进度过四成; 掘进5公里，完成总里程12%: a clause that begins so says
+    /// whose share it is in the one before.
     /// </summary>
     static Reading? Numerator(List<Reading> readings, int index)
     {
         var reading = readings[index];
         var start = reading.ClauseStart;
-        if ((reading.Lead & Cue.Respectively) != 0
-            || reading.Sentence.TextOf(reading.Sentence.Tokens[start]) is not (['占', ..] or "进度"))
-            return null;
+        if ((reading.Lead & Cue.Respectively) != 0 || !SaysPart(reading)) return null;
         foreach (var before in Preceding.InSentence(readings, index))
             if (before.Token < start && before.Role == Role.Level && before.Quantity.Unit.Measure != "ratio") return before;
         return null;
     }
+
+    /// <summary>占全年80亿元的75%, 占比60%: the clause says no more than how much of something it is.</summary>
+    public static bool SaysPart(Reading reading) =>
+        reading.Sentence.TextOf(reading.Sentence.Tokens[reading.ClauseStart]) is ['占', ..] or "进度" or "完成";
 
     /// <summary>连续五年占60%: how long it has been so.</summary>
     static bool IsSpell(Reading share, Reading level) =>

@@ -12,15 +12,17 @@ static class PartWords
         return false;
     }
 
-    /// <summary>达到总销量的40%, 完成总里程12%, 矿产品等80%以上: the whole is a total, or a list.</summary>
+    /// <summary>达到总销量的40%, 完成年度计划的60%, 矿产品等80%以上, 剩余80%: the whole is a total, a plan, a list, or what is left.</summary>
     public static bool TakesTotal(Reading reading)
     {
         var sentence = reading.Sentence;
         if (sentence.Reads(reading.Token - 1, "等")) return reading.Frame.Core > reading.Frame.Left;
         var last = sentence.Reads(reading.Token - 1, "的") ? reading.Token - 2 : reading.Token - 1;
+        if (last >= 0 && sentence.TextOf(sentence.Tokens[last]) is "计划" or "任务" or "目标" && sentence.Reads(reading.ClauseStart, "完成"))
+            return true;
         for (var at = last; at >= reading.Frame.Left && sentence.Tokens[at].IsNominal; at--)
             if (sentence.TextOf(sentence.Tokens[at]) is ['总', ..] or "全部") return true;
-        return false;
+        return sentence.Reads(reading.Token - 1, "剩余") || sentence.Reads(reading.Token - 1, "其余");
     }
 
     /// <summary>收获1亿亩，进度过四成: of what the clause before counts; 麦收进度过四成 names a rate.</summary>

@@ -25,6 +25,7 @@ static class ShareWhole
             if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal)
                 && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3))
                 return level;
+            if (Follows(reading, level)) return level;
             if (divided.Length > 1 && level.Block == reading.Block && level.Quantity.Unit.Measure != "time" && CountsOf(level.Indicator, divided))
                 return level;
         }
@@ -57,7 +58,7 @@ static class ShareWhole
         var (sentence, frame) = (reading.Sentence, reading.Frame);
         if (frame.Kind == FrameKind.Behind)
         {
-            if (frame.Core > frame.Left) return default;
+            if (Phrase.Head(sentence, frame.Left, frame.Core) is not null) return default;
             var end = Phrase.NounEnd(sentence, reading.Token + 1, frame.Right);
             return sentence.TextOf(reading.Token + 1, end);
         }
@@ -68,6 +69,15 @@ static class ShareWhole
                 return sentence.TextOf(sentence.Tokens[at - 1]);
             }
         return default;
+    }
+
+    /// <summary>上市公司数量达300家，近六成上市公司入选: what the share is said of is what the level counts, word for word.</summary>
+    static bool Follows(Reading share, Reading level)
+    {
+        if (share.Frame.Kind != FrameKind.Behind || level.Block != share.Block || level.Quantity.Unit.Measure == "time") return false;
+        var name = level.Indicator.AsSpan();
+        if (name is [_, _, .., '数', '量'] or [_, _, .., '总', '数']) name = name[..^2];
+        return name.Length > 1 && share.Sentence.Text.AsSpan(share.Span.End).StartsWith(name);
     }
 
     static bool IsSize(ReadOnlySpan<char> word) => word is [.., '数' or '量' or '额'] or "规模" or "面积";

@@ -103,7 +103,7 @@ static class NotFigures
     static bool IsStrength(ReadOnlySpan<char> text, in Numeral number, int end)
     {
         if (!number.Is(NumeralTraits.Arabic)) return false;
-        if (number.Is(NumeralTraits.Decimal) || text[Math.Max(0, number.Start - 10)..number.Start].IndexOfAny("风震") >= 0) return true;
+        if (number.Is(NumeralTraits.Decimal) || text[Math.Max(0, number.Start - 14)..number.Start].IndexOfAny("风震") >= 0) return true;
         for (var i = end; i < text.Length && i < end + 8 && text[i] is not ('，' or '。' or '、' or '；'); i++)
             if (text[i] is '风' or '震') return true;
         return false;

@@ -91,7 +91,7 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     }
 
     readonly BoundWord? OfWhole(int start, in UnitReading unit) =>
-        unit.Unit.Measure == "ratio" ? TouchingBounds.BeforeWhole(text, free, start) : null;
+        unit.Unit.Measure is "ratio" or "multiple" ? TouchingBounds.BeforeWhole(text, free, start) : null;
 
     int Add(in Proportion proportion) => Add(proportion.Number, proportion.PerMille ? Ratios.PerMille : Ratios.PerCent);
 
