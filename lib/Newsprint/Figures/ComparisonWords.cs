@@ -37,9 +37,13 @@ static class ComparisonWords
         return Comparison.None;
     }
 
-    /// <summary>较五年前的38分钟提升10分钟: the number only says what is compared with.</summary>
+    /// <summary>较五年前的38分钟提升10分钟, 较高峰7万人次减少5%: the number only says what is compared with.</summary>
     public static bool IsComparand(Sentence sentence, int number) =>
-        sentence.Reads(number - 1, "的") && ThanBefore(sentence, number) is not null;
+        (sentence.Reads(number - 1, "的") || IsNounThatChanges(sentence, number)) && ThanBefore(sentence, number) is not null;
+
+    static bool IsNounThatChanges(Sentence sentence, int number) =>
+        number > 0 && number + 1 < sentence.Tokens.Count && sentence.Tokens[number - 1] is { IsNominal: true, Kind: TokenKind.Word }
+            && sentence.Tokens[number + 1].Is(Cue.Up | Cue.Down);
 
     /// <summary>相比去年提升: 相比 before what is compared with; not 与去年相比提升.</summary>
     static bool Opens(Sentence sentence, int at)

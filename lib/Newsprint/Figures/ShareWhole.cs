@@ -20,7 +20,7 @@ static class ShareWhole
         {
             var level = readings[at];
             if (level.Role != Role.Level || level.Quantity.Unit.Measure == "ratio" || level.Indicator.Length < 2
-                || IsLimit(reading, level))
+                || IsLimit(reading, level) || IsScope(reading, level))
                 continue;
             if (words.Contains(level.Indicator[^2..], StringComparison.Ordinal)
                 && (level.Sentence == reading.Sentence || Names.Likeness(words, level.Indicator) > 0.3))
@@ -51,6 +51,10 @@ static class ShareWhole
     static bool IsLimit(Reading share, Reading level) =>
         level.Sentence == share.Sentence && level.Token >= share.ClauseStart
             && level.Sentence.Text[level.Span.End - 1] is '上' or '下' or '内';
+
+    /// <summary>30个城市优良天数比例为90%: the count whose noun leads to the share only says whose share it is.</summary>
+    static bool IsScope(Reading share, Reading level) =>
+        level.Frame.Kind == FrameKind.Behind && level.Frame.Right == share.Token && level.Quantity.Unit.Measure == "count";
 
     /// <summary>集装箱 in 外贸集装箱占比, 企业 in 近六成企业: the noun that whole and part have in common; empty where there is none.</summary>
     static ReadOnlySpan<char> Divided(Reading reading)

@@ -49,6 +49,7 @@ public class QuantityReaderTests
     [InlineData("票价100元起，", "100元起=100 元 Over")]
     [InlineData("成交30万手，准备两手，船闸运行2万闸次，点亮3万串彩灯，处理50万袋件", "30万手=300000 手 Exact | 2万闸次=20000 闸次 Exact | 3万串=30000 串 Exact | 50万袋件=500000 袋件 Exact")]
     [InlineData("放流100万尾，年产30发运载火箭，沿海风力今天逐渐增大到9～12级", "100万尾=1000000 尾 Exact | 30发=30 发 Exact | 9=9 级 Exact | 12级=12 级 Exact")]
+    [InlineData("已连续7天下降，共有数百万青少年参加", "7天=7 天 Exact | 数百万=1000000 人 Over")]
     [InlineData("认购额约为发行规模的6.4倍", "6.4倍=6.4 倍 About")]
     [InlineData("机器一次抛8兜秧苗，五台机组，300多位居民，总量超2万亿位居前列", "8兜=8 兜 Exact | 五台=5 台 Exact | 300多位=300 位 Over")]
     [InlineData("3万困难渔民，5万失能老年人，有2万有就业意愿的退捕渔民上岗，雨下了整整一周", "3万=30000 人 Exact | 5万=50000 人 Exact | 2万=20000 人 Exact | 一周=1 周 Exact")]
