@@ -16,8 +16,9 @@ static class JoinedTime
                 return Governor.Of(times.Mentions[Math.Min(last, first + PrintedNumber.CountIn(between[at..]))]);
             return Governor.Of(mention) with { Period = new(times.Mentions[first].Period.Start, mention.Period.End) };
         }
-        if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '截' or '至' or '迄'
-            && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open)
+        if (mention.Kind == PeriodKind.Now && last > 0 && times.Text[mention.Span.Start] is '截' or '至' or '迄'
+            && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open
+            && (last > sentence.First || GoesOnCounting(times, open, mention, offset)))
             return Governor.Of(open) with { Mention = mention.Span };
         if (mention.Kind == PeriodKind.AsOf
             && !SettingWords.Stock.In(times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End)))
@@ -39,6 +40,18 @@ static class JoinedTime
         return StretchEnds.Runs(times, mention, offset)
             ? new(PeriodRule.Sentence, new(mention.Period.Start, null), PeriodKind.Since, mention.Span)
             : Governor.Of(mention);
+    }
+
+    // 10月1日起，市里开展整治。截至目前，共查处案件9起: what the sentence before began is counted since then.
+    static bool GoesOnCounting(BlockTimes times, PeriodMention open, PeriodMention now, int offset)
+    {
+        const int near = 5;
+        if (open.Period.Start is null || offset < now.Span.End || times.Text[now.Span.Start] is not '截' || times.TextOf(open) is "今年以来"
+            || times.Text.AsSpan()[open.Span.End..now.Span.Start].Count('。') != 1)
+            return false;
+        var told = times.Text.AsSpan()[now.Span.End..offset].TrimStart('，');
+        told = told[..Math.Min(near, told.Length)];
+        return told.Contains('共') || told.Contains("累计", StringComparison.Ordinal);
     }
 
     /// <summary>5月份、6月份: true where a mention and the next one stand in one row.</summary>

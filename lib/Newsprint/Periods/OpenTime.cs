@@ -48,6 +48,8 @@ static class OpenTime
         var hour = AfterClock(after);
         if (after[hour..].StartsWith("起")) return hour + 1;
         if (after[hour..].StartsWith("开始")) return hour + 2;
+        // 自4月、5月连续增长后: of those in a row the last one.
+        if (after is ['、', ..]) return -1;
         var clause = Announcement.FirstClause(after);
         return clause.Contains("以来", StringComparison.Ordinal) || clause.EndsWith("年来") || clause.Contains("至今", StringComparison.Ordinal) || clause.EndsWith("后")
             ? 0

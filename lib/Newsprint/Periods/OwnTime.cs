@@ -34,7 +34,7 @@ static class OwnTime
     {
         var end = offset;
         while (end < text.Length && "约近超至不到足逾".Contains(text[end])) end++;
-        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or '．')) end++;
+        while (end < text.Length && (Glyph.IsDigit(text[end]) || text[end] is '.' or '．' || "一两三四五六七八九十".Contains(text[end]))) end++;
         return Glyph.At(text, end) is '倍'
             || Glyph.At(text, end) is '%' or '％' && !(mention > 0 && text[mention - 1] is '从' or '由' or '比' or '较');
     }
