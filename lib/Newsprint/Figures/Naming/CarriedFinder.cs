@@ -29,7 +29,8 @@ static class CarriedFinder
                 : other.Token >= reading.StretchStart
                 ? CarriedReach.Within
                 : CarriedReach.Across;
-            if (into.MayBe(CarriedKind.Indicator, from, reach) && IsNew(readings, index, at, other.Indicator.Length))
+            if (into.MayBe(CarriedKind.Indicator, from, reach) && !SaysOf(other, reading)
+                && IsNew(readings, index, at, other.Indicator.Length))
                 into.Add(other, CarriedKind.Indicator, from, reach);
             if (into.MayBe(CarriedKind.Thing, from, reach) && IsNew(readings, index, at, other.Parts.Thing))
                 into.AddThing(other, from, reach);
@@ -41,6 +42,12 @@ static class CarriedFinder
                 into.Add(reading.Sentence, verb, verb + 1, CarriedKind.HeadVerb, from, reach);
         }
     }
+
+    /// <summary>产量连续9年保持在1.3亿吨以上: what goes on so long is that this figure is as it is, and none of its name.</summary>
+    static bool SaysOf(Reading other, Reading reading) =>
+        other.Quantity.Unit.Measure == "time" && other.Sentence == reading.Sentence
+            && other.Indicator.AsSpan().Contains(
+                reading.Sentence.Text.AsSpan(reading.Span.Start, reading.Span.Length), StringComparison.Ordinal);
 
     /// <summary>
     /// True where the first characters of a figure's name are fit for one that neither the figures behind it tell nor the one qualified.

@@ -26,7 +26,8 @@ static class NounParts
         if (FrameBehind.IsOfNounBefore(sentence, reading.Frame.Left, reading.Frame.Core, first, reading)) return;
         var stop = Stop(sentence, first, Math.Min(reading.ClauseEnd, first + MostTokens));
         var end = Phrase.NounEnd(sentence, first, stop);
-        if (end == first && first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo))
+        if (end == first && first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo)
+            && !PredicateParts.IsStep(sentence, first, reading.ClauseEnd))
             Add(sentence, first, first + 1, stop, NounExtent.Verb, evidence, into);
         if (end == first) return;
         if (Dimension.At(reading) >= 0 && RunEnd(sentence, first, end) is var run && run > first) end = run;
@@ -56,7 +57,7 @@ static class NounParts
         if (reading.IsUniversal) return reading.Token + 1;
         var first = Behind(reading);
         while (IsOfTime(reading, first)) first++;
-        return first;
+        return IsAfter(reading.Sentence, first) ? first + 1 : first;
     }
 
     /// <summary>First token of the noun: brackets, 的 and the currency behind the number are passed over.</summary>
@@ -84,6 +85,11 @@ static class NounParts
     static bool IsCurrency(Sentence sentence, int at) =>
         sentence.Reads(at, "人民币")
             && !(at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1] is { IsNominal: true, Kind: TokenKind.Word });
+
+    /// <summary>突破3万辆|后，…: a number that is past, of which 后 says nothing more.</summary>
+    static bool IsAfter(Sentence sentence, int at) =>
+        at < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[at]) is "后" or "以后" or "之后"
+            && (at + 1 == sentence.Tokens.Count || !sentence.Tokens[at + 1].IsNominal);
 
     /// <summary>半个月的|时间, 3天|后: says of a length of time only what it is.</summary>
     static bool IsOfTime(Reading reading, int at) =>

@@ -20,16 +20,16 @@ static class PredicateParts
         var from = noun.IsEmpty ? noun.Start : AfterList(sentence, noun.End, end);
         var stop = from;
         var lasts = reading.Quantity.Unit.Measure == "time";
-        while (stop < end && (lasts || sentence.Tokens[stop].Kind != TokenKind.Number)) stop++;
+        var goesOn = lasts && FrameCore.IsLasting(sentence, reading.Token); // 连续3年|超过1万亿元
+        while (stop < end && (goesOn || sentence.Tokens[stop].Kind != TokenKind.Number)) stop++;
         if (!lasts && stop < end && ScopeCount.MayBe(reading) && ScopeCount.IsValueOf(sentence, from, stop)) return;
         var verb = SkipAdverbs(sentence, from, stop);
-        if (verb + 1 < stop && sentence.TextOf(sentence.Tokens[verb + 1]) is "至" or "到" && LeadsToNumber(sentence, verb + 2, end)) return;
+        if (verb < stop && IsStep(sentence, verb, end)) return;
         if (verb < stop && sentence.Tokens[verb].Kind == TokenKind.Number && FrameCore.IsLasting(sentence, reading.Token))
         {
             Extents(sentence, verb, stop, PredicateVerb.Other, verb > from, false, evidence, into); // 连续2天|超过1万亿元
             return;
         }
-        if (verb < stop && sentence.TextOf(sentence.Tokens[verb]) is [_, .., '至' or '到'] && LeadsToNumber(sentence, verb + 1, end)) return;
         if (verb >= stop
             || (Kind(sentence.Tokens[verb])
                 ?? (lasts && sentence.Tokens[verb].IsVerb && !sentence.Tokens[verb].Is(Cue.ChangeTo | Cue.Than | Cue.Report)
@@ -52,7 +52,11 @@ static class PredicateParts
     static bool Describes(Reading reading) =>
         reading.Quantity.Unit.Measure is "length" or "power" or "electricity" or "energy" or "pressure" or "volume";
 
-    /// <summary>压缩至|原来的一半: what is reached is another figure, and nothing that is done.</summary>
+    /// <summary>从3天压缩至|1天, 提高到|原来的两倍: what is reached is another figure, and nothing that is done.</summary>
+    public static bool IsStep(Sentence sentence, int verb, int end) =>
+        sentence.TextOf(sentence.Tokens[verb]) is [_, .., '至' or '到'] && LeadsToNumber(sentence, verb + 1, end)
+            || verb + 1 < end && sentence.TextOf(sentence.Tokens[verb + 1]) is "至" or "到" && LeadsToNumber(sentence, verb + 2, end);
+
     static bool LeadsToNumber(Sentence sentence, int at, int end)
     {
         while (at < end && (sentence.Tokens[at].Kind is TokenKind.Time or TokenKind.Mark
