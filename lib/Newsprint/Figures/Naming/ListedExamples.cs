@@ -18,7 +18,9 @@ static class ListedExamples
     public static (int Start, int End) In(Sentence sentence, int low, int core, bool counts)
     {
         if (counts && sentence.Reads(core - 1, "等") && First(sentence, low, core - 1) is var first && HasComma(sentence, first, core - 1))
-            return (first, core);
+            return (first - 2 > low && sentence.Reads(first - 1, "的") && sentence.Reads(first - 2, "在内")
+                ? Includes(sentence, low, first - 2)
+                : first, core);
         for (var at = core - 2; at > low; at--)
         {
             if (sentence.Reads(at, "在内")) return (Includes(sentence, low, at), at + 2);
