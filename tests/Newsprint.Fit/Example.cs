@@ -4,7 +4,8 @@ namespace Newsprint.Fit;
 /// <param name="Features">The features of each candidate.</param>
 /// <param name="Gains">What each is worth, 0 to 1: a power of how like it is to the annotated name.</param>
 /// <param name="Weight">How many times it counts.</param>
-sealed record Example(IReadOnlyList<int[]> Features, IReadOnlyList<double> Gains, double Weight);
+/// <param name="Given">True for the seed, the development set and made-up sentences.</param>
+sealed record Example(IReadOnlyList<int[]> Features, IReadOnlyList<double> Gains, double Weight, bool Given);
 
 /// <summary>How a figure was named.</summary>
 sealed record Named(string Set, bool Right, Example? Example);
@@ -12,7 +13,7 @@ sealed record Named(string Set, bool Right, Example? Example);
 static class Examples
 {
     /// <summary>Names every annotated figure with some weights.</summary>
-    public static List<Named> Of(IEnumerable<Annotated> passages, float[] weights)
+    public static List<Named> Of(IEnumerable<Annotated> passages, NameWeights weights)
     {
         var named = new List<Named>();
         foreach (var passage in passages)
@@ -28,6 +29,24 @@ static class Examples
         return named;
     }
 
+    /// <summary>The same, each without words that too few of later passages have: what is rare says nothing of the language.</summary>
+    public static IReadOnlyList<Example> WithoutRareWords(IEnumerable<Example> examples)
+    {
+        const int least = 3;
+        var all = examples.ToList();
+        var counts = new Dictionary<int, int>();
+        foreach (var example in all.Where(example => !example.Given))
+            foreach (var feature in example.Features.SelectMany(features => features).Where(IsOfWord).Distinct())
+                counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        return [.. all.Select(example => example with
+        {
+            Features = [.. example.Features.Select(features => features.Where(IsCommon).ToArray())]
+        })];
+
+        static bool IsOfWord(int feature) => feature >= NameFeatures.Count;
+        bool IsCommon(int feature) => !IsOfWord(feature) || counts.GetValueOrDefault(feature) >= least;
+    }
+
     static Example? Of(List<Reading> readings, int index, Annotation annotation, NameFinder finder, Strictness strictness)
     {
         if (IndicatorPass.Settled(readings, index) is not null) return null;
@@ -40,14 +59,14 @@ static class Examples
         return gains.Values.Max() - gains.Values.Min() < 0.01
             ? null
             : new([.. candidates.Select(candidate => candidate.Features.ToArray())],
-                [.. candidates.Select(candidate => gains[candidate.Text])], strictness.Weight);
+                [.. candidates.Select(candidate => gains[candidate.Text])], strictness.Weight, strictness.Given);
     }
 
     static bool IsRight(string name, Annotation annotation) => Likeness.AreAlike(name, annotation.Indicator);
 }
 
 /// <summary>How much a set counts, and how much more a name is worth that is wholly as annotated than one that is half so.</summary>
-readonly record struct Strictness(double Weight, double Power)
+readonly record struct Strictness(double Weight, double Power, bool Given = false)
 {
     /// <summary>
     /// The seed is printed in tables, and its names are wanted as they are; the passages annotated with the guide speak for it more than
@@ -55,9 +74,9 @@ readonly record struct Strictness(double Weight, double Power)
     /// </summary>
     public static Strictness Of(string set) => set switch
     {
-        "seed" => new(20, 6),
-        "dev" => new(20, 2),
-        "names" => new(5, 3),
+        "seed" => new(20, 6, true),
+        "dev" => new(20, 2, true),
+        "names" => new(5, 3, true),
         _ => new(1, 2),
     };
 }

@@ -6,6 +6,9 @@ namespace Newsprint.Fit;
 /// </summary>
 sealed class Objective(IReadOnlyList<Example> examples, double penalty, IReadOnlyList<float> before)
 {
+    /// <summary>A word's weight may go further: there are many, each of few figures.</summary>
+    const double OfWords = 0.5;
+
     /// <summary>The value at some weights; the gradient there is written over <paramref name="gradient"/>.</summary>
     public double At(double[] weights, double[] gradient)
     {
@@ -13,8 +16,9 @@ sealed class Objective(IReadOnlyList<Example> examples, double penalty, IReadOnl
         for (var feature = 0; feature < weights.Length; feature++)
         {
             var away = weights[feature] - before[feature];
-            loss += penalty * away * away / 2;
-            gradient[feature] = penalty * away;
+            var cost = feature < NameFeatures.Count ? penalty : OfWords * penalty;
+            loss += cost * away * away / 2;
+            gradient[feature] = cost * away;
         }
         foreach (var example in examples) loss += Add(example, weights, gradient);
         return loss;

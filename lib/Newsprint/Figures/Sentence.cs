@@ -9,6 +9,8 @@ sealed class Sentence
     int _count;
     /// <summary>For each token, the first from which on all up to it are plain; the next token where it is not plain itself.</summary>
     int[] _plainFrom = [];
+    /// <summary>For each token, the row of its word once that has been asked, 0 before.</summary>
+    int[] _rows = [];
     readonly List<ClauseParts> _parts = [];
 
     /// <summary>Index of its block in the article.</summary>
@@ -30,9 +32,10 @@ sealed class Sentence
     {
         (Block, Text, Span, Printed) = (block, text, span, null);
         _parts.Clear();
-        if (_tokens.Length < tokens.Count) _tokens = new Token[tokens.Count * 2];
+        if (_tokens.Length < tokens.Count) (_tokens, _rows) = (new Token[tokens.Count * 2], new int[tokens.Count * 2]);
         tokens.CopyTo(_tokens);
         _count = tokens.Count;
+        Array.Clear(_rows, 0, _count);
         LookThrough();
         return this;
     }
@@ -41,6 +44,7 @@ sealed class Sentence
     public void TakeAsWord(int token)
     {
         _tokens[token] = new(TokenKind.Word, _tokens[token].Start, _tokens[token].End, 'b');
+        _rows[token] = 0;
         LookThrough();
     }
 
@@ -72,6 +76,14 @@ sealed class Sentence
             if (known.Start == start) return ref known;
         _parts.Add(ClauseParts.Of(this, start, end));
         return ref CollectionsMarshal.AsSpan(_parts)[^1];
+    }
+
+    /// <summary>The row of a token's word among those that weigh something in names.</summary>
+    public int RowOf(int token, WeightedWords words)
+    {
+        if ((uint)token >= (uint)_count) return words.OfEdge;
+        ref var row = ref _rows[token];
+        return row != 0 ? row : row = words.Of(_tokens[token], Text);
     }
 
     /// <summary>True where it says more of what stands before it: 其中，….</summary>

@@ -77,13 +77,13 @@ public class NamesTests
     public void AScoreIsTheSumOfWhatTheFeaturesWeigh() =>
         EachFigure(Made("一家工厂发生爆炸，造成3人死亡、7人受伤。"), (readings, index, finder) =>
             Assert.All(finder.Candidates(readings, index),
-                candidate => Assert.Equal(candidate.Features.Sum(feature => NameWeights.Default[feature]), candidate.Score, 0.01f)));
+                candidate => Assert.Equal(candidate.Features.Sum(feature => NameWeights.Default.Values[feature]), candidate.Score, 0.01f)));
 
     [Fact]
     public void EachWeightIsAFeaturesAndStandsOnce()
     {
         var rows = WeightRows();
-        Assert.DoesNotContain(rows, row => NameFeatures.Find(row[0], row[1]) is null);
+        Assert.DoesNotContain(rows, row => PlaceOf(row) is null && NameFeatures.Find(row[0], row[1]) is null);
         Assert.Equal(rows.Count, rows.Select(row => (row[0], row[1])).Distinct().Count());
     }
 
@@ -102,9 +102,44 @@ public class NamesTests
                 (readings, index, finder) =>
                     seen.UnionWith(finder.Candidates(readings, index).SelectMany(candidate => candidate.Features)));
         Assert.Empty(WeightRows()
-            .Where(row => !seen.Contains(NameFeatures.Find(row[0], row[1])!.Value))
+            .Where(row => PlaceOf(row) is null && !seen.Contains(NameFeatures.Find(row[0], row[1])!.Value))
             .Select(row => $"{row[0]} {row[1]}"));
     }
+
+    /// <summary>
+    /// A word that weighs something is one that sentences are cut into; two characters that a name may end with stand in the corpus or at
+    /// the end of a word.
+    /// </summary>
+    [Fact]
+    public void EachWeightOfAWordCanBeAsked()
+    {
+        var corpus = string.Concat(Directory.GetFiles(Repository.SharedOrSkip("corpus"), "*.txt").Select(File.ReadAllText));
+        string[] signs = ["(number)", "(place)", "(edge)"];
+        Assert.Empty(from row in WeightRows()
+                     where PlaceOf(row) is { } place && !signs.Contains(row[1])
+                         && (place is WordPlace.CarriedEnd
+                             ? !corpus.Contains(row[1], StringComparison.Ordinal)
+                             : row[1].Length > 1 && !Vocabulary.Default.TryGet(row[1], out _)
+                                 && !corpus.Contains(row[1], StringComparison.Ordinal))
+                     select $"{row[0]} {row[1]}");
+    }
+
+    /// <summary>What a word weighs counts where it stands in its place, and only there.</summary>
+    [Fact]
+    public void AWordWeighsInItsPlace()
+    {
+        var (place, word, weight) = (from row in WeightRows()
+                                     where PlaceOf(row) is WordPlace.Head && row[1].Length == 2
+                                     orderby float.Parse(row[2], CultureInfo.InvariantCulture) descending
+                                     select (PlaceOf(row), row[1], float.Parse(row[2], CultureInfo.InvariantCulture))).First();
+        var feature = NameWeights.Default.Words.Enter(word) + (int)place!;
+        Assert.Equal(weight, NameWeights.Default.Values[feature], 0.001f);
+        EachFigure(Made($"甲市{word}20万元。"), (readings, index, finder) =>
+            Assert.Contains(finder.Candidates(readings, index), candidate => candidate.Features.Contains(feature)));
+    }
+
+    static WordPlace? PlaceOf(string[] row) =>
+        Enum.GetValues<WordPlace>().Cast<WordPlace?>().FirstOrDefault(place => row[0] == "word-" + NameWeights.NameOf(place!.Value));
 
     static List<string[]> WeightRows() =>
         [.. File.ReadLines(Repository.PathOf("lib", "Newsprint", "Figures", "nameweights.tsv"))

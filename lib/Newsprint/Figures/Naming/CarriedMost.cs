@@ -14,14 +14,15 @@ sealed class CarriedMost
     readonly float[] _lengths;
     readonly float _mostOfLength;
 
-    public CarriedMost(float[] weights)
+    public CarriedMost(NameWeights names)
     {
+        var (weights, end) = (names.Values, names.MostOf(WordPlace.CarriedEnd));
         _lengths = weights[NameFeatures.CarriedLength.First..(NameFeatures.CarriedLength.First + NameFeatures.CarriedLength.Count)];
         _mostOfLength = _lengths.Max();
         _most = [.. from kind in Enum.GetValues<CarriedKind>()
             from origin in Enum.GetValues<CarriedFrom>()
             from reach in Enum.GetValues<CarriedReach>()
-            select Of(weights, kind, origin, reach)];
+            select end + Of(weights, kind, origin, reach)];
         _ofClauses = [.. Enum.GetValues<CarriedFrom>().Select(from => Enum.GetValues<CarriedReach>().Max(reach => OfClause(from, reach)))];
         (OfPeoplesEvent, OfEvent) = (MostOfEvent(weights, 0), MostOfEvent(weights, 2));
     }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Newsprint;
 
 /// <summary>What a figure's name may carry on, each weighed; the first is nothing, what cannot win is left out.</summary>
-sealed class CarriedNames(Evidence evidence, float[] weights)
+sealed class CarriedNames(Evidence evidence, NameWeights weights)
 {
     readonly List<CarriedName> names = [];
     readonly CarriedMost most = new(weights);
@@ -45,7 +45,7 @@ sealed class CarriedNames(Evidence evidence, float[] weights)
     {
         if (part.Length == 0 || most.Of(kind, from, reach, part.Length) <= (part.IsEvent ? leastOfEvent : least)) return;
         names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, false, part.Ends, part.Head, false,
-            Weigh(kind, from, reach, part.Length, part.Inside)));
+            Weigh(kind, from, reach, part.Length, part.Inside, part.Ends)));
     }
 
     /// <summary>Adds the name of another figure.</summary>
@@ -63,18 +63,19 @@ sealed class CarriedNames(Evidence evidence, float[] weights)
     {
         var words = name.AsSpan(0, length);
         names.Add(new(name, null, 0, 0, length, kind, parts.IsEvent, parts.IsOutcome, (words[^2], words[^1]), parts.Head, false,
-            Weigh(kind, from, reach, length, CarriedPart.InsideOf(words))));
+            Weigh(kind, from, reach, length, CarriedPart.InsideOf(words), (words[^2], words[^1]))));
     }
 
     /// <summary>Adds the first characters of another figure's name.</summary>
     public void AddModifiers(Reading other, int length, bool sameUnit, CarriedFrom from, CarriedReach reach)
     {
-        var sum = Weigh(CarriedKind.Modifiers, from, reach, length, CarriedPart.InsideOf(other.Indicator.AsSpan(0, length)));
+        var words = other.Indicator.AsSpan(0, length);
+        var sum = Weigh(CarriedKind.Modifiers, from, reach, length, CarriedPart.InsideOf(words), (words[^2], words[^1]));
         names.Add(new(other.Indicator, null, 0, 0, length, CarriedKind.Modifiers, false, false, ('\0', other.Indicator[^1]), NameHead.Noun,
             sameUnit, sum));
     }
 
-    Evidence.Sum Weigh(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length, int inside)
+    Evidence.Sum Weigh(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length, int inside, (char, char) ends)
     {
         evidence.Begin();
         evidence.Add(NameFeatures.Carried[(int)kind]);
@@ -83,6 +84,7 @@ sealed class CarriedNames(Evidence evidence, float[] weights)
         evidence.Add(reach is CarriedReach.Opening, NameFeatures.CarriedOpening[(int)kind]);
         evidence.Add(NameFeatures.CarriedLength[Lengths.InFew(length)]);
         for (var value = 0; inside >> value > 0; value++) evidence.Add((inside >> value & 1) != 0, NameFeatures.CarriedInside[value]);
+        evidence.AddWord(evidence.RowOf(ends), WordPlace.CarriedEnd);
         return evidence.End();
     }
 }

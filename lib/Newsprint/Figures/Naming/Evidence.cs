@@ -1,9 +1,11 @@
 namespace Newsprint;
 
 /// <summary>Adds up what the features of a candidate's parts weigh, and keeps which they were where that will be asked.</summary>
-sealed class Evidence(float[] weights)
+sealed class Evidence(NameWeights names)
 {
-    readonly List<ushort> _features = [];
+    readonly float[] weights = names.Values;
+    readonly WeightedWords _words = names.Words;
+    readonly List<int> _features = [];
     bool _keeps;
     float _score;
     int _first;
@@ -24,20 +26,36 @@ sealed class Evidence(float[] weights)
     public void Add(int feature)
     {
         _score += weights[feature];
-        if (_keeps) _features.Add((ushort)feature);
+        if (_keeps) _features.Add(feature);
     }
 
     /// <summary>Adds several: the sum is read and written once.</summary>
     public void Add(int first, int second, int third)
     {
         _score = _score + weights[first] + weights[second] + weights[third];
-        if (_keeps) _features.AddRange([(ushort)first, (ushort)second, (ushort)third]);
+        if (_keeps) _features.AddRange([first, second, third]);
     }
 
     public void Add(bool holds, int feature)
     {
         if (holds) Add(feature);
     }
+
+    /// <summary>Adds what a token's word weighs in a place.</summary>
+    public void Add(Sentence sentence, int at, WordPlace place) => AddWord(RowOf(sentence, at), place);
+
+    /// <summary>Adds what a word weighs in a place, by its row.</summary>
+    public void AddWord(int row, WordPlace place)
+    {
+        _score += weights[row + (int)place];
+        if (_keeps && row != WeightedWords.Nothing) _features.Add(row + (int)place);
+    }
+
+    /// <summary>The row of a token's word.</summary>
+    public int RowOf(Sentence sentence, int at) => sentence.RowOf(at, _words);
+
+    /// <summary>The row of two characters.</summary>
+    public int RowOf((char, char) end) => _words.Of(end);
 
     public Sum End() => new(_score, _first, _features.Count - _first);
 

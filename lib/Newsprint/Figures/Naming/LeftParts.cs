@@ -28,13 +28,14 @@ static class LeftParts
             ? ListedExamples.In(sentence, first, core, IsOfExamples(source))
             : default;
         var head = core > first ? WordKinds.Last(sentence, core - 1) : NameHead.Other;
+        var (last, behind) = (evidence.RowOf(sentence, core - 1), evidence.RowOf(sentence, core));
         for (var start = core - 1; start >= first && into.Count <= MostStarts; start--)
         {
             if (start < source.Frame.Left && source.ListHead is not null && !IsSize(source, source.Frame.Left - 1)) break;
             if (sentence.Tokens[start].Kind == TokenKind.Number)
             {
                 if (!IsSize(source, start)) break;
-                Add(reading, source, start, start == first, low, -1, head, examples, evidence, into);
+                Add(reading, source, start, start == first, low, -1, (head, last, behind), examples, evidence, into);
                 continue;
             }
             if (start >= examples.Start && start < examples.End) continue;
@@ -42,8 +43,8 @@ static class LeftParts
             if (NameOpening.IsInsideNoun(sentence, start, low) || start > first && !NameOpening.Can(sentence, start, core)
                 || OnlyPlaces(sentence, start, core))
                 continue;
-            Add(reading, source, start, start == first, low, -1, head, examples, evidence, into);
-            if (tail >= 0) Add(reading, source, start, start == first, low, tail, head, examples, evidence, into);
+            Add(reading, source, start, start == first, low, -1, (head, last, behind), examples, evidence, into);
+            if (tail >= 0) Add(reading, source, start, start == first, low, tail, (head, last, behind), examples, evidence, into);
         }
     }
 
@@ -142,14 +143,18 @@ static class LeftParts
         return -1;
     }
 
-    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail, NameHead head, (int Start, int End) without,
-        Evidence evidence, List<LeftPart> into)
+    static void Add(Reading reading, Reading source, int start, bool opens, int low, int tail,
+        (NameHead Head, int Word, int Behind) end, (int Start, int End) without, Evidence evidence, List<LeftPart> into)
     {
         var (sentence, core) = (source.Sentence, source.Frame.Core);
         var from = opens ? NameStart.Clause : WordKinds.Before(sentence, start, low);
         var at = WordKinds.First(sentence, start);
         evidence.Begin();
-        evidence.Add(NameFeatures.Start[(int)from], NameFeatures.At[(int)at], NameFeatures.Head[(int)head]);
+        evidence.Add(NameFeatures.Start[(int)from], NameFeatures.At[(int)at], NameFeatures.Head[(int)end.Head]);
+        evidence.Add(sentence, start, WordPlace.First);
+        evidence.Add(sentence, start - 1, WordPlace.Before);
+        evidence.AddWord(end.Word, WordPlace.Head);
+        evidence.AddWord(end.Behind, WordPlace.Behind);
         var verbs = LeftWords.Count(sentence, start, core, evidence);
         var nouns = LeftWords.CountLeftOut(sentence, low, start, evidence);
         evidence.Add(tail >= 0, NameFeatures.Inside[(int)NameInside.FlowVerb]);
@@ -158,6 +163,6 @@ static class LeftParts
         var length = Phrase.Length(sentence, Math.Max(start, without.End), core)
             + (without.End == 0 ? 0 : Phrase.Length(sentence, start, without.Start))
             + (tail < 0 ? 0 : sentence.Tokens[tail].End - sentence.Tokens[tail].Start);
-        into.Add(new(start, core, without, length, tail, verbs > 0, at, head, from, nouns, evidence.End()));
+        into.Add(new(start, core, without, length, tail, verbs > 0, at, end.Head, from, nouns, evidence.End()));
     }
 }

@@ -27,12 +27,13 @@ sealed partial class NameFinder
     /// <summary>The token that says which dimension is measured; -1 where none does.</summary>
     int _dimension;
 
-    public NameFinder(float[] weights)
+    public NameFinder(NameWeights names)
     {
-        (_weights, _evidence, _lengths) = (weights, new(weights), LengthWeights(weights));
+        var weights = names.Values;
+        (_weights, _evidence, _lengths) = (weights, new(names), LengthWeights(weights));
         _mostOfLength = _lengths.Max() + CarriedMost.Rounding;
         (_mostOfParallel, _mostOfOverlap) = (CarriedMost.OfParallel(weights), CarriedMost.OfOverlap(weights));
-        _carried = new(_evidence, weights);
+        _carried = new(_evidence, names);
     }
 
     /// <summary>The best name that the figure's own clause gives; empty where it has no words for one.</summary>

@@ -12,6 +12,7 @@ static class PredicateParts
     {
         evidence.Begin();
         evidence.Add(NameFeatures.Predicate[0]);
+        evidence.Add(reading.Sentence, Past(reading.Sentence, noun.End), WordPlace.WithoutPredicate);
         into.Add(new(0, 0, 0, PredicateExtent.None, evidence.End()));
         if (IsMeans(reading)) return;
         var sentence = reading.Sentence;
@@ -41,6 +42,12 @@ static class PredicateParts
             && FrameBehind.IsOfNounBefore(sentence, reading.Frame.Left, reading.Frame.Core, verb, reading))
             return;
         Extents(sentence, verb, stop, kind, verb > from, from != noun.End && !noun.IsEmpty, evidence, into);
+    }
+
+    static int Past(Sentence sentence, int at)
+    {
+        while (at < sentence.Tokens.Count && sentence.Tokens[at].Class == 'd') at++;
+        return at;
     }
 
     /// <summary>以六成的得票率当选: what is done by such a rate is no part of its name.</summary>
@@ -87,6 +94,10 @@ static class PredicateParts
             evidence.Add(NameFeatures.PredicateLength[Lengths.InFew(length)]);
             evidence.Add(adverb, NameFeatures.PredicateFrom[0]);
             evidence.Add(list, NameFeatures.PredicateFrom[1]);
+            evidence.Add(sentence, verb, WordPlace.PredicateFirst);
+            evidence.Add(sentence, end - 1, WordPlace.PredicateLast);
+            evidence.Add(sentence, verb - 1, WordPlace.PredicateBefore);
+            evidence.Add(sentence, end, WordPlace.PredicateBehind);
             into.Add(new(verb, end, length, extent, evidence.End()));
         }
     }
