@@ -4,8 +4,8 @@ namespace Newsprint.Fit;
 /// <param name="Features">The features of each candidate.</param>
 /// <param name="Gains">What each is worth, 0 to 1: a power of how like it is to the annotated name.</param>
 /// <param name="Weight">How many times it counts.</param>
-/// <param name="Given">True for the seed, the development set and made-up sentences.</param>
-sealed record Example(IReadOnlyList<int[]> Features, IReadOnlyList<double> Gains, double Weight, bool Given);
+/// <param name="Passage">Where it stands; null for the seed, the development set and made-up sentences.</param>
+sealed record Example(IReadOnlyList<int[]> Features, IReadOnlyList<double> Gains, double Weight, string? Passage);
 
 /// <summary>How a figure was named.</summary>
 sealed record Named(string Set, bool Right, Example? Example);
@@ -24,19 +24,19 @@ static class Examples
                 for (var index = 0; index < draft.Readings.Count; index++)
                     if (passage.Of(FigureMaker.Make(passage.Page, draft.Discourse, draft.Readings[index])) is { } annotation)
                         named.Add(new(passage.Set, IsRight(draft.Readings[index].Indicator, annotation),
-                            Of(draft.Readings, index, annotation, bench.Names, Strictness.Of(passage.Set))));
+                            Of(draft.Readings, index, annotation, bench.Names, passage)));
         }
         return named;
     }
 
-    /// <summary>The same, each without words that too few of later passages have: what is rare says nothing of the language.</summary>
+    /// <summary>The same, each without words that too few of the later passages have: what one text repeats says nothing of the language.</summary>
     public static IReadOnlyList<Example> WithoutRareWords(IEnumerable<Example> examples)
     {
         const int least = 3;
         var all = examples.ToList();
         var counts = new Dictionary<int, int>();
-        foreach (var example in all.Where(example => !example.Given))
-            foreach (var feature in example.Features.SelectMany(features => features).Where(IsOfWord).Distinct())
+        foreach (var passage in all.Where(example => example.Passage is not null).GroupBy(example => example.Passage))
+            foreach (var feature in passage.SelectMany(example => example.Features).SelectMany(features => features).Where(IsOfWord).Distinct())
                 counts[feature] = counts.GetValueOrDefault(feature) + 1;
         return [.. all.Select(example => example with
         {
@@ -47,8 +47,9 @@ static class Examples
         bool IsCommon(int feature) => !IsOfWord(feature) || counts.GetValueOrDefault(feature) >= least;
     }
 
-    static Example? Of(List<Reading> readings, int index, Annotation annotation, NameFinder finder, Strictness strictness)
+    static Example? Of(List<Reading> readings, int index, Annotation annotation, NameFinder finder, Annotated passage)
     {
+        var strictness = Strictness.Of(passage.Set);
         if (IndicatorPass.Settled(readings, index) is not null) return null;
         var candidates = finder.Candidates(readings, index);
         if (candidates.Count == 0) return null;
@@ -59,7 +60,8 @@ static class Examples
         return gains.Values.Max() - gains.Values.Min() < 0.01
             ? null
             : new([.. candidates.Select(candidate => candidate.Features.ToArray())],
-                [.. candidates.Select(candidate => gains[candidate.Text])], strictness.Weight, strictness.Given);
+                [.. candidates.Select(candidate => gains[candidate.Text])], strictness.Weight,
+                strictness.Given ? null : passage.Page.Source.Name);
     }
 
     static bool IsRight(string name, Annotation annotation) => Likeness.AreAlike(name, annotation.Indicator);
@@ -76,7 +78,7 @@ readonly record struct Strictness(double Weight, double Power, bool Given = fals
     {
         "seed" => new(20, 6, true),
         "dev" => new(20, 2, true),
-        "names" => new(5, 3, true),
+        "names" => new(10, 3, true),
         _ => new(1, 2),
     };
 }
