@@ -3,7 +3,7 @@ using System.Globalization;
 using Newsprint;
 using Newsprint.Fit;
 
-const int rounds = 2, folds = 10;
+const int rounds = 3, folds = 10;
 const double least = 0.005;
 // A word tells something only where it weighs much. What is carried on is sorted out before its words are looked at, so its end may not say
 // much for it.
