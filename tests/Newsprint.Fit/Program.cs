@@ -107,9 +107,9 @@ static void Write(NameWeights weights)
     for (var feature = 0; feature < NameFeatures.Count; feature++)
         Line(NameFeatures.GroupOf(feature).Name, NameFeatures.GroupOf(feature).ValueOf(feature), weights.Values[feature]);
     var words = from feature in Enumerable.Range(NameFeatures.Count, weights.Words.Count * Enum<WordPlace>.Count)
-        let word = weights.Words[feature]
-        orderby word.Place, weights.Values[feature] descending, word.Word
-        select (word, weights.Values[feature]);
+                let word = weights.Words[feature]
+                orderby word.Place, weights.Values[feature] descending, word.Word
+                select (word, weights.Values[feature]);
     foreach (var ((word, place), weight) in words) Line("word-" + NameWeights.NameOf(place), word, weight);
 
     static void Line(string group, string value, float weight)
