@@ -39,6 +39,8 @@ static class AreaWords
     public static readonly WordGroup Nationwide = Table["nationwide"];
     public static readonly WordGroup Ends = Table["end"];
     public static readonly WordGroup Departures = Table["departure"];
+    public static readonly WordGroup Bound = Table["bound"];
+    public static readonly WordGroup Stations = Table["station"];
     public static readonly WordGroup Inward = Table["inward"];
     public static readonly WordGroup Trade = Table["trade"];
     public static readonly WordGroup NoOrgan = Table["noorgan"];

@@ -42,10 +42,11 @@ static class MeaningChoice
         if (meaning.Kind is AreaKind.Division && IsVessel(text, span, place)) return 0;
         if (Loose(span, place, meaning)
             && (before is null && !Boundary.Begins(text.AsSpan(0, span.Start)) && !PlaceRow.Heads(text, span.End, place)
+                    && !(span.Start > 0 && text[span.Start - 1] is '江' or '河' && IsOfStation(text, span))
                     && !(span.Length == place.Name.Length && AreaWords.Appositions.End(text.AsSpan(0, span.Start)) is not null)
                 || Feature(text, span.End) || Line(text, span)))
             return 0;
-        if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near)) return 0;
+        if (meaning.Everyday && meaning.Kind is AreaKind.Division && !Located(text, span, near) && !IsOfStation(text, span)) return 0;
         return (near ? 40 : 20) - (int)place.Level;
     }
 
@@ -115,6 +116,9 @@ static class MeaningChoice
     static bool Located(string text, TextSpan span, bool near) =>
         near && AreaWords.Ats.End(text.AsSpan(0, span.Start)) is not null
         && (span.End == text.Length || text[span.End] is '，' or ',' or '、' or '的' or '。' or '（');
+
+    // 天台|抽水蓄能电站, 大渡河|金川|水电站: called after the county it lies in.
+    static bool IsOfStation(string text, TextSpan span) => AreaWords.Stations.Start(text.AsSpan(span.End)) is not null;
 
     // 沿海城市, 数字中国
     static bool Covered(string text, int start, int by) =>

@@ -16,6 +16,20 @@ static class PassingPlace
             || Grants.Abroad(text, mention) || mention.Kind is AreaKind.Joint && !RouteReader.Line(text, mention.Span.End);
     }
 
+    /// <summary>
+    /// 农村物流加快发展，西部地区涨幅最大。带动西部地区出口增长20%: a region in the last clause of a sentence, or one within a clause with a number
+    /// of it, holds for its sentence.
+    /// </summary>
+    public static bool IsRegion(string text, int sentence, in AreaMention mention)
+    {
+        const int opener = 8;
+        if (mention is not { Kind: AreaKind.Region, Use: AreaUse.Head or AreaUse.Inner }) return false;
+        var after = AreaClause.After(text, mention.Span.End);
+        if (mention.Use is AreaUse.Inner) return after is [not (>= '0' and <= '9'), ..] && AreaClause.HasNumber(after);
+        return mention.Span.Start - sentence > opener && text.AsSpan(mention.Span.End + after.Length) is ['。', ..]
+            && !AreaClause.HasNumber(after);
+    }
+
     // 18个省份中，甲省…; 在各区县中，乙县…
     static bool OneOfMany(ReadOnlySpan<char> before)
     {

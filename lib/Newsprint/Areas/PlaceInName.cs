@@ -30,8 +30,10 @@ static class PlaceInName
         place.Kind is AreaKind.Division && place.Level is PlaceLevel.County && span.Length < place.Name.Length && place.Name[^1] is '区'
             && AreaWords.Bodies.Start(text.AsSpan(span.End)) is not null;
 
-    // 市中心|一家银行, 郊区|某工厂: one of its kind, no name.
-    static bool Some(ReadOnlySpan<char> rest) => rest is ['某', ..] or ['一' or '两' or '多', '家' or '所' or '座' or '处' or '个' or '间', ..];
+    // 市中心|一家银行, 郊区|某工厂: one of its kind, no name; 甲省|今年支持实验室: what is done, and for whom.
+    static bool Some(ReadOnlySpan<char> rest) =>
+        rest is ['某', ..] or ['今' or '去', '年', ..] or ['支', '持', ..] or ['推', '动' or '进', ..]
+            or ['一' or '两' or '多', '家' or '所' or '座' or '处' or '个' or '间', ..];
 
     /// <summary>重庆某某公司: a body with the place in its name.</summary>
     public static bool OfBody(string text, int end)

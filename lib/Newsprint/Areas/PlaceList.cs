@@ -26,6 +26,14 @@ static class PlaceList
         mention.Place is not null
             && text.AsSpan(mention.Span.End) is ['等', (>= '0' and <= '9') or (>= '\u4e00' and <= '\u9fff' and not '待'), ..];
 
+    /// <summary>甲省咖啡、乙省苹果: true for a row with nouns between its places.</summary>
+    public static bool IsOfGoods(string text, List<AreaMention> mentions, int first, int count)
+    {
+        for (var i = 1; i < count; i++)
+            if (!UseReader.Listed(text, mentions[first + i], mentions[first + i - 1])) return true;
+        return false;
+    }
+
     static bool Follows(List<AreaMention> mentions, int index) => index < mentions.Count && mentions[index].Place is not null;
 
     // Each place begins a noun of the row, and no number stands between.

@@ -23,6 +23,15 @@ static class Ranking
             || Fraction(after) || place.Kind is AreaKind.Country && (Superlative(after) || Made(after) || Ranked(after)) || place.Name is "全球" && (char.IsAsciiDigit(after[0]) || AreaWords.Shares.Start(after) is not null);
     }
 
+    /// <summary>工程在甲县投运。这是今年|乙省投运的首个特高压工程: what it is among those of the province that its county lies in.</summary>
+    public static bool Among(string text, AreaMention mention, Place place, Place current)
+    {
+        const int longest = 8;
+        if (mention.Kind is not AreaKind.Division || place.Is(current) || !current.Within(place)) return false;
+        return AreaClause.Before(text, mention.Span.Start) is ['这' or '也', '是', ..] and { Length: < longest }
+            && AreaClause.After(text, mention.Span.End).IndexOfAny('首', '最') >= 0;
+    }
+
     // 我国单机容量最大电站, 全球规模最大的工程群; not 产量最高达5吨
     static bool Superlative(ReadOnlySpan<char> after)
     {

@@ -89,13 +89,16 @@ static class ScopeChoice
             return true;
         if (place.Name is "全球" && state.Current.Within(Place.China) && !AreaClause.HasNumber(AreaClause.After(text, mention.Span.End)))
             return true; // 全球芯片需求旺盛，带动利润增长20%
-        if (!place.Is(Place.China)) return false;
+        if (!place.Is(Place.China)) return Ranking.Among(text, mention, place, state.Current);
         if (mention.Kind is AreaKind.Country && state.Current.IsAbroad
             && (text[mention.Span.Start] is not ('我' or '中') || mention.Use is not AreaUse.Head))
             return true;
         if (state.Current.Level > PlaceLevel.Nation && (state.Named && Comers(text, mention) || Enters(text, mention))) return true;
         if (state.Current.Level > PlaceLevel.Nation && text.AsSpan(mention.Span.Start, mention.Span.Length) is "全社会") return true; // its own
-        if (text.AsSpan(mention.Span.Start) is ['各', '地', '市', ..] && state.Current.Level is PlaceLevel.Province) return true; // its cities
+        // 甲省各地市; 在甲省，各地将推出…: its own.
+        if (text.AsSpan(mention.Span.Start) is ['各', '地', var next, ..] && state.Current.Level is PlaceLevel.Province
+            && (next is '市' || state.Named))
+            return true;
         if (mention.Kind is AreaKind.Institution && (Helps(text, mention, state) || Comes(text, mention, state))) return true;
         return mention.Use is AreaUse.Located && state.Firm && state.Current.Level > PlaceLevel.Nation && state.Current.Within(place);
     }

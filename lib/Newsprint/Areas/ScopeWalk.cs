@@ -15,6 +15,8 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     AreaGovernor? _whole;
     /// <summary>The last place that governed because a mention named it.</summary>
     AreaGovernor _spoken = new(context.Home, AreaRule.Home);
+    /// <summary>What was spoken of last before the block.</summary>
+    AreaGovernor _before;
     /// <summary>The sentence has said what it is about.</summary>
     bool _firm;
     /// <summary>The sentence has said who speaks.</summary>
@@ -33,6 +35,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         (_text, _mentions, _stretches, _whole, _firm, _told, _named, _places, _sentence, _ended) =
             (block.Text, mentions, stretches, null, false, false, false, default, 0, 0);
         _block++;
+        _before = _spoken;
         if (block.Kind is BlockKind.Paragraph)
             _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
         _stretches.Add(new(0, _current));
@@ -85,7 +88,14 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
             if (ClausePlace.Is(_text, mention) && !ClausePlace.Reaches(_text, mention, _current.Place)) Aside(mention);
             return 0;
         }
-        if (count > 1) place = PlaceList.Join(_text, _mentions, index, count, _current.Place, context);
+        if (count > 1)
+        {
+            place = PlaceList.Join(_text, _mentions, index, count, _current.Place, context);
+            // 在甲县，乙山茶油、丙市米粉等200多款特产: where they come from.
+            if (_named && _current.Rule is AreaRule.Located && PlaceList.IsOfGoods(_text, _mentions, index, count) && _current.Place.Level > place.Level
+                && _current.Place.Within(place))
+                return count - 1;
+        }
         else if (PlaceList.IsExample(_text, mention) && place.Within(_current.Place)) return 0;
         var (start, governed) = (ScopeStart.Of(_text, mention, place, state, _stretches), _current);
         var told = Speaker.Is(_text, mention);
@@ -93,8 +103,10 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _firm |= !told && mention.Use is AreaUse.Head or AreaUse.Located or AreaUse.LocatedSite;
         _named = true;
         // 国家将农机纳入补贴范围。这家合作社…: back to the place of which the paragraph tells.
-        if (PassingPlace.Is(_text, _sentence, mention, place, _current) || place.Is(Place.China) && IsExample() && BackInNext())
+        if (PassingPlace.Is(_text, _sentence, mention, place, _current) || place.Is(Place.China) && IsExample() && BackInNext()
+            || PassingPlace.IsRegion(_text, _sentence, mention) && !_topic.Place.Is(place) && !GoesOn())
             _whole ??= _current;
+        else if (place.Is(Place.China) && IsBack()) _whole ??= _before;
         // 甲省新设5家店，乙市3家，丙市和丁市各1家。店内…: a row in a later clause holds for its sentence.
         else if (count > 1 && (state.Named || mention.Use is AreaUse.Inner) && !BackInNext())
             _whole ??= !state.Named || place.Within(_current.Place) ? _current : _topic.Governor;
@@ -156,6 +168,15 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
     bool IsExample() =>
         _current.Block == _block && _current.Place.Level > PlaceLevel.Nation && !_current.Place.IsAbroad
         && _current.Mention.Start < _sentence;
+
+    /// <summary>国家…，这家企业…: a paragraph that begins with the nation, and goes on with the place of the one before it.</summary>
+    bool IsBack() =>
+        _sentence == 0 && _before.Block == _block - 1 && _before.Place is { Level: > PlaceLevel.Nation, IsAbroad: false }
+        && _text.IndexOf('。') + 1 is > 0 and var next && AreaWords.Anaphors.Start(_text.AsSpan(next)) is not null;
+
+    /// <summary>True where the next sentence tells of a part of what this one does, or goes back to its places.</summary>
+    bool GoesOn() =>
+        BackInNext() || _text.IndexOf('。', _sentence) + 1 is > 0 and var next && _text.AsSpan(next) is ['其', '中', ..];
 
     /// <summary>True where the next sentence goes back to the places of this one: 灾区, 当地.</summary>
     bool BackInNext()

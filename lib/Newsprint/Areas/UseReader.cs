@@ -125,8 +125,15 @@ static class UseReader
     static bool Heard(string text, int end, string aside) =>
         aside is "从" or "来自" && (aside == "从" ? AreaWords.Heard : AreaWords.Told).In(Clause(text, end));
 
-    // 班列从重庆出发: what sets out there is told of there.
-    static bool Departs(string text, int end, string aside) => aside is "从" && AreaWords.Departures.In(Clause(text, end));
+    // 班列从重庆出发: what sets out there is told of there; not 干部从甲市出发前往乙省, unless what is carried was.
+    static bool Departs(string text, int end, string aside)
+    {
+        var clause = Clause(text, end);
+        if (aside is not "从" || AreaWords.Departures.IndexIn(clause) is not (>= 0 and var departure)) return false;
+        var behind = clause[departure..];
+        return AreaWords.Bound.Start(behind[AreaWords.Departures.StartLength(behind)..]) is null
+            || AreaClause.Before(text, end).Contains('载');
+    }
 
     static ReadOnlySpan<char> Clause(string text, int end)
     {

@@ -61,6 +61,8 @@ public class AreaTableTests
         "firm" => $"中国{word}重庆分部有⟦300人⟧。",
         "society" => $"四川成都受灾。\n中国青年{word}送来⟦300顶⟧帐篷。",
         "departure" => $"一趟班列从重庆{word}，运货⟦300吨⟧。",
+        "bound" => $"一批干部从重庆出发{word}四川，共有⟦300人⟧。",
+        "station" => $"天台{word}投产，装机⟦300万千瓦⟧。",
         "share" or "worldwide" => $"四川一家企业的电池全球{word}为⟦30%⟧。",
         "end" => $"管道{word}四川成都，全长⟦300公里⟧。",
         "delegate" => $"运动会在巴黎举行。中国{word}获得⟦3枚⟧奖牌。",
@@ -76,7 +78,8 @@ public class AreaTableTests
 
     static string Expected(string kind) => kind switch
     {
-        "trade" or "lead" or "closing" or "meeting" or "line" or "nationwide" => "全国",
+        "trade" or "lead" or "closing" or "meeting" or "line" or "nationwide" or "bound" => "全国",
+        "station" => "天台县",
         "society" => "成都市",
         "delegate" => "巴黎",
         "strike" => "叙利亚",
