@@ -93,9 +93,11 @@ static class CarriedTime
     static bool IsYear(BlockTimes times, PeriodMention time) =>
         time.Period.IsOfWholeYears && Glyph.IsDigit(times.Text[time.Span.Start]) && Glyph.At(times.Text, time.Span.End) is '，';
 
+    // 2026年度消费季启动。其间，将举办…: nor is what it will bring of all of its year.
     // 前5个月，吞吐量达…。现有航线280条: what there is now is not of a stretch; 展会将于明天开展。入境人员同比增长5%: nor is what has grown of a day to come.
     static bool StopsAt(BlockTimes times, TimedSentence before, Governor topic, ReadOnlySpan<char> sentence, DateOnly? published) =>
-        topic.Kind is PeriodKind.Span && sentence.IndexOf("现有") >= 0
+        topic.Kind is PeriodKind.Span && (sentence.IndexOf("现有") >= 0 || sentence.IndexOf("已有") >= 0)
+        || topic.Period.WholeYear is not null && LeftOpen.IsMeanwhile(sentence) && SettingWords.Coming.In(sentence)
         || topic.Kind is PeriodKind.Day && topic.Period.Start > published && Series.Compares(sentence) && !SettingWords.Coming.In(sentence)
         || IsThisYear(times, topic) && !Series.IsParallel(times.TextOf(before), sentence)
             && !(SettingWords.Coming.In(times.TextOf(before)) && SettingWords.Coming.In(sentence));

@@ -9,7 +9,11 @@ static class ComparedTime
     /// <summary>比上年同期; 较同期, but not 同期 at the head of a clause.</summary>
     public static bool IsBase(string text, int at, TimeCore core, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         core.Grain is TimeGrain.Same && text[at] is '同' && at > 0 && char.IsLetterOrDigit(text[at - 1])
-        || core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && !Speaks(core, after) && IsCompared(before, after);
+        || core.Kind == PeriodKind.Compared || core.Kind != PeriodKind.Name && !Speaks(core, after) && !IsNow(core, before)
+            && IsCompared(before, after);
+
+    // 将由|目前|的3小时缩短至…: what is so now.
+    static bool IsNow(TimeCore core, ReadOnlySpan<char> before) => core.Kind is PeriodKind.Now && before is [.., '由' or '从'];
 
     // 发言人卡阿比|22日|表示: the end of a name, no 比.
     static bool Speaks(TimeCore core, ReadOnlySpan<char> after) =>

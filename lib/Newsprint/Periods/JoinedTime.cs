@@ -26,12 +26,15 @@ static class JoinedTime
             return Governor.Of(mention) with { Period = new(since, mention.Period.End) };
         if (mention.Kind == PeriodKind.AsOf && StretchEnds.Begun(times, last) is { } begun)
             return Governor.Of(mention) with { Period = new(begun, mention.Period.End) };
-        if (mention.Kind is PeriodKind.Span && StretchEnds.CountedUpTo(times, sentence, last, offset) is { } counted)
-            return Governor.Of(counted);
+        if (mention.Kind is PeriodKind.Span && StretchEnds.CountedUpTo(times, sentence, last, offset))
+            return Of(times, sentence, last - 1, offset);
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Governor.Of(mention);
         if (StretchEnds.PartWithin(times, sentence, last) is { } part) return Governor.Of(part);
         if (mention.Kind is PeriodKind.Since && StretchEnds.ToldOn(times, sentence, last) is { } told)
             return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
+        // 力争年底实现全覆盖，“十五五”期间，建成5万个: each is planned for a time of its own.
+        if (mention.Kind is PeriodKind.Span && StretchEnds.Closing(times, sentence, last) is { } aim && times.IsAhead(aim)
+            && times.Text[mention.Span.Start] is '“' && SentenceTime.Leads(times.Text, mention)) return Governor.Of(mention);
         if ((StretchEnds.Closing(times, sentence, last) ?? StretchEnds.Around(times, sentence, last)) is { } upTo)
             // 6月底前，将下达今年全部资金: by a day that is to come.
             return new(PeriodRule.Sentence, times.IsAhead(upTo) || StretchEnds.NamesWhatIsCounted(times, sentence, last)

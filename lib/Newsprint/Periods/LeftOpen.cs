@@ -9,6 +9,8 @@ static class LeftOpen
     public static bool Is(BlockTimes times, int offset)
     {
         if (IsAftermath(times.Text.AsSpan(offset))) return true;
+        if (times.TextOf(times.Sentences[times.SentenceAt(offset)]) is var told && IsMeanwhile(told) && SettingWords.Coming.In(told))
+            return true;
         for (var i = times.MentionBefore(offset); i >= 0; i--)
         {
             var mention = times.Mentions[i];
@@ -22,6 +24,13 @@ static class LeftOpen
                 && times.Text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).Trim().IsEmpty;
         }
         return false;
+    }
+
+    /// <summary>其间，…; 活动期间，…: a sentence on all of what the one before began.</summary>
+    public static bool IsMeanwhile(ReadOnlySpan<char> sentence)
+    {
+        sentence = sentence.TrimStart();
+        return sentence.IndexOf('，') is > 1 and < 7 and var stop && sentence[..stop] is [.., '其' or '期', '间'];
     }
 
     // 6.2级地震发生后, 6.8级地震抗震救灾: the earthquake was on a day of its own.

@@ -54,6 +54,8 @@ sealed class PeriodScope
     public Governor GovernorAt(int block, int offset)
     {
         var (found, times, day) = (Find(block, offset), _blocks[block], _reportDays[block]);
+        if (Takings.OfFilm(times, found, offset, day ?? _stated ?? _published))
+            found = found with { Period = default, Kind = PeriodKind.Now };
         var telling = new Telling(times, offset, _published);
         var toldOn = telling.Day;
         if ((toldOn ?? day ?? (found.Period.End is null ? null : _stated)) is { } told && Running.On(told, found, _blocks, block, offset))

@@ -49,9 +49,17 @@ sealed class ReportDays
     static bool SaysToday(BlockTimes times, PeriodMention mention)
     {
         var words = times.TextOf(mention);
-        if (SettingWords.Today.In(words)) return true;
+        if (SettingWords.Today.In(words)) return !IsProgramme(times.Text, mention);
         if (mention.Kind != PeriodKind.Report) return false;
         return words[0] == '昨' || times.Text.AsSpan(0, mention.Span.Start).EndsWith("记者")
             || times.Text.AsSpan(mention.Span.End) is { Length: > 2 } after && after[..3].EndsWith("记者");
+    }
+
+    // 从今天起，本台推出系列报道; 本台今天播出…: what the programme does says nothing of when what it tells of was so.
+    static bool IsProgramme(string text, PeriodMention mention)
+    {
+        if (text.AsSpan(0, mention.Span.Start).EndsWith("本台")) return true;
+        var does = Announcement.FirstClause(text.AsSpan(mention.Span.End).TrimStart("起，"));
+        return does.StartsWith("本台") || does.StartsWith("播出") || does.Contains("系列报道", StringComparison.Ordinal);
     }
 }

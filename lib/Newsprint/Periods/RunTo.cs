@@ -15,4 +15,17 @@ static class RunTo
         if (SettingWords.RunsTo.End(before) is null && SettingWords.RunsTo.End(text.AsSpan(0, before.Length + 1)) is null) return false;
         return text.AsSpan(mention.Span.End, offset - mention.Span.End).IndexOfAny('，', '；') >= 0;
     }
+
+    /// <summary>
+    /// 预计年底并网发电，年发电量…; 计划于8月中旬全部完成，产量预计…: true for a time for which an end is planned, and a number behind its clause,
+    /// which is of no day that is known.
+    /// </summary>
+    public static bool IsPlanned(string text, PeriodMention mention, int offset)
+    {
+        if (mention.Kind is not (PeriodKind.AsOf or PeriodKind.Span or PeriodKind.Day) || offset <= mention.Span.End
+            || text.AsSpan(0, mention.Span.Start).TrimEnd('于') is not ([.., '预', '计'] or [.., '计', '划']))
+            return false;
+        var told = text.AsSpan(mention.Span.End, offset - mention.Span.End);
+        return told.IndexOfAny('，', '；') is > 0 and var stop && SettingWords.Finished.End(told[..stop]) is not null;
+    }
 }

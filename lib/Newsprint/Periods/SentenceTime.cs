@@ -30,6 +30,8 @@ static class SentenceTime
                 return new(PeriodRule.Sentence, LikeWithLike(times, sentence, i), PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Vague && IsAhead(times.Text, mention, offset))
                 return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
+            if (RunTo.IsPlanned(times.Text, mention, offset) && !(i > sentence.First && times.Mentions[i - 1].Kind is PeriodKind.Since))
+                return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)) && OpenedBefore(times, sentence, i)) continue;
             if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)))
                 return Report(times, sentence, i) is { } report
@@ -91,7 +93,7 @@ static class SentenceTime
         if (between.IndexOfAny('，', '；') is not (> 3 and var stop)) return false;
         var clause = between[..stop];
         return clause[..Math.Min(near, stop)].IndexOf('的') is > 1 and var of && of < stop - 1 && !clause[..of].ContainsAny('、', '：')
-            && !clause.ContainsAnyInRange('0', '9');
+            && !clause.ContainsAnyInRange('0', '9') && !clause.Contains('了');
     }
 
     // 如今，产业规模居首，2024年产量占…；累计培育…: a year that is over, within what is told of now, holds for its part of the sentence.
@@ -126,8 +128,15 @@ static class SentenceTime
                     || TellsNothing(times, found, i)))
                 found = i;
         while (found >= 0 && found + 1 < sentence.Past && JoinedTime.InRow(times, found)) found++;
-        return found < 0 ? default : JoinedTime.Of(times, sentence, found, times.Mentions[found].Span.End);
+        return found < 0 ? default : JoinedTime.Of(times, sentence, found, FirstNumber(times, sentence, times.Mentions[found]));
     }
+
+    // 截至3月底，设施总数达9万个: what the day counts.
+    static int FirstNumber(BlockTimes times, TimedSentence sentence, PeriodMention mention) =>
+        mention.Kind is PeriodKind.AsOf && sentence.Span.End > mention.Span.End
+            && times.Text.AsSpan()[mention.Span.End..sentence.Span.End].IndexOfAnyInRange('0', '9') is > 0 and var digit
+            ? mention.Span.End + digit
+            : mention.Span.End;
 
     /// <summary>True where a sentence dates itself before an offset, if only by 近日 or by the day it was told.</summary>
     public static bool HasOwnTime(BlockTimes times, TimedSentence sentence, int offset) => OwnTimeIn(times, sentence) < offset;

@@ -46,5 +46,6 @@ static class SettingWords
     public static readonly WordGroup Fixed = Table["fixed"];
     public static readonly WordGroup Opens = Table["opens"];
     public static readonly WordGroup Nears = Table["nears"];
+    public static readonly WordGroup Finished = Table["finished"];
     public static readonly WordGroup Today = Table["today"];
 }

@@ -44,17 +44,26 @@ static class StretchEnds
             ?? SettingWords.Until.Start(times.Text.AsSpan(mention.Span.End))) is not null;
 
     /// <summary>
-    /// 截至4月29日，已售“五一”假期车票…; 截至6月底，去年四季度推出的项目已…: the day up to which is counted, not a time that only tells what is counted.
+    /// 截至4月29日，已售“五一”假期车票…; 截至6月底，去年四季度推出的项目已…: true where the day before a time is counted up to, and the time only tells what is counted.
     /// </summary>
-    public static PeriodMention? CountedUpTo(BlockTimes times, TimedSentence sentence, int stretch, int offset)
+    public static bool CountedUpTo(BlockTimes times, TimedSentence sentence, int stretch, int offset)
     {
         var named = times.Mentions[stretch];
         if (stretch == sentence.First || times.Mentions[stretch - 1] is not { Kind: PeriodKind.AsOf, Period.End: { } day } counted
             || offset < named.Span.End)
-            return null;
-        var ahead = named.Period.Start > day && times.Text.AsSpan(counted.Span.End, named.Span.Start - counted.Span.End).Contains('已');
+            return false;
+        var ahead = (named.Period.Start > day || IsTicket(times.Text.AsSpan(named.Span.End)))
+            && times.Text.AsSpan(counted.Span.End, named.Span.Start - counted.Span.End).Contains('已');
         var told = times.Text.AsSpan(named.Span.End, offset - named.Span.End);
-        return ahead || named.Period.End < day && told.IndexOf('的') is > 1 and var of && told[of..].Contains('已') ? counted : null;
+        return ahead || named.Period.End < day && told.IndexOf('的') is > 1 and var of && told[of..].Contains('已');
+    }
+
+    // 已发售春运|期间火车票: what is sold for it.
+    static bool IsTicket(ReadOnlySpan<char> after)
+    {
+        const int near = 9;
+        return Announcement.FirstClause(after[..Math.Min(near, after.Length)]) is var thing && thing.IndexOf('票') is > 0 and var at
+            && !thing[at..].StartsWith("票房");
     }
 
     /// <summary>截至8月6日，2025年…: the day up to which the sentence counts, inside the stretch named after it.</summary>

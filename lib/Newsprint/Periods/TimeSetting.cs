@@ -49,7 +49,7 @@ static class TimeSetting
     static bool IsNowadays(string text, int at, TimeCore core, ReadOnlySpan<char> after)
     {
         const int near = 5;
-        return after is ['的', not '《', ..] && text[at] is '今' && core.End == at + 2 && !(at > 0 && char.IsLetterOrDigit(text[at - 1]))
+        return after is ['的', not '《', ..] && text.AsSpan(at, 2) is "今天" or "今日" && core.End == at + 2 && !(at > 0 && char.IsLetterOrDigit(text[at - 1]))
             && !after[..Math.Min(near, after.Length)].ContainsAny("会节目赛展课场");
     }
 

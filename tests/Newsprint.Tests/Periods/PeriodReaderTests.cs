@@ -93,6 +93,7 @@ public class PeriodReaderTests
     [InlineData("3日晚开始，", "Since 2022-12-03/..")]
     [InlineData("4日称，过去一夜", "Report 2022-12-04; Span 2022-12-03/2022-12-04")]
     [InlineData("2022年《规则》，2022年度新闻奖章", "Name 2022-01-01/2022-12-31; Name 2022-01-01/2022-12-31")]
+    [InlineData("2022年护苗专项行动，", "Name 2022-01-01/2022-12-31")]
     [InlineData("今天的中国，今天的大会", "Now ; Day 2022-12-05")]
     [InlineData("这一年多来，这一年，这个花季", "Now ; Span 2022-01-01/2022-12-31; Vague ")]
     // Lengths, names and goods that look like dates.

@@ -153,6 +153,24 @@ public class PeriodScopeTests
     // What is so now stands between, or is no part of a stretch.
     [InlineData("截至6月底，国际医疗队派出5万人。目前，设有医院6家。国际医疗队培训【9】人。", "")]
     [InlineData("前10个月，港口吞吐量增长4%。港口现有航线【28】条，货量增长5%。", "")]
+    [InlineData("前10个月，港口吞吐量增长4%。港口已有航线【28】条，货量增长5%。", "")]
+    [InlineData("今天（12月4日），高铁开始铺轨。通车后，两地运行时间将由目前的【3】小时缩短至【1】小时。", "2022-12-04; ")]
+    [InlineData("今天（12月4日），高铁开始铺轨。通车后，两地运行时间将从现在最快【3】小时压缩至【1】小时。", "2022-12-04; ")]
+    // What a film has taken is counted up to the report; what is sold for a holiday up to the day that is named.
+    [InlineData("今天（12月4日），影展开幕。今年上映影片30部，其中《归途》上映【7】天，票房已超【2】亿元。", "2022-12-04; 2022-12-04")]
+    [InlineData("今天（12月4日），影展开幕。2021年，《归途》票房【2】亿元。", "2021-01-01/2021-12-31")]
+    [InlineData("截至10月3日，已售国庆假期车票【8】万张。", "2022-10-03")]
+    [InlineData("自9月20日车票开始发售至10月3日，已售国庆假期车票【8】万张。", "2022-09-20/2022-10-03")]
+    [InlineData("今年以来，充电设施持续增长，截至11月底，设施总数达9万个。其中，公共设施【3】万个。", "2022-11-30")]
+    // The year of a statement, not of a thing.
+    [InlineData("两家医院今年更新了急需的设备，医院仅承担购置费的【20】%。", "2022-01-01/2022-12-31")]
+    [InlineData("今年的花市还打造灯组【30】组。", "2022-01-01/2022-12-31")]
+    // What is still to come of what has begun, or once it is done, and what the programme does.
+    [InlineData("文化节昨晚（12月4日）启动。活动期间，市里将举办演出【60】场。", "")]
+    [InlineData("2022年文化消费季日前启动。其间，各地将举办演出【60】场。", "")]
+    [InlineData("今天（12月4日），风电场开工，预计明年底并网发电，年发电量满足【2】万户用电。", "")]
+    [InlineData("力争今年年底实现全覆盖，“十四五”期间，建成站点【15】个。", "2021-01-01/2025-12-31")]
+    [InlineData("从今天（12月4日）起，本台推出系列报道《通途》。高铁带动订单【57】万吨。", "")]
     // The day of the telling that is named last; the day counted up to, for what is told next.
     [InlineData("卫生部门4日公布的数据显示，今年患者已达【5】万人。", "2022-01-01/2022-12-04")]
     [InlineData("今天（12月4日），大会开幕。红十字会3日表示，物资已经启运。共有【14】辆卡车出发。", "2022-12-03")]
@@ -347,7 +365,7 @@ public class PeriodScopeTests
 
     /// <summary>In the first months of a year its end is ahead where something is planned for it.</summary>
     [Theory]
-    [InlineData("预计年底投产，年产量【5】万吨。", "2023-12-31")]
+    [InlineData("预计年底投产【5】万吨。", "2023-12-31")]
     [InlineData("计划年底前建成【5】座电站。", "2023-12-31")]
     [InlineData("2022年投产。计划年底前建成【5】座电站。", "2023-12-31")]
     [InlineData("去年底建成【3】座电站。", "2022-12-31")]

@@ -125,6 +125,7 @@ public class TimeTableTests
         "fixed" => At($"12月4日，工程完工。工程{word}3米。", '3').Length == 0 && At($"12月5日，工程完工。工程{word}3米。", '3').Length > 0,
         "opens" => At($"10月乐园{word}以来，接待3万人。", '3') == "2022-10-01/..",
         "nears" => KindOf($"2022年春节{word}，展出3件。") == "Vague",
+        "finished" => At($"今天（12月4日），电站开工，预计明年底{word}，供电3万户。", '3').Length == 0,
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,
     };
