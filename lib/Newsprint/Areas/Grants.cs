@@ -47,9 +47,12 @@ static class Grants
         return AreaWords.Aids.End(before) is not null && AreaWords.Grants.In(before);
     }
 
-    // 30分钟到达甲地: the way there.
-    static bool Takes(ReadOnlySpan<char> before) =>
-        before.EndsWith("分钟", StringComparison.Ordinal) || before.EndsWith("小时", StringComparison.Ordinal);
+    // 30分钟到达甲地, 2小时就能抵达: the way there.
+    static bool Takes(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd("就能即可便内以左右");
+        return before.EndsWith("分钟", StringComparison.Ordinal) || before.EndsWith("小时", StringComparison.Ordinal);
+    }
 
     /// <summary>5000万元|支持甲省: the money of the clause alone; 加派3个工作组|赴甲省: those of the clause who are sent.</summary>
     public static bool OfClause(ReadOnlySpan<char> before) =>

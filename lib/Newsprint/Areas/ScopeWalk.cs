@@ -92,8 +92,8 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         {
             place = PlaceList.Join(_text, _mentions, index, count, _current.Place, context);
             // 在甲县，乙山茶油、丙市米粉等200多款特产: where they come from.
-            if (_named && _current.Rule is AreaRule.Located && PlaceList.IsOfGoods(_text, _mentions, index, count) && _current.Place.Level > place.Level
-                && _current.Place.Within(place))
+            if (_named && _current.Rule is AreaRule.Located && _current.Place.Level > place.Level && _current.Place.Within(place)
+                && PlaceList.IsOfGoods(_text, _mentions, index, count))
                 return count - 1;
         }
         else if (PlaceList.IsExample(_text, mention) && place.Within(_current.Place)) return 0;

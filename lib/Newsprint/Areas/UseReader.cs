@@ -8,7 +8,7 @@ static class UseReader
         var before = text.AsSpan(0, found.Span.Start);
         if (Ranking.OfMany(text, found, last)) return AreaUse.Aside;
         if (found.Kind is AreaKind.Relative) return AreaWords.Asides.End(before) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
-        if (Listed(text, found, last)) return last.Use;
+        if (Listed(text, found, last) || last.Use is AreaUse.Aside && ListedGoods(text, found, last)) return last.Use;
         if (found.Kind is AreaKind.Institution) before = PastNumbered(before);
         if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && OfCountry(text, found.Span, before))
             return AreaUse.Aside;
@@ -86,6 +86,12 @@ static class UseReader
         && !(text[last.Span.End] is '与' && last.Place is { } one && found.Place is { } other && one.Within(Place.China)
             && !other.Within(Place.China))
         && Glyph.JoinsRow(text.AsSpan(last.Span.End, found.Span.Start - last.Span.End));
+
+    // 来自甲省的风电和|乙省的光伏
+    static bool ListedGoods(string text, AreaMention found, AreaMention last) =>
+        found.Span.Start - last.Span.End is > 2 and < 9 && last.Span.End > 0
+        && text.AsSpan(last.Span.End, found.Span.Start - last.Span.End) is ['的', .. var goods, '和' or '、' or '及']
+        && goods.IndexOfAny('，', '。', '；') < 0 && !AreaClause.HasNumber(goods) && text.AsSpan(found.Span.End) is ['的', ..];
 
     // 甲区复工率99%、|乙区97%: the next of a row in which each place has a number of its own.
     static bool NextOfRow(string text, AreaMention found, AreaMention last) =>
