@@ -9,8 +9,9 @@ sealed class Sentence
     int _count;
     /// <summary>For each token, the first from which on all up to it are plain; the next token where it is not plain itself.</summary>
     int[] _plainFrom = [];
-    /// <summary>For each token, the row of its word once that has been asked, 0 before.</summary>
+    /// <summary>For each token, the row of its word among those that weigh something in names.</summary>
     int[] _rows = [];
+    WeightedWords _words = null!;
     readonly List<ClauseParts> _parts = [];
 
     /// <summary>Index of its block in the article.</summary>
@@ -28,14 +29,15 @@ sealed class Sentence
     /// <param name="text">The block's text.</param>
     /// <param name="span">Where the sentence stands in it.</param>
     /// <param name="tokens">Its tokens; they are copied.</param>
-    public Sentence Begin(int block, string text, TextSpan span, List<Token> tokens)
+    /// <param name="words">The words that weigh something in names.</param>
+    public Sentence Begin(int block, string text, TextSpan span, List<Token> tokens, WeightedWords words)
     {
-        (Block, Text, Span, Printed) = (block, text, span, null);
+        (Block, Text, Span, Printed, _words) = (block, text, span, null, words);
         _parts.Clear();
         if (_tokens.Length < tokens.Count) (_tokens, _rows) = (new Token[tokens.Count * 2], new int[tokens.Count * 2]);
         tokens.CopyTo(_tokens);
         _count = tokens.Count;
-        Array.Clear(_rows, 0, _count);
+        for (var at = 0; at < _count; at++) _rows[at] = words.Of(_tokens[at], text);
         LookThrough();
         return this;
     }
@@ -44,7 +46,7 @@ sealed class Sentence
     public void TakeAsWord(int token)
     {
         _tokens[token] = new(TokenKind.Word, _tokens[token].Start, _tokens[token].End, 'b');
-        _rows[token] = 0;
+        _rows[token] = _words.Of(_tokens[token], Text);
         LookThrough();
     }
 
@@ -79,12 +81,7 @@ sealed class Sentence
     }
 
     /// <summary>The row of a token's word among those that weigh something in names.</summary>
-    public int RowOf(int token, WeightedWords words)
-    {
-        if ((uint)token >= (uint)_count) return words.OfEdge;
-        ref var row = ref _rows[token];
-        return row != 0 ? row : row = words.Of(_tokens[token], Text);
-    }
+    public int RowOf(int token) => (uint)token < (uint)_count ? _rows[token] : _words.OfEdge;
 
     /// <summary>True where it says more of what stands before it: 其中，….</summary>
     public bool IsOfPart => Text.AsSpan(Span.Start, Span.Length).StartsWith("其中");

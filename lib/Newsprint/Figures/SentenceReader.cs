@@ -19,7 +19,7 @@ sealed class SentenceReader(Workbench bench, bool explain)
             FindWholes(draft, numbered, text, ref time, ref area);
             bench.Tokens.Clear();
             bench.Tokenizer.Cut(text, numbered.Span, bench.Wholes, bench.Tokens, behind: 1);
-            draft.Sentences.Add(bench.Sentences.Take().Begin(block, text, numbered.Span, bench.Tokens));
+            draft.Sentences.Add(bench.Sentences.Take().Begin(block, text, numbered.Span, bench.Tokens, bench.Names.Words));
         }
     }
 

@@ -52,7 +52,7 @@ sealed class Evidence(NameWeights names)
     }
 
     /// <summary>The row of a token's word.</summary>
-    public int RowOf(Sentence sentence, int at) => sentence.RowOf(at, _words);
+    public int RowOf(Sentence sentence, int at) => sentence.RowOf(at);
 
     /// <summary>The row of two characters.</summary>
     public int RowOf((char, char) end) => _words.Of(end);

@@ -27,8 +27,12 @@ sealed partial class NameFinder
     /// <summary>The token that says which dimension is measured; -1 where none does.</summary>
     int _dimension;
 
+    /// <summary>The words that weigh something.</summary>
+    public WeightedWords Words { get; }
+
     public NameFinder(NameWeights names)
     {
+        Words = names.Words;
         var weights = names.Values;
         (_weights, _evidence, _lengths) = (weights, new(names), LengthWeights(weights));
         _mostOfLength = _lengths.Max() + CarriedMost.Rounding;
