@@ -29,14 +29,16 @@ static class Examples
         return named;
     }
 
-    /// <summary>The same, each without words that too few of the later passages have: what one text repeats says nothing of the language.</summary>
+    /// <summary>
+    /// The same, each without words that too few of the later passages have: what one text repeats says nothing of the language.
+    /// </summary>
     public static IReadOnlyList<Example> WithoutRareWords(IEnumerable<Example> examples)
     {
         const int least = 3;
         var all = examples.ToList();
         var counts = new Dictionary<int, int>();
         foreach (var passage in all.Where(example => example.Passage is not null).GroupBy(example => example.Passage))
-            foreach (var feature in passage.SelectMany(example => example.Features).SelectMany(features => features).Where(IsOfWord).Distinct())
+            foreach (var feature in passage.SelectMany(example => example.Features).SelectMany(one => one).Where(IsOfWord).Distinct())
                 counts[feature] = counts.GetValueOrDefault(feature) + 1;
         return [.. all.Select(example => example with
         {

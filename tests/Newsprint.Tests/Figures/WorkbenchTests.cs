@@ -13,7 +13,7 @@ public class WorkbenchTests
     public void AReadingThatBeginsAgainIsAsNew()
     {
         List<Token> tokens = [new(TokenKind.Word, 0, 2), new(TokenKind.Number, 2, 4), new(TokenKind.Semicolon, 4, 5)];
-        var sentence = new Sentence().Begin(0, Text, new TextSpan(0, Text.Length), tokens);
+        var sentence = new Sentence().Begin(0, Text, new TextSpan(0, Text.Length), tokens, NameWeights.Default.Words);
         var used = Begin(new Reading(), sentence);
         foreach (var property in Settable()) property.SetValue(used, Other(property, used));
         Begin(used, sentence);

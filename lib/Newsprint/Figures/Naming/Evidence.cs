@@ -41,18 +41,40 @@ sealed class Evidence(NameWeights names)
         if (holds) Add(feature);
     }
 
-    /// <summary>Adds what a token's word weighs in a place.</summary>
-    public void Add(Sentence sentence, int at, WordPlace place) => AddWord(RowOf(sentence, at), place);
-
     /// <summary>Adds what a word weighs in a place, by its row.</summary>
     public void AddWord(int row, WordPlace place)
     {
         _score += weights[row + (int)place];
-        if (_keeps && row != WeightedWords.Nothing) _features.Add(row + (int)place);
+        if (_keeps) Keep(row, place);
     }
 
-    /// <summary>The row of a token's word.</summary>
-    public int RowOf(Sentence sentence, int at) => sentence.RowOf(at);
+    /// <summary>Adds what words weigh in places that follow each other, by their rows: the sum is read and written once.</summary>
+    public void AddWords(WordPlace first, int one, int two, int three, int four)
+    {
+        var (place, all) = ((int)first, weights);
+        _score += all[one + place] + all[two + place + 1] + (all[three + place + 2] + all[four + place + 3]);
+        if (!_keeps) return;
+        Keep(one, first);
+        Keep(two, first + 1);
+        Keep(three, first + 2);
+        Keep(four, first + 3);
+    }
+
+    /// <summary>The same of three.</summary>
+    public void AddWords(WordPlace first, int one, int two, int three)
+    {
+        var (place, all) = ((int)first, weights);
+        _score += all[one + place] + all[two + place + 1] + all[three + place + 2];
+        if (!_keeps) return;
+        Keep(one, first);
+        Keep(two, first + 1);
+        Keep(three, first + 2);
+    }
+
+    void Keep(int row, WordPlace place)
+    {
+        if (row != WeightedWords.Nothing) _features.Add(row + (int)place);
+    }
 
     /// <summary>The row of two characters.</summary>
     public int RowOf((char, char) end) => _words.Of(end);

@@ -28,7 +28,7 @@ static class LeftParts
             ? ListedExamples.In(sentence, first, core, IsOfExamples(source))
             : default;
         var head = core > first ? WordKinds.Last(sentence, core - 1) : NameHead.Other;
-        var (last, behind) = (evidence.RowOf(sentence, core - 1), evidence.RowOf(sentence, core));
+        var (last, behind) = (sentence.RowOf(core - 1), sentence.RowOf(core));
         for (var start = core - 1; start >= first && into.Count <= MostStarts; start--)
         {
             if (start < source.Frame.Left && source.ListHead is not null && !IsSize(source, source.Frame.Left - 1)) break;
@@ -151,10 +151,7 @@ static class LeftParts
         var at = WordKinds.First(sentence, start);
         evidence.Begin();
         evidence.Add(NameFeatures.Start[(int)from], NameFeatures.At[(int)at], NameFeatures.Head[(int)end.Head]);
-        evidence.Add(sentence, start, WordPlace.First);
-        evidence.Add(sentence, start - 1, WordPlace.Before);
-        evidence.AddWord(end.Word, WordPlace.Head);
-        evidence.AddWord(end.Behind, WordPlace.Behind);
+        evidence.AddWords(WordPlace.First, sentence.RowOf(start), end.Word, sentence.RowOf(start - 1), end.Behind);
         var verbs = LeftWords.Count(sentence, start, core, evidence);
         var nouns = LeftWords.CountLeftOut(sentence, low, start, evidence);
         evidence.Add(tail >= 0, NameFeatures.Inside[(int)NameInside.FlowVerb]);

@@ -23,7 +23,8 @@ sealed class NameWeights(float[] values, WeightedWords words)
     public float MostOf(WordPlace place)
     {
         var most = 0f;
-        for (var at = WeightedWords.Nothing + (int)place; at < values.Length; at += Enum<WordPlace>.Count) most = Math.Max(most, values[at]);
+        for (var row = WeightedWords.Nothing; row < values.Length; row += Enum<WordPlace>.Count)
+            most = Math.Max(most, values[row + (int)place]);
         return most;
     }
 

@@ -155,9 +155,7 @@ static class NounParts
         evidence.Add(verbs > 0, NameFeatures.NounInside[Math.Min(verbs, 2)]);
         evidence.Add(NameFeatures.NounLength[Lengths.InFew(length)], NameFeatures.NounHead[(int)WordKinds.Last(sentence, end - 1)],
             NameFeatures.NounNext[(int)Next(sentence, end, stop)]);
-        evidence.Add(sentence, start, WordPlace.NounFirst);
-        evidence.Add(sentence, end - 1, WordPlace.NounHead);
-        evidence.Add(sentence, end, WordPlace.NounBehind);
+        evidence.AddWords(WordPlace.NounFirst, sentence.RowOf(start), sentence.RowOf(end - 1), sentence.RowOf(end));
         into.Add(new(start, end, length, extent, evidence.End()));
     }
 

@@ -12,7 +12,7 @@ static class PredicateParts
     {
         evidence.Begin();
         evidence.Add(NameFeatures.Predicate[0]);
-        evidence.Add(reading.Sentence, Past(reading.Sentence, noun.End), WordPlace.WithoutPredicate);
+        evidence.AddWord(reading.Sentence.RowOf(Past(reading.Sentence, noun.End)), WordPlace.WithoutPredicate);
         into.Add(new(0, 0, 0, PredicateExtent.None, evidence.End()));
         if (IsMeans(reading)) return;
         var sentence = reading.Sentence;
@@ -94,10 +94,8 @@ static class PredicateParts
             evidence.Add(NameFeatures.PredicateLength[Lengths.InFew(length)]);
             evidence.Add(adverb, NameFeatures.PredicateFrom[0]);
             evidence.Add(list, NameFeatures.PredicateFrom[1]);
-            evidence.Add(sentence, verb, WordPlace.PredicateFirst);
-            evidence.Add(sentence, end - 1, WordPlace.PredicateLast);
-            evidence.Add(sentence, verb - 1, WordPlace.PredicateBefore);
-            evidence.Add(sentence, end, WordPlace.PredicateBehind);
+            evidence.AddWords(WordPlace.PredicateFirst, sentence.RowOf(verb), sentence.RowOf(end - 1), sentence.RowOf(verb - 1),
+                sentence.RowOf(end));
             into.Add(new(verb, end, length, extent, evidence.End()));
         }
     }

@@ -14,6 +14,8 @@ sealed class WeightedWords(int size, bool grows = false)
     const ulong Number = '#', Place = '@', Edge = '^';
 
     readonly WordSlots<int> _rows = new(size);
+    /// <summary>Most words weigh nothing: this says so of nearly all of them.</summary>
+    readonly WordFilter _any = new(bits: 14);
     readonly List<ulong> _words = [0];
 
     /// <summary>The row of words that weigh nothing.</summary>
@@ -48,6 +50,7 @@ sealed class WeightedWords(int size, bool grows = false)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     int RowOf(ulong word)
     {
+        if (!_any.MayHave(word)) return grows ? Enter(word) : Nothing;
         var row = _rows.Find(word);
         return row != 0 ? row : grows ? Enter(word) : Nothing;
     }
@@ -58,6 +61,7 @@ sealed class WeightedWords(int size, bool grows = false)
         if (_rows.Find(word) is var known and > 0) return known;
         var row = NameFeatures.Count + _words.Count * Enum<WordPlace>.Count;
         _words.Add(word);
+        _any.Add(word);
         return _rows.At(word) = row;
     }
 
