@@ -60,17 +60,6 @@ sealed class Evidence(NameWeights names)
         Keep(four, first + 3);
     }
 
-    /// <summary>The same of three.</summary>
-    public void AddWords(WordPlace first, int one, int two, int three)
-    {
-        var (place, all) = ((int)first, weights);
-        _score += all[one + place] + all[two + place + 1] + all[three + place + 2];
-        if (!_keeps) return;
-        Keep(one, first);
-        Keep(two, first + 1);
-        Keep(three, first + 2);
-    }
-
     void Keep(int row, WordPlace place)
     {
         if (row != WeightedWords.Nothing) _features.Add(row + (int)place);

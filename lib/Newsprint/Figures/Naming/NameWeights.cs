@@ -14,9 +14,6 @@ sealed class NameWeights(float[] values, WeightedWords words)
 
     public WeightedWords Words => words;
 
-    /// <summary>How many features there are room for.</summary>
-    public int Count => values.Length;
-
     public float[] Values => values;
 
     /// <summary>As much as a word can say in a place.</summary>

@@ -155,7 +155,8 @@ static class NounParts
         evidence.Add(verbs > 0, NameFeatures.NounInside[Math.Min(verbs, 2)]);
         evidence.Add(NameFeatures.NounLength[Lengths.InFew(length)], NameFeatures.NounHead[(int)WordKinds.Last(sentence, end - 1)],
             NameFeatures.NounNext[(int)Next(sentence, end, stop)]);
-        evidence.AddWords(WordPlace.NounFirst, sentence.RowOf(start), sentence.RowOf(end - 1), sentence.RowOf(end));
+        evidence.AddWords(WordPlace.NounFirst, sentence.RowOf(start), sentence.RowOf(end - 1), sentence.RowOf(end),
+            WeightedWords.Nothing);
         into.Add(new(start, end, length, extent, evidence.End()));
     }
 
