@@ -22,6 +22,7 @@ static class IndicatorPass
         if (reading.Member is { } member) return member;
         if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
         if (Temperature(reading) is { } temperature) return temperature;
+        if (ReachedPlaces.Name(readings, index) is { } reached) return reached;
         return reading.Of is { } of && reading.Role != Role.Share && !reading.HasOwnName ? WithSize(reading, of.Indicator) : null;
     }
 

@@ -58,7 +58,7 @@ sealed class Tokenizer(Segmenter segmenter)
         const int longest = 40;
         var window = text.AsSpan(at + 1, Math.Min(stop - at - 1, longest));
         var found = window.IndexOf(closing);
-        return found < 0 || window[..found].ContainsAny("。！？") || closing == '”' && window[..found].ContainsAny("，,")
+        return found < 0 || window[..found].ContainsAny(closing == '》' ? "。\n" : "。！？") || closing == '”' && window[..found].ContainsAny("，,")
             ? null
             : at + found + 2;
     }
