@@ -26,6 +26,9 @@ static class LinkPass
         };
         if (reading is { IsHeadline: true, Role: Role.Growth, Base: Comparison.None } && Restatement.Of(readings, reading) is { } body)
             reading.Base = body.Base;
+        // 进出口9万亿元 同比增长5%: a headline's growth is of the level that the body states.
+        if (reading is { IsHeadline: true, Role: Role.Growth, Of.IsHeadline: true } && Restatement.Of(readings, reading)?.Of is { } level)
+            reading.Of = level;
         if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
         else reading.Explain("link", $"qualifies {of.Sentence.Text.AsSpan(of.Span.Start, of.Span.Length)}");
         reading.Indicator = IndicatorPass.Of(readings, index, finder);

@@ -71,6 +71,9 @@ sealed class BlockTimes
     /// <summary>True for a day after the report's.</summary>
     public bool IsAhead(DateOnly day) => day > _today;
 
+    /// <summary>True for a day in the year that lies so many before the report's.</summary>
+    public bool IsYearsAgo(DateOnly day, int years) => _today is { } now && day.Year == now.Year - years;
+
     /// <summary>True where the block begins a report: 本报讯, 央视网消息.</summary>
     public bool IsLead => SettingWords.Lead.Start(Text.AsSpan().TrimStart("□■●▲ \u3000")) is not null;
 

@@ -76,11 +76,11 @@ static class CarriedTime
         return null;
     }
 
-    // 2025年，改革持续深化。 as a paragraph of its own, without a number, heads the next one.
+    // 2025年，改革持续深化。 or 新的一年，… as a paragraph of its own, without a number, heads the next one.
     static bool Heads(BlockTimes times) =>
         times.Sentences.Count == 1
             && times.Mentions is [{ Kind: PeriodKind.Span } time] && IsYear(times, time)
-            && (time.Span.Start == 0 || times.Text[time.Span.Start - 1] is '，' && times.IsLead)
+            && (time.Span.Start == 0 || times.Text[time.Span.Start - 1] is '，' && (times.IsLead || times.Text[time.Span.Start] is '新'))
             && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
 
     // “十四五”时期，市里启动旧城改造。共改造旧房9万户: without a number, the sentence on the years of a plan heads the next one.
@@ -91,7 +91,7 @@ static class CarriedTime
             && !times.Text.AsSpan()[plan.End..before.Span.End].ContainsAnyInRange('0', '9');
 
     static bool IsYear(BlockTimes times, PeriodMention time) =>
-        time.Period.IsOfWholeYears && Glyph.IsDigit(times.Text[time.Span.Start]) && Glyph.At(times.Text, time.Span.End) is '，';
+        time.Period.IsOfWholeYears && (Glyph.IsDigit(times.Text[time.Span.Start]) || times.Text[time.Span.Start] is '新') && Glyph.At(times.Text, time.Span.End) is '，';
 
     // 2026年度消费季启动。其间，将举办…: nor is what it will bring of all of its year.
     // 前5个月，吞吐量达…。现有航线280条: what there is now is not of a stretch; 展会将于明天开展。入境人员同比增长5%: nor is what has grown of a day to come.

@@ -29,7 +29,10 @@ static class JoinedTime
         if (mention.Kind is PeriodKind.Span && StretchEnds.CountedUpTo(times, sentence, last, offset))
             return Of(times, sentence, last - 1, offset);
         if (mention.Kind is not (PeriodKind.Since or PeriodKind.Span)) return Governor.Of(mention);
-        if (StretchEnds.PartWithin(times, sentence, last) is { } part) return Governor.Of(part);
+        if (StretchEnds.PartWithin(times, sentence, last) is { } part)
+            return StretchEnds.IsCounted(times, part, mention, offset)
+                ? new(PeriodRule.Sentence, new(mention.Period.Start, part.Period.End), PeriodKind.Span, mention.Span)
+                : Governor.Of(part);
         if (mention.Kind is PeriodKind.Since && StretchEnds.ToldOn(times, sentence, last) is { } told)
             return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
         // 力争年底实现全覆盖，“十五五”期间，建成5万个: each is planned for a time of its own.

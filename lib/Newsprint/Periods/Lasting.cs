@@ -27,6 +27,14 @@ static class Lasting
         return months && over == found && (lasts != "为期" || Glyph.At(times.Text, end) is '的') ? default : over;
     }
 
+    /// <summary>
+    /// 我国产量连续9年居首: so many years in a row, of which a sentence begins to tell; no time of one before it holds for them.
+    /// </summary>
+    public static bool IsYearsInRow(BlockTimes times, int offset) =>
+        times.Text.AsSpan(0, offset).EndsWith("连续") && new TimeCursor(times.Text, offset) is var c && c.TakeNumber(out _) && c.Take('年')
+            && times.SentenceBefore(offset).TrimStart() is var before && !before.ContainsAnyInRange('0', '9')
+            && SettingWords.Within.Start(before) is null;
+
     // 将持续|三个月至|四个月: what stands before the first end of a range.
     static ReadOnlySpan<char> FirstEnd(ReadOnlySpan<char> before) =>
         before is [.., '至' or '到' or '—'] ? before.TrimEnd("至到—个半多月年周天日0123456789一二两三四五六七八九十") : before;

@@ -8,7 +8,7 @@ static class LeftOpen
     /// </summary>
     public static bool Is(BlockTimes times, int offset)
     {
-        if (IsAftermath(times.Text.AsSpan(offset))) return true;
+        if (IsAftermath(times.Text.AsSpan(offset)) || IsOfAnyYear(times.SentenceBefore(offset))) return true;
         if (times.TextOf(times.Sentences[times.SentenceAt(offset)]) is var told && IsMeanwhile(told) && SettingWords.Coming.In(told))
             return true;
         for (var i = times.MentionBefore(offset); i >= 0; i--)
@@ -25,6 +25,10 @@ static class LeftOpen
         }
         return false;
     }
+
+    /// <summary>夏粮占全年产量的两成，其中小麦占夏粮的九成: so it is in any year.</summary>
+    public static bool IsOfAnyYear(ReadOnlySpan<char> before) =>
+        before.IndexOf("全年") is > 0 and var at && before[..at] is [.., '占'] or [.., '占', '到'];
 
     /// <summary>其间，…; 活动期间，…: a sentence on all of what the one before began.</summary>
     public static bool IsMeanwhile(ReadOnlySpan<char> sentence)

@@ -61,6 +61,8 @@ sealed class PeriodScope
         if ((toldOn ?? day ?? (found.Period.End is null ? null : _stated)) is { } told && Running.On(told, found, _blocks, block, offset))
             return found with { Period = found.Period with { End = told } };
         var (once, undated) = (OnceDone.Is(times, found, offset), found.Kind == PeriodKind.Now);
+        if (found.Rule is PeriodRule.Carried && (Lasting.IsYearsInRow(times, offset)
+            || found.Kind is PeriodKind.Day && LeftOpen.IsOfAnyYear(times.SentenceBefore(offset)))) return default;
         if (once && OnceDone.IsPromised(times, found, offset)) return default;
         if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span })
             return day is { } now && !Course.IsPast(times.Text, offset)
@@ -71,7 +73,7 @@ sealed class PeriodScope
             return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
         if (!undated && (SettingWords.Able.In(times.ClauseBefore(offset)) || LeftOpen.Is(times, offset))) return default;
         if (!undated && telling.IsOfAnotherDay(day) && SettingWords.Fixed.In(times.ClauseBefore(offset))) return default;
-        var reported = day is { } known
+        var reported = (undated ? _reportDays.Aired(block) : day) is { } known
             && (undated || !(known > toldOn)) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day)
             : telling.Last(dayOfEvents: !undated) is { } last ? Governor.Of(last, PeriodRule.Told) with { Block = block } : default;
         return Lasting.Over(reported, times, offset);

@@ -4,9 +4,15 @@ namespace Newsprint;
 sealed class ReportDays
 {
     readonly List<DateOnly?> _days = [];
+    readonly List<DateOnly?> _aired = [];
 
     /// <summary>The day of a block's report; null where it states none.</summary>
     public DateOnly? this[int block] => _days[block];
+
+    /// <summary>
+    /// The day on which a block's report is on, 今天（12月4日）的《新春走基层》, where it says no other: what it says is so now is so then.
+    /// </summary>
+    public DateOnly? Aired(int block) => _aired[block];
 
     /// <summary>Finds the day of each block; what was found before is forgotten.</summary>
     /// <param name="blocks">The article's.</param>
@@ -14,12 +20,27 @@ sealed class ReportDays
     public void Find(Reused<BlockTimes> blocks, DateOnly? dateline)
     {
         _days.Clear();
+        _aired.Clear();
         for (var start = 0; start < blocks.Count;)
         {
             var end = EndOf(blocks, start);
             var day = start == 0 && dateline is not null ? dateline : Today(blocks, start, end);
-            for (; start < end; start++) _days.Add(day);
+            var aired = day ?? Aired(blocks, start, end);
+            for (; start < end; start++)
+            {
+                _days.Add(day);
+                _aired.Add(aired);
+            }
         }
+    }
+
+    static DateOnly? Aired(Reused<BlockTimes> blocks, int start, int end)
+    {
+        for (var b = start; b < end; b++)
+            foreach (var mention in blocks[b].Mentions)
+                if (mention.Kind is PeriodKind.Name && SettingWords.Today.Start(blocks[b].TextOf(mention)) is not null)
+                    return mention.Period.End;
+        return null;
     }
 
     /// <summary>Just past the last block of the report that begins with a block.</summary>

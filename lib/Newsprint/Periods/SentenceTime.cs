@@ -33,6 +33,7 @@ static class SentenceTime
             if (RunTo.IsPlanned(times.Text, mention, offset) && !(i > sentence.First && times.Mentions[i - 1].Kind is PeriodKind.Since))
                 return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)) && OpenedBefore(times, sentence, i)) continue;
+            if (mention.Kind is PeriodKind.Now && Anniversary(times, i) is { } begun) return begun;
             if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)))
                 return Report(times, sentence, i) is { } report
                     ? Governor.Of(report, PeriodRule.Told)
@@ -157,6 +158,16 @@ static class SentenceTime
     static bool OpenedBefore(BlockTimes times, TimedSentence sentence, int years) =>
         years > sentence.First && times.Mentions[years - 1] is { Kind: PeriodKind.Since } open
             && !times.Text.AsSpan(open.Span.End, times.Mentions[years].Span.Start - open.Span.End).Contains('，');
+
+    // 航线自2001年1月开通。25年来，…: since then, where it is so many years ago.
+    static Governor? Anniversary(BlockTimes times, int years)
+    {
+        if (years == 0 || times.Mentions[years - 1] is not { Period.Start: { } start } open
+            || open.Kind is not PeriodKind.Since && !times.Text.AsSpan(0, open.Span.Start).EndsWith("自")
+            || !new TimeCursor(times.TextOf(times.Mentions[years]), 0).TakeNumber(out var count) || !times.IsYearsAgo(start, count.Value))
+            return null;
+        return new(PeriodRule.Sentence, new(start, null), PeriodKind.Since, times.Mentions[years].Span);
+    }
 
     // 十年来, 近三年: a stretch that ends at no day the text gives, unless its sentence says when it was told.
     static bool IsYears(ReadOnlySpan<char> mention) => mention.Contains('年') && new TimeCursor(mention, 0).TakeNumber(out _);

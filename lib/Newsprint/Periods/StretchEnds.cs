@@ -128,6 +128,13 @@ static class StretchEnds
             : null;
     }
 
+    /// <summary>2月26日，今年进出境的班列总数达…: what the year has come to on a day.</summary>
+    public static bool IsCounted(BlockTimes times, PeriodMention day, PeriodMention year, int offset) =>
+        day.Kind is PeriodKind.Day && year.Span.Start == day.Span.End + 1 && times.Text[day.Span.End] is '，' && offset > year.Span.End
+            && times.Text[year.Span.Start] is '今'
+            && Announcement.FirstClause(times.Text.AsSpan(year.Span.End, offset - year.Span.End)) is var told
+            && (told.Contains("总数", StringComparison.Ordinal) || SettingWords.Running.In(told));
+
     // Not 前十个月，出口5亿元，预计今年出口6亿元.
     static bool IsNamedWithin(BlockTimes times, PeriodMention part, int year) =>
         part.Period != times.Mentions[year].Period

@@ -15,6 +15,8 @@ static class TimeSetting
         var found = new PeriodMention(new(at, core.End), core.Period, core.Kind);
         if (ComparedTime.IsBase(text, at, core, before, after)) return found with { Kind = PeriodKind.Compared };
         if (IsNowadays(text, at, core, after)) return found with { Period = default, Kind = PeriodKind.Vague };
+        // 今天（12月4日）的《新春走基层》: what is on today says nothing of when what it tells of was so.
+        if (after is ['的', '《', ..] && text[at] is '今') return found with { Kind = PeriodKind.Name };
         // 对下季度的预期, 对2026年经济前景的信心: what is asked about.
         if (before is [.., '对'] && SettingWords.Outlook.In(Announcement.FirstClause(after))) return found with { Kind = PeriodKind.Name };
         if (core.Grain is not TimeGrain.None && before.LastIndexOfAny('《', '》') is >= 0 and var mark && before[mark] is '《')

@@ -29,6 +29,21 @@ public class PeriodScopeTests
     [InlineData("目前，已有【40】%的工人返岗。", "")]
     [InlineData("近日，协会派出【3】支队伍。", "")]
     [InlineData("该国4日宣布，火灾已造成【9】人死亡。", "2022-12-04")]
+    // What is on today, in a programme, was so on no day that is said.
+    [InlineData("今天（12月4日）的《身边的变化》，我们走进小村。全村现有【300】户，目前【200】户已搬迁。", "; 2022-12-04")]
+    [InlineData("今天（12月4日）的发布会通报，新增床位【300】张。", "2022-12-04")]
+    // So it is in any year.
+    [InlineData("今天（12月4日），会议召开。早稻面积占全年面积的【三】成，其中南方占早稻的【九】成。", "; ")]
+    [InlineData("晚稻面积占到全年面积的【三】成。", "")]
+    // So many years in a row, of which a sentence begins to tell; not those that go on with what it states.
+    [InlineData("2021年，出口5亿元，增长4%。产量连续【5】年居首。", "")]
+    [InlineData("2021年，出口5亿元，增长4%。产量3吨，连续【5】年居首。", "2021-01-01/2021-12-31")]
+    // Since it began, where that is so many years ago.
+    [InlineData("航线自2012年3月1日开通，已满十周年。10年来，累计运客【3】万人。", "2012-03-01/..")]
+    [InlineData("航线自2012年3月1日开通，已满十周年。5年来，累计运客【3】万人。", "")]
+    // What a year has come to on a day.
+    [InlineData("12月3日，今年经口岸进出的班列总数达【8】列。", "2022-01-01/2022-12-03")]
+    [InlineData("12月3日，今年第9号台风登陆，风力【8】级。", "2022-12-03")]
     // Open stretches, and the days that close them.
     [InlineData("自11月16日复工以来，公司生产【8】万粒。", "2022-11-16/..")]
     [InlineData("今天（12月4日），展会开幕。自9月2日启用以来，该馆已接待【8】万人。", "2022-09-02/..")]
@@ -354,6 +369,7 @@ public class PeriodScopeTests
     [Theory]
     [InlineData("2021年，改革持续深化。", "2021-01-01/2021-12-31")]
     [InlineData("本报讯 记者了解到，2021年，改革持续深化。", "2021-01-01/2021-12-31")]
+    [InlineData("市里提出，新的一年，改革持续深化。", "2023-01-01/2023-12-31")]
     [InlineData("市里了解到，2021年，改革持续深化。", "")]
     [InlineData("2021年，改革推出3项办法。", "")]
     [InlineData("今年，改革持续深化。", "")]
