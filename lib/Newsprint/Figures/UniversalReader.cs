@@ -24,6 +24,22 @@ static class UniversalReader
         || sentence.Tokens[at].IsVerb
             && (isAll ? IsAlready(sentence, at - 1) : at == token + 1 && at + 1 == end && IsAlready(sentence, token - 1));
 
+    // 应撤离的船舶已全部回港: whom it is said of, and no demand.
+    static bool IsMeant(Sentence sentence, int demand, int universal) =>
+        demand + 2 < universal && sentence.Tokens[demand + 1].IsVerb && sentence.Reads(demand + 2, "的");
+
+    // 22万渔民全部参加保险: whatever is said of all that are counted; not 6个水源的水全部….
+    static bool IsOfCounted(DiscourseDraft draft, Sentence sentence, int universal)
+    {
+        for (var at = universal - 1; at >= sentence.ClauseStart(universal) && !sentence.Reads(at, "的"); at--)
+            if (sentence.Tokens[at].Kind == TokenKind.Number) return IsCount(draft, sentence, at);
+        return false;
+    }
+
+    static bool IsCount(DiscourseDraft draft, Sentence sentence, int at) =>
+        sentence.Tokens[at].Kind == TokenKind.Number
+            && draft.Numbers[sentence.Tokens[at].Number].Quantity.Unit.Measure is "count" or "population" or "money" or "";
+
     static bool IsAlready(Sentence sentence, int token) =>
         token >= 0 && sentence.TextOf(sentence.Tokens[token]) is "已" or "已经" or "均已" or "都已";
 
@@ -37,12 +53,15 @@ static class UniversalReader
     public static bool StatesOutcome(DiscourseDraft draft, Sentence sentence, int token)
     {
         var end = sentence.ClauseEnd(token);
+        if (token + 1 < end && sentence.Reads(token, "全部") && IsCount(draft, sentence, token + 1)) return true; // 参与全部22个项目
         for (var at = sentence.ClauseStart(token); at < end; at++)
-            if (sentence.Tokens[at].Is(Cue.Demand) || at < token && sentence.Reads(at, "所有")
+            if (sentence.Tokens[at].Is(Cue.Demand) && !IsMeant(sentence, at, token) || at < token && sentence.Reads(at, "所有")
                 || at > token && sentence.Tokens[at].Kind == TokenKind.Number && !sentence.Reads(at, "全部")
                 && draft.Numbers[sentence.Tokens[at].Number].Quantity.Unit.Measure != "time")
                 return false;
         var isAll = sentence.Reads(token, "所有");
+        if (!isAll && token + 1 < end && (sentence.Tokens[token + 1].IsVerb || sentence.Reads(token + 1, "为")) && IsOfCounted(draft, sentence, token))
+            return true;
         for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)
             if ((sentence.Tokens[at].Is(Cue.Outcome) || Achieves(sentence, at, token, end, isAll)
                 || !isAll && at == token + 1 && sentence.TextOf(sentence.Tokens[at]) is "能" or "能够" or "可以")
