@@ -17,7 +17,8 @@ static class FrameBehind
             right++;
         if (right == first || FrameLeft.IsJoint(sentence, first, right)) return (FrameKind.Before, first);
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
-        if (IsOfNounBefore(sentence, left, core, first, reading)) return (FrameKind.Before, first);
+        if (IsOfNounBefore(sentence, left, core, first, reading) || NameWords.IsMark(sentence, first))
+            return (FrameKind.Before, first);
         var head = tokens[first];
         if (!head.Is(FramePass.Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
         if ((head.IsVerb || head.Class is 'd' or 'p' && !head.Is(Cue.Than)) && !head.Is(FramePass.Stripped & ~Cue.Manner)

@@ -9,10 +9,12 @@ static class FrameCore
         var tokens = sentence.Tokens;
         var core = token;
         var changed = sentence.Text[tokens[token].Start] is '翻';
+        var isMark = NameWords.IsMark(sentence, token + 1);
         while (core > left)
         {
             var last = tokens[core - 1];
-            if (last.Is(Cue.PartOf) || changed && last.Is(Cue.Average)) { core--; continue; }
+            if (last.Is(Cue.PartOf) || changed && last.Is(Cue.Average) || core < token && IsBroughtTo(sentence, core)) { core--; continue; }
+            if (isMark && last.IsVerb) { core--; continue; } // 站上8000亿元台阶
             if (IsStripped(sentence, last, core - 1, left))
             {
                 changed |= last.Is(Cue.Up | Cue.Down | Cue.GrowthNoun) || sentence.Reads(core - 1, "翻");
@@ -33,8 +35,18 @@ static class FrameCore
             if (sentence.Reads(core - 1, "的") && ReachBefore(sentence, left, core) is { } reach) { core = reach; continue; }
             break;
         }
-        return OnlyDone(sentence, left, core, token) ? left : MeaningBefore(sentence, left, core) ?? core;
+        return OnlyDone(sentence, left, core, token) || IsThisNumber(sentence, left, core)
+            ? left
+            : MeaningBefore(sentence, left, core) ?? core;
     }
+
+    /// <summary>桥宽拓宽|至40米: a verb that 至 leads on from, as far as which something was brought.</summary>
+    static bool IsBroughtTo(Sentence sentence, int core) =>
+        sentence.Reads(core, "至") && sentence.Tokens[core - 1] is { IsVerb: true } verb && verb.End - verb.Start > 1;
+
+    /// <summary>这个数字|升至80: stands for the name that was told before.</summary>
+    static bool IsThisNumber(Sentence sentence, int left, int core) =>
+        core > left + 1 && sentence.TextOf(sentence.Tokens[core - 1]) is "数字" or "数据" && sentence.Tokens[core - 2].Class == 'r';
 
     /// <summary>业务量超千亿件，累计完成1003亿件。: nothing is named between the clause's start and its end but that it was done.</summary>
     static bool OnlyDone(Sentence sentence, int left, int core, int token)

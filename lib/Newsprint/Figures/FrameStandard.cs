@@ -19,11 +19,13 @@ static class FrameStandard
         return null;
     }
 
-    /// <summary>True when the clause goes on to the value reached: 由5%提高到8%.</summary>
+    /// <summary>True when the clause goes on to the value reached, 由5%提高到8%, or the next one begins with it: 由5%，提高到8%.</summary>
     static bool ReachesOn(Sentence sentence, int token)
     {
-        for (var at = token + 1; at < sentence.Tokens.Count && !sentence.Tokens[at].EndsClause; at++)
-            if (sentence.Tokens[at].Is(Cue.ChangeTo) || sentence.Reads(at, "到") || sentence.Reads(at, "至")) return true;
+        var (at, next) = (token + 1, sentence.Tokens.Count);
+        for (; at < next && sentence.Tokens[at].Kind != TokenKind.Semicolon; at++)
+            if (sentence.Tokens[at].Is(Cue.ChangeTo | Cue.BackTo) || sentence.Reads(at, "到") || sentence.Reads(at, "至")) return true;
+            else if (sentence.Tokens[at].Kind == TokenKind.Comma) next = Math.Min(next, at + 3);
         return false;
     }
 }

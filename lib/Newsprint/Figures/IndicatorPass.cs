@@ -23,7 +23,9 @@ static class IndicatorPass
         if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
         if (Temperature(reading) is { } temperature) return temperature;
         if (ReachedPlaces.Name(readings, index) is { } reached) return reached;
-        return reading.Of is { } of && reading.Role != Role.Share && !reading.HasOwnName ? WithSize(reading, of.Indicator) : null;
+        return reading.Of is { } of && !reading.HasOwnName && (reading.Role != Role.Share || (reading.Lead & Cue.Respectively) != 0)
+            ? WithSize(reading, of.Indicator)
+            : null;
     }
 
     /// <summary>降温8℃, 有8℃的降温: what changes is known by the verb; the verb itself where the text has no word for it.</summary>

@@ -13,7 +13,10 @@ static class JoinedNames
     /// <remarks>A preposition before the first holds for all, and so does what only the last one ends with.</remarks>
     public static string[] Members(string joined, int count)
     {
-        if (count < 2 || Split(joined, count) is not { } parts) return [];
+        if (count < 2) return [];
+        if (count == 2 && joined.IndexOf("产销", StringComparison.Ordinal) is > 0 and var both) // 汽车产销分别…
+            return [joined[..both] + "产量", joined[..both] + "销量"];
+        if (Split(joined, count) is not { } parts) return [];
         var (lastWord, sum) = (LastWord(joined), parts[^1].IndexOf('等'));
         // 手机、相机等产品出口: what sums the list up is not the first one's
         var last = sum > 1 && sum + 1 < parts[^1].Length - lastWord.Length ? parts[^1][..sum] + lastWord : parts[^1];
@@ -65,6 +68,7 @@ static class JoinedNames
             && !first.Contains('的'))
             return last[of..];
         if (last.Length == lastWord.Length) return ""; // 对拉美、非洲: the last one is nothing but its last word
+        if (first.Length == 1 && IsOpposite(first[0], last[0])) return last[1..]; // 内、外贸吞吐量
         var (isWord, endsWithIt) = (first.Length > 1, first.EndsWith(lastWord, StringComparison.Ordinal));
         if (lastWord.Length > 1 && endsWithIt) return "";
         // 对美和对欧出口
@@ -76,6 +80,10 @@ static class JoinedNames
         return endsWithIt || EndsWithAttribute(first) ? "" : lastWord; // 普及率、人口比例
     }
 
+    static bool IsOpposite(char one, char other) =>
+        (one, other) is ('内', '外') or ('进', '出') or ('上', '下') or ('新', '老') or ('东', '西') or ('东', '中') or ('南', '北') or ('大', '中')
+            or ('早', '中') or ('早', '晚');
+
     /// <summary>True where no word of a name is cut in two.</summary>
     static bool IsWordsEnd(string name, int end)
     {
@@ -84,8 +92,10 @@ static class JoinedNames
         return false;
     }
 
+    /// <summary>普及率, 营业收入.</summary>
     static bool EndsWithAttribute(string name) =>
-        NameCut.Of(name)[^1] is var last && WordKinds.IsAttribute(last, name.AsSpan(last.Start, last.End - last.Start));
+        NameCut.Of(name)[^1] is var last && name.AsSpan(last.Start, last.End - last.Start) is var word
+            && (WordKinds.IsAttribute(last, word) || NameWords.Values.Has(word));
 
     static string LastWord(string name)
     {

@@ -20,6 +20,8 @@ sealed class Reading
     public bool IsUniversal { get; private set; }
     /// <summary>The figure before it in its clause; null for the first.</summary>
     public Reading? Before { get; set; }
+    /// <summary>True where its name tells what the things counted do.</summary>
+    public bool TellsDeed { get; set; }
     /// <summary>What stands around it.</summary>
     public Frame Frame { get; set; }
     /// <summary>The first member, or the one before it, of a list that shares one name or one verb; null otherwise.</summary>
@@ -64,7 +66,7 @@ sealed class Reading
         (Sentence, Token, Span, Quantity, IsUniversal, IsHeadline, Because) =
             (sentence, token, span, quantity, isUniversal, isHeadline, because);
         (ClauseStart, ClauseEnd, StretchStart) = (sentence.ClauseStart(token), sentence.ClauseEnd(token), sentence.StretchStart(token));
-        (Before, ListHead, Of, Member, Area) = (null, null, null, null, null);
+        (Before, ListHead, Of, Member, Area, TellsDeed) = (null, null, null, null, null, false);
         (Frame, Lead, Role, Falls, Base, Period, Status) = (default, default, default, false, default, default, default);
         (HasOwnName, _ownName, _names) = (false, "", null);
         (Indicator, Named, Counted, Governor) = ("", default, default, -1);

@@ -23,13 +23,14 @@ static class CarriedFinder
         for (var at = index - 1; at >= 0 && index - at <= MostFigures && readings[at].Block >= reading.Block - 1; at--)
         {
             var (other, next) = (readings[at], at == index - 1);
+            if (SaysOf(other, reading)) continue;
             var from = From(other, reading, next);
             var reach = other.Sentence != reading.Sentence
                 ? CarriedReach.Elsewhere
                 : other.Token >= reading.StretchStart
                 ? CarriedReach.Within
                 : CarriedReach.Across;
-            if (into.MayBe(CarriedKind.Indicator, from, reach) && !SaysOf(other, reading)
+            if (into.MayBe(CarriedKind.Indicator, from, reach)
                 && IsNew(readings, index, at, other.Indicator.Length))
                 into.Add(other, CarriedKind.Indicator, from, reach);
             if (into.MayBe(CarriedKind.Thing, from, reach) && IsNew(readings, index, at, other.Parts.Thing))
@@ -69,15 +70,21 @@ static class CarriedFinder
             && (other.Indicator.Length == name.Length || other.Parts.Thing == name.Length
                 || modifiers && (other.Parts.Last == name.Length || other.Parts.LastButOne == name.Length));
 
-    static bool TellsModifiers(Reading reading, Reading other, bool next) => next || other.Sentence == reading.Sentence;
+    /// <summary>包裹完成揽投: a name that tells what things do has no modifiers for another.</summary>
+    static bool TellsModifiers(Reading reading, Reading other, bool next) =>
+        !other.TellsDeed && (next || other.Sentence == reading.Sentence);
 
     /// <summary>对外贸易进出口值, 其中出口: what the name beside it has before its last word or two.</summary>
     static void OfModifiers(Reading other, Reading reading, CarriedFrom from, CarriedReach reach, CarriedNames into)
     {
         var same = other.Quantity.Unit.Name == reading.Quantity.Unit.Name;
-        if (other.Parts.Last >= Shortest) into.AddModifiers(other, other.Parts.Last, same, from, reach);
-        if (other.Parts.LastButOne >= Shortest) into.AddModifiers(other, other.Parts.LastButOne, same, from, reach);
+        if (IsWhole(other.Indicator, other.Parts.Last)) into.AddModifiers(other, other.Parts.Last, same, from, reach);
+        if (IsWhole(other.Indicator, other.Parts.LastButOne)) into.AddModifiers(other, other.Parts.LastButOne, same, from, reach);
     }
+
+    /// <summary>商场、高端|酒店: modifiers are not cut from the last member of a list, nor behind what leads to a word.</summary>
+    static bool IsWhole(string name, int length) =>
+        length >= Shortest && name[length - 1] is not ('之' or '从' or '在' or '至') && !name.AsSpan(0, length).Contains('、');
 
     static CarriedFrom From(Reading other, Reading reading, bool next)
     {

@@ -14,17 +14,23 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
 
     public static ClauseParts Of(Sentence sentence, int start, int end)
     {
-        if (end > start && (sentence.Tokens[end - 1].Is(Cue.Report) || start == 0 && IsSource(sentence, end)))
+        if (end > start && (Tells(sentence, end) || start == 0 && IsSource(sentence, end)))
             return new(start, default, default, default); // 记者从机场获悉: who tells
         var (from, first, last) = (start, default((int Start, int End)), default((int Start, int End)));
         for (var at = start; at < end; at++)
         {
             if (!sentence.Tokens[at].IsNominal && !IsEvent(sentence, at, end) && !IsPartOfLand(sentence, at, end)
-                || sentence.Tokens[at].Kind == TokenKind.Place)
+                || sentence.Tokens[at].Kind == TokenKind.Place || WordKinds.IsClassifier(sentence, at))
                 continue;
-            last = (at, NounEnd(sentence, at, end));
+            var past = NounEnd(sentence, at, end);
+            if (past < end && sentence.Reads(past, "等") && HasList(sentence, at, past)) // 棉被、帐篷等: examples
+            {
+                (at, first, last) = (past, default, default);
+                continue;
+            }
+            last = (at, past);
             if (first.End == 0) first = last;
-            at = last.End - 1;
+            at = past - 1;
         }
         while (start < end
             && (sentence.Tokens[start].Kind is TokenKind.Time or TokenKind.Mark or TokenKind.Place
@@ -38,6 +44,16 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
             first.End > 0 ? CarriedPart.Of(sentence, first.Start, first.End) : default,
             last.Start > first.Start ? CarriedPart.Of(sentence, last.Start, last.End) : default,
             isShort ? CarriedPart.Of(sentence, start, end) : default);
+    }
+
+    /// <summary>记者从机场获悉, 了解到.</summary>
+    static bool Tells(Sentence sentence, int end) =>
+        sentence.Tokens[end - 1].Is(Cue.Report) || end > 1 && sentence.Reads(end - 1, "到") && sentence.Tokens[end - 2].Is(Cue.Report);
+
+    static bool HasList(Sentence sentence, int start, int end)
+    {
+        while (start < end && sentence.Tokens[start].Kind != TokenKind.ListComma) start++;
+        return start < end;
     }
 
     /// <summary>本台消息（记者报道）： whose report a text is.</summary>

@@ -116,9 +116,12 @@ static class LeftParts
         if (token != reading.Frame.Left - 1) return token >= reading.Frame.Left && IsLimit(size) && reading.Sentence.Reads(token + 1, "的");
         if (size.Frame.Kind == FrameKind.Genitive && !IsLimit(size)) return IsOfKind(reading, size);
         return size.Frame.Kind == FrameKind.Behind
-            && size.Quantity.Unit.Measure is not ("count" or "population" or "time" or "ratio" or "transport")
+            && size.Quantity.Unit.Measure is not ("count" or "population" or "time" or "ratio" or "transport") && !IsAmount(size)
             || IsLimit(size);
     }
+
+    /// <summary>300万亩早稻插秧过半: as much as all of it together is not the size of one.</summary>
+    static bool IsAmount(Reading size) => size.Quantity.Unit.Measure is "area" or "length" && size.Quantity.Value >= 10000;
 
     /// <summary>10亿元以上, 3天内.</summary>
     static bool IsLimit(Reading size) => size.Sentence.Text[size.Span.End - 1] is '上' or '下' or '内';
@@ -136,9 +139,10 @@ static class LeftParts
     /// <summary>贷款增加…: a change of a flow, which belongs to its name.</summary>
     static int Tail(Reading reading)
     {
+        var sentence = reading.Sentence;
         for (var at = reading.Frame.Core; at < reading.Token && reading.Role == Role.Level; at++)
-            if (reading.Sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down)
-                && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than))
+            if (sentence.Tokens[at] is { Class: 'v' } token && token.Is(Cue.Up | Cue.Down)
+                && !token.Is(Cue.ChangeTo | Cue.GrowthNoun | Cue.Than) && !sentence.Reads(at + 1, "至"))
                 return at;
         return -1;
     }

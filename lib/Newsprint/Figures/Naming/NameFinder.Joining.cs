@@ -27,12 +27,18 @@ sealed partial class NameFinder
         CarriedKind.None => _own[own].Length > 0,
         _ when _kind == NamedKind.People && _carried[carried].IsOutcome && IsOutcome(own) => false,
         _ when IsMagnitude => false,
+        CarriedKind.Indicator or CarriedKind.Clause or CarriedKind.Modifiers or CarriedKind.Thing when TellsDeed(own) => false,
         CarriedKind.Modifiers => _own[own] is { Length: > 0 and <= ShortWords, Shape: 4 or 8 },
         CarriedKind.NextClause => _own[own].Length == 0,
         _ => true,
     };
 
     const int ShortWords = 4;
+
+    /// <summary>950万吨货物在铁路上奔跑: a clause of its own says nothing of what another figure measures.</summary>
+    bool TellsDeed(int own) =>
+        CollectionsMarshal.AsSpan(_own)[own] is var words && words.Noun > 0 && !_nouns[words.Noun].IsEmpty
+            && _predicates[words.Predicate].Length > 0;
 
     /// <summary>3人死亡、5人受伤: who is one is not the other.</summary>
     bool IsOutcome(int own) =>
@@ -120,6 +126,7 @@ sealed partial class NameFinder
             : left.IsEmpty
             ? new(reading.Sentence, noun.Start, noun.End)
             : new(LeftParts.Source(reading).Sentence, left.Start, left.End);
+        reading.TellsDeed = !noun.IsEmpty && _predicates[words.Predicate].Length > 0;
         reading.Counted = noun.IsEmpty ? default : new TextSpan(noun.Start, noun.End);
         reading.Governor = !left.IsEmpty && reading.Sentence.Tokens[left.Start].IsVerb && LeftParts.Source(reading) == reading
             ? left.Start

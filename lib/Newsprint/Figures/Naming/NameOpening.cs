@@ -11,7 +11,7 @@ static class NameOpening
         if (token.Kind == TokenKind.Place) return at == core - 1 || sentence.TextOf(token) is not ['全', _]; // 全市 is the figure's area
         if (token.Kind != TokenKind.Word) return true;
         if (NameWords.NotFirst.Has(sentence.TextOf(token)) || IsNegated(sentence, at)
-            || at < core - 1 && WordKinds.IsClassifier(sentence, at))
+            || at < core - 1 && (WordKinds.IsClassifier(sentence, at) || IsOne(sentence, at)))
             return false;
         if (at < core - 1 && IsNegated(sentence, at + 1)) return true;
         if (token.Class == 'p' && WordKinds.First(sentence, at) is NameWord.Preposition && sentence.TextOf(token) is not ("被" or "因"))
@@ -19,6 +19,11 @@ static class NameOpening
         return token.Class is not ('c' or 'u' or 'y' or 'r' or 'q')
             && (at == core - 1 || !(token.Class == 'd' || token.Is(Cue.Lead | Cue.Manner)) || IsMean(sentence, at));
     }
+
+    /// <summary>一个|项目, 一条|航线: says no more than that it is one.</summary>
+    static bool IsOne(Sentence sentence, int at) =>
+        sentence.Reads(at, "一") && sentence.Tokens[at + 1] is { Class: not 'm' } and var next && next.End - next.Start == 1
+            && sentence.TextOf(next) is not ("天" or "年" or "次" or "周" or "月" or "日" or "季" or "夜" or "半");
 
     /// <summary>平均|票价, 直接|受益人口: an average, or a manner, that belongs to the noun behind it; not 平均|每天.</summary>
     static bool IsMean(Sentence sentence, int at) =>

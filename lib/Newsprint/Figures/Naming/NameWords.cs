@@ -16,4 +16,16 @@ static class NameWords
     public static readonly WordGroup Some = Table["some"];
     public static readonly WordGroup Reaches = Table["reaches"];
     public static readonly WordGroup Reached = Table["reached"];
+    public static readonly WordGroup Marks = Table["mark"];
+
+    /// <summary>8000亿元|新台阶, 3天的|极端局面: what stands behind a number says only how much it is; one word may describe it.</summary>
+    public static bool IsMark(Sentence sentence, int at)
+    {
+        if (sentence.Reads(at, "的")) at++;
+        if (at < sentence.Tokens.Count && Marks.Has(sentence.TextOf(sentence.Tokens[at]))) return IsLast(sentence, at + 1);
+        return at + 1 < sentence.Tokens.Count && sentence.Tokens[at] is { IsNominal: true } or { Class: 'a' or 'd' }
+            && Marks.Has(sentence.TextOf(sentence.Tokens[at + 1])) && IsLast(sentence, at + 2);
+    }
+
+    static bool IsLast(Sentence sentence, int at) => at >= sentence.Tokens.Count || !sentence.Tokens[at].IsNominal;
 }

@@ -29,6 +29,8 @@ static class NounParts
         if (end == first && first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo)
             && !PredicateParts.IsStep(sentence, first, reading.ClauseEnd))
             Add(sentence, first, first + 1, stop, NounExtent.Verb, evidence, into);
+        if (end < stop && end > first + 1 && sentence.Tokens[end].Is(Cue.Report) && sentence.Reads(end - 1, "数据")) end--;
+        if (end > first && NameWords.Marks.Has(sentence.TextOf(sentence.Tokens[end - 1]))) end = BeforeOf(sentence, first, end);
         if (end == first) return;
         if (Dimension.At(reading) >= 0 && RunEnd(sentence, first, end) is var run && run > first) end = run;
         if (ScopeCount.MayBe(reading)) end = ScopeCount.End(sentence, first, end);
@@ -94,7 +96,7 @@ static class NounParts
     /// <summary>半个月的|时间, 3天|后: says of a length of time only what it is.</summary>
     static bool IsOfTime(Reading reading, int at) =>
         reading.Quantity.Unit.Measure == "time" && at < reading.Sentence.Tokens.Count
-            && reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is "时间" or "后" or "内" or "里" or "之后" or "之内" or "以后";
+            && reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is "时间" or "后" or "内" or "里" or "之后" or "之内" or "以后" or "才能";
 
     /// <summary>Where the noun has ended at the latest: the next number or list comma, or the limit.</summary>
     internal static int Stop(Sentence sentence, int first, int limit)
@@ -108,6 +110,13 @@ static class NounParts
     {
         for (var at = first + 1; at < end - 1; at++)
             if (NameWords.Beside.Has(sentence.TextOf(sentence.Tokens[at]))) return at;
+        return end;
+    }
+
+    /// <summary>3枚奖牌|的成绩: where the last 的 stands; the first token where none does.</summary>
+    static int BeforeOf(Sentence sentence, int first, int end)
+    {
+        while (end > first && !sentence.Reads(end, "的")) end--;
         return end;
     }
 

@@ -14,7 +14,7 @@ static class PredicateParts
         evidence.Add(NameFeatures.Predicate[0]);
         evidence.AddWord(reading.Sentence.RowOf(Past(reading.Sentence, noun.End)), WordPlace.WithoutPredicate);
         into.Add(new(0, 0, 0, PredicateExtent.None, evidence.End()));
-        if (IsMeans(reading)) return;
+        if (IsMeans(reading) || NameWords.IsMark(reading.Sentence, reading.Token + 1)) return;
         var sentence = reading.Sentence;
         var end = reading.ClauseEnd;
         if (!noun.IsEmpty && sentence.TextOf(sentence.Tokens[noun.End - 1]) is "中" or "里") return; // 3座城市中|居第二
@@ -86,7 +86,7 @@ static class PredicateParts
                 _ => Rest(sentence, verb + MostTokens, stop),
             };
             end = Closed(sentence, verb, Math.Min(end, stop));
-            if (end <= last) continue;
+            if (end <= last || extent == PredicateExtent.Two && CutsNoun(sentence, end, stop)) continue;
             var length = Phrase.Length(sentence, verb, last = end);
             evidence.Begin();
             evidence.Add(NameFeatures.Predicate[(int)extent], NameFeatures.PredicateVerb[(int)kind],
@@ -99,6 +99,10 @@ static class PredicateParts
             into.Add(new(verb, end, length, extent, evidence.End()));
         }
     }
+
+    /// <summary>参与农村|公路建设: an object of two nouns is none without the second.</summary>
+    static bool CutsNoun(Sentence sentence, int end, int stop) =>
+        end < stop && sentence.Tokens[end - 1].IsNominal && sentence.Tokens[end].IsNominal;
 
     /// <summary>享受教育、医疗|等保险: no clause is left off within a list or a noun; up to the end of those at <paramref name="end"/>.</summary>
     static int Rest(Sentence sentence, int end, int stop)
@@ -123,7 +127,7 @@ static class PredicateParts
             if (sentence.Reads(at, "把")) end = at;
         while (end > verb + 1
             && (sentence.Tokens[end - 1] is { Class: 'c' } or { Kind: TokenKind.ListComma }
-                || sentence.TextOf(sentence.Tokens[end - 1]) is "与" or "把" or "对" or "向" or "在" or "等" or "从" or "由"))
+                || sentence.TextOf(sentence.Tokens[end - 1]) is "与" or "把" or "对" or "向" or "在" or "等" or "从" or "由" or "后"))
             end--;
         return end;
     }
