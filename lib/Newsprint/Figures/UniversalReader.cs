@@ -60,7 +60,8 @@ static class UniversalReader
                 && draft.Numbers[sentence.Tokens[at].Number].Quantity.Unit.Measure != "time")
                 return false;
         var isAll = sentence.Reads(token, "所有");
-        if (!isAll && token + 1 < end && (sentence.Tokens[token + 1].IsVerb || sentence.Reads(token + 1, "为")) && IsOfCounted(draft, sentence, token))
+        if (!isAll && token + 1 < end && (sentence.Tokens[token + 1].IsVerb || sentence.Reads(token + 1, "为"))
+            && IsOfCounted(draft, sentence, token))
             return true;
         for (var at = token + 1; at < end && (isAll || at - token <= 4); at++)
             if ((sentence.Tokens[at].Is(Cue.Outcome) || Achieves(sentence, at, token, end, isAll)

@@ -91,7 +91,8 @@ static class CarriedTime
             && !times.Text.AsSpan()[plan.End..before.Span.End].ContainsAnyInRange('0', '9');
 
     static bool IsYear(BlockTimes times, PeriodMention time) =>
-        time.Period.IsOfWholeYears && (Glyph.IsDigit(times.Text[time.Span.Start]) || times.Text[time.Span.Start] is '新') && Glyph.At(times.Text, time.Span.End) is '，';
+        time.Period.IsOfWholeYears && (Glyph.IsDigit(times.Text[time.Span.Start]) || times.Text[time.Span.Start] is '新')
+            && Glyph.At(times.Text, time.Span.End) is '，';
 
     // 2026年度消费季启动。其间，将举办…: nor is what it will bring of all of its year.
     // 前5个月，吞吐量达…。现有航线280条: what there is now is not of a stretch; 展会将于明天开展。入境人员同比增长5%: nor is what has grown of a day to come.
