@@ -139,6 +139,21 @@ public class NamesTests
             Assert.Contains(finder.Candidates(readings, index), candidate => candidate.Features.Contains(feature)));
     }
 
+    /// <summary>What a clause is about, what its verb is done to, what stands behind a preposition: the words around them tell.</summary>
+    [Theory]
+    [InlineData("园区新建厂房，面积2万平方米。", "carried-before", "FirstNoun/Clause")]
+    [InlineData("园区新建厂房，面积2万平方米。", "carried-behind", "FirstNoun/Verb")]
+    [InlineData("园区新建厂房，面积2万平方米。", "carried-before", "LastNoun/Verb")]
+    [InlineData("园区新建厂房，面积2万平方米。", "carried-behind", "LastNoun/Clause")]
+    [InlineData("对工厂的投资增加，产值2亿元。", "carried-before", "FirstNoun/Preposition")]
+    [InlineData("“百村工程”启动，投资2亿元。", "carried-first", "FirstNoun/Quoted")]
+    public void WhatIsCarriedOnTellsHowItStandsInItsClause(string sentence, string group, string value)
+    {
+        var feature = NameFeatures.Find(group, value)!.Value;
+        EachFigure(Made(sentence), (readings, index, finder) =>
+            Assert.Contains(finder.Candidates(readings, index), candidate => candidate.Features.Contains(feature)));
+    }
+
     static WordPlace? PlaceOf(string[] row) =>
         Enum.GetValues<WordPlace>().Cast<WordPlace?>().FirstOrDefault(place => row[0] == "word-" + NameWeights.NameOf(place!.Value));
 

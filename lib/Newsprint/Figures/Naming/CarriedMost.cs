@@ -10,19 +10,23 @@ sealed class CarriedMost
     public const float Rounding = 0.001f;
 
     readonly float[] _most;
+    readonly float[] _stands;
     readonly float[] _ofClauses;
+    readonly float[] _weights;
     readonly float[] _lengths;
     readonly float _mostOfLength;
 
     public CarriedMost(NameWeights names)
     {
         var (weights, end) = (names.Values, names.MostOf(WordPlace.CarriedEnd));
+        _weights = weights;
         _lengths = weights[NameFeatures.CarriedLength.First..(NameFeatures.CarriedLength.First + NameFeatures.CarriedLength.Count)];
         _mostOfLength = _lengths.Max();
         _most = [.. from kind in Enum.GetValues<CarriedKind>()
             from origin in Enum.GetValues<CarriedFrom>()
             from reach in Enum.GetValues<CarriedReach>()
             select end + Of(weights, kind, origin, reach)];
+        _stands = [.. Enum.GetValues<CarriedKind>().Select(kind => MostOfStand(weights, (int)kind))];
         _ofClauses = [.. Enum.GetValues<CarriedFrom>().Select(from => Enum.GetValues<CarriedReach>().Max(reach => OfClause(from, reach)))];
         (OfPeoplesEvent, OfEvent) = (MostOfEvent(weights, 0), MostOfEvent(weights, 2));
     }
@@ -32,11 +36,26 @@ sealed class CarriedMost
     public float OfEvent { get; }
 
     /// <summary>The most of any length.</summary>
-    public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach) => _most[Index(kind, from, reach)] + _mostOfLength;
+    public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
+        _most[Index(kind, from, reach)] + _mostOfLength + _stands[(int)kind];
 
-    /// <summary>The most of so many characters.</summary>
+    /// <summary>The most of another figure's name of so many characters.</summary>
     public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length) =>
         _most[Index(kind, from, reach)] + _lengths[Lengths.InFew(length)];
+
+    /// <summary>The most of words of a clause.</summary>
+    public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach, in CarriedPart part) =>
+        Of(kind, from, reach, part.Length) + OfStand(kind, part.Stand);
+
+    float OfStand(CarriedKind kind, CarriedStand stand) =>
+        _weights[NameFeatures.CarriedBefore[(int)kind * Enum<NameStart>.Count + (int)stand.Before]]
+            + _weights[NameFeatures.CarriedBehind[(int)kind * Enum<NameStart>.Count + (int)stand.Behind]]
+            + _weights[NameFeatures.CarriedFirst[(int)kind * Enum<NameWord>.Count + (int)stand.First]];
+
+    static float MostOfStand(float[] weights, int kind) =>
+        MostOf(weights, NameFeatures.CarriedBefore, kind * Enum<NameStart>.Count, Enum<NameStart>.Count)
+            + MostOf(weights, NameFeatures.CarriedBehind, kind * Enum<NameStart>.Count, Enum<NameStart>.Count)
+            + MostOf(weights, NameFeatures.CarriedFirst, kind * Enum<NameWord>.Count, Enum<NameWord>.Count);
 
     /// <summary>The most of any part of a clause.</summary>
     public float OfClause(CarriedFrom from, CarriedReach reach) => Math.Max(Of(CarriedKind.Clause, from, reach),
@@ -51,6 +70,7 @@ sealed class CarriedMost
     static float Of(float[] weights, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
         var sum = weights[NameFeatures.Carried[(int)kind]] + weights[NameFeatures.CarriedFrom[(int)from]]
+            + weights[NameFeatures.CarriedKindFrom[(int)kind * Enum<CarriedFrom>.Count + (int)from]]
             + (reach is CarriedReach.Across ? weights[NameFeatures.CarriedAcross[(int)kind]] : 0)
             + (reach is CarriedReach.Opening ? weights[NameFeatures.CarriedOpening[(int)kind]] : 0);
         foreach (var inside in All(NameFeatures.CarriedInside)) sum += Math.Max(0, weights[inside]);

@@ -38,14 +38,19 @@ sealed class CarriedNames(Evidence evidence, NameWeights weights)
     /// <summary>Adds tokens [start..end) of a sentence, where they are fit for a name.</summary>
     public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
-        if (MayBe(kind, from, reach)) Add(sentence, CarriedPart.Of(sentence, start, end), kind, from, reach);
+        if (MayBe(kind, from, reach))
+            Add(sentence, CarriedPart.Of(sentence, start, end, sentence.ClauseStart(start), sentence.ClauseEnd(start)), kind, from, reach);
     }
 
     public void Add(Sentence sentence, in CarriedPart part, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
-        if (part.Length == 0 || most.Of(kind, from, reach, part.Length) <= (part.IsEvent ? leastOfEvent : least)) return;
+        if (part.Length == 0 || most.Of(kind, from, reach, part) <= (part.IsEvent ? leastOfEvent : least)) return;
+        Weigh(kind, from, reach, part.Length, part.Inside, part.Ends);
+        evidence.Add(NameFeatures.CarriedBefore[(int)kind * Enum<NameStart>.Count + (int)part.Stand.Before],
+            NameFeatures.CarriedBehind[(int)kind * Enum<NameStart>.Count + (int)part.Stand.Behind],
+            NameFeatures.CarriedFirst[(int)kind * Enum<NameWord>.Count + (int)part.Stand.First]);
         names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, false, part.Ends, part.Head, false,
-            Weigh(kind, from, reach, part.Length, part.Inside, part.Ends)));
+            evidence.End()));
     }
 
     /// <summary>Adds the name of another figure.</summary>
@@ -63,28 +68,33 @@ sealed class CarriedNames(Evidence evidence, NameWeights weights)
     {
         var words = name.AsSpan(0, length);
         names.Add(new(name, null, 0, 0, length, kind, parts.IsEvent, parts.IsOutcome, (words[^2], words[^1]), parts.Head, false,
-            Weigh(kind, from, reach, length, CarriedPart.InsideOf(words), (words[^2], words[^1]))));
+            WeighName(kind, from, reach, words)));
     }
 
     /// <summary>Adds the first characters of another figure's name.</summary>
     public void AddModifiers(Reading other, int length, bool sameUnit, CarriedFrom from, CarriedReach reach)
     {
         var words = other.Indicator.AsSpan(0, length);
-        var sum = Weigh(CarriedKind.Modifiers, from, reach, length, CarriedPart.InsideOf(words), (words[^2], words[^1]));
+        var sum = WeighName(CarriedKind.Modifiers, from, reach, words);
         names.Add(new(other.Indicator, null, 0, 0, length, CarriedKind.Modifiers, false, false, ('\0', other.Indicator[^1]), NameHead.Noun,
             sameUnit, sum));
     }
 
-    Evidence.Sum Weigh(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length, int inside, (char, char) ends)
+    Evidence.Sum WeighName(CarriedKind kind, CarriedFrom from, CarriedReach reach, ReadOnlySpan<char> words)
+    {
+        Weigh(kind, from, reach, words.Length, CarriedPart.InsideOf(words), (words[^2], words[^1]));
+        return evidence.End();
+    }
+
+    void Weigh(CarriedKind kind, CarriedFrom from, CarriedReach reach, int length, int inside, (char, char) ends)
     {
         evidence.Begin();
-        evidence.Add(NameFeatures.Carried[(int)kind]);
-        evidence.Add(NameFeatures.CarriedFrom[(int)from]);
+        evidence.Add(NameFeatures.Carried[(int)kind], NameFeatures.CarriedFrom[(int)from],
+            NameFeatures.CarriedKindFrom[(int)kind * Enum<CarriedFrom>.Count + (int)from]);
         evidence.Add(reach is CarriedReach.Across, NameFeatures.CarriedAcross[(int)kind]);
         evidence.Add(reach is CarriedReach.Opening, NameFeatures.CarriedOpening[(int)kind]);
         evidence.Add(NameFeatures.CarriedLength[Lengths.InFew(length)]);
         for (var value = 0; inside >> value > 0; value++) evidence.Add((inside >> value & 1) != 0, NameFeatures.CarriedInside[value]);
         evidence.AddWord(evidence.RowOf(ends), WordPlace.CarriedEnd);
-        return evidence.End();
     }
 }

@@ -41,9 +41,9 @@ readonly record struct ClauseParts(int Start, CarriedPart First, CarriedPart Las
             && sentence.Tokens[end - 1].End - sentence.Tokens[start].Start <= ShortClause + 4
             && Phrase.Length(sentence, start, end) <= ShortClause;
         return new(from,
-            first.End > 0 ? CarriedPart.Of(sentence, first.Start, first.End) : default,
-            last.Start > first.Start ? CarriedPart.Of(sentence, last.Start, last.End) : default,
-            isShort ? CarriedPart.Of(sentence, start, end) : default);
+            first.End > 0 ? CarriedPart.Of(sentence, first.Start, first.End, from, end) : default,
+            last.Start > first.Start ? CarriedPart.Of(sentence, last.Start, last.End, from, end) : default,
+            isShort ? CarriedPart.Of(sentence, start, end, from, end) : default);
     }
 
     /// <summary>记者从机场获悉, 了解到.</summary>

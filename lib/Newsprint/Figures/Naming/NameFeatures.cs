@@ -48,6 +48,12 @@ static class NameFeatures
     /// <summary>What is carried on from elsewhere.</summary>
     public static readonly FeatureGroup Carried = Of("carried", Enum.GetNames<CarriedKind>());
     public static readonly FeatureGroup CarriedFrom = Of("carried-from", Enum.GetNames<CarriedFrom>());
+    /// <summary>Both together.</summary>
+    public static readonly FeatureGroup CarriedKindFrom = Of("carried-kind-from", Enum.GetNames<CarriedKind>(), Enum.GetNames<CarriedFrom>());
+    /// <summary>How words of a clause stand in it: what is before and behind them, what they begin with.</summary>
+    public static readonly FeatureGroup CarriedBefore = Of("carried-before", Enum.GetNames<CarriedKind>(), Enum.GetNames<NameStart>());
+    public static readonly FeatureGroup CarriedBehind = Of("carried-behind", Enum.GetNames<CarriedKind>(), Enum.GetNames<NameStart>());
+    public static readonly FeatureGroup CarriedFirst = Of("carried-first", Enum.GetNames<CarriedKind>(), Enum.GetNames<NameWord>());
     public static readonly FeatureGroup CarriedLength = Of("carried-length", Lengths.Few);
     public static readonly FeatureGroup CarriedHead = Of("carried-head", Enum.GetNames<NameHead>(), s_joined);
     /// <summary>What is carried on across a semicolon.</summary>

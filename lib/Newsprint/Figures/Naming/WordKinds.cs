@@ -11,6 +11,13 @@ static class WordKinds
         return at < low ? NameStart.Clause : Kind(sentence, at);
     }
 
+    /// <summary>The word at a token, marks passed over, before <paramref name="high"/>.</summary>
+    public static NameStart Behind(Sentence sentence, int token, int high)
+    {
+        while (token < high && sentence.Tokens[token].Kind == TokenKind.Mark) token++;
+        return token < high ? Kind(sentence, token) : NameStart.Clause;
+    }
+
     static NameStart Kind(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
