@@ -3,6 +3,9 @@ namespace Newsprint;
 /// <summary>A day as a report gives it for itself: month and day, and the year where it is printed.</summary>
 readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
 {
+    /// <summary>True where the text calls it 昨天: no day of a report that speaks of 今天 as well.</summary>
+    public bool IsEve { get; private init; }
+
     /// <summary>
     /// The day that opens a report or a caption (<c>12月3日，…</c>, <c>新华社北京12月3日电</c>), or that its first sentence
     /// gives in brackets (<c>今天（12月3日）</c>); null when there is none. The offset counts in the text given.
@@ -20,7 +23,7 @@ readonly record struct Dateline(int? Year, int Month, int Day, int Offset)
             var wire = i < lead;
             var bracketed = i > 0 && text[i - 1] is '（' or '(' && end < text.Length && text[end] is '）' or ')' && IsToday(text[..(i - 1)])
                 && !IsRange(text[(end + 1)..]);
-            if (wire || bracketed) return found;
+            if (wire || bracketed) return found with { IsEve = !wire && text[i - 3] is '昨' && !(i > 3 && text[i - 4] is '至') };
             i = end - 1;
         }
         return null;

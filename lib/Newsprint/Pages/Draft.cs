@@ -40,7 +40,7 @@ sealed class Draft
         DeckSpan = Deck?.Span,
         Byline = ReadByline(),
         BylineLine = Byline?.Span,
-        Dateline = Dated is { } dated ? dates.Day(dated.Text) : null,
+        Dateline = Dated is { } dated ? dates.Day(dated.Text, Body) : null,
         Paragraphs = Paragraphs(source.Text),
         Duplicates = [.. Duplicates.SelectMany(duplicate => duplicate.Pieces.Concat(duplicate.Rows))],
         Joints = Joints,

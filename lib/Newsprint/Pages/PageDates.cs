@@ -58,4 +58,15 @@ sealed class PageDates
 
     /// <summary>The day a report or a caption gives for itself.</summary>
     public DateOnly? Day(ReadOnlySpan<char> text) => Dateline.Of(text)?.On(Published, _year);
+
+    /// <summary>
+    /// The day that an article gives for itself in its dated fragment; 昨天（8月9日） is none on the day after, where it goes on to 今天.
+    /// </summary>
+    public DateOnly? Day(ReadOnlySpan<char> dated, List<Fragment> body)
+    {
+        if (Dateline.Of(dated) is not { } dateline) return null;
+        var day = dateline.On(Published, _year);
+        var isOver = dateline.IsEve && day?.AddDays(1) == Published && body.Exists(fragment => fragment.Text.IndexOf("今天") >= 0);
+        return isOver ? null : day;
+    }
 }

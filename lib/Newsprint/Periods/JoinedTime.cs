@@ -20,6 +20,11 @@ static class JoinedTime
             && times.Mentions[last - 1] is { Kind: PeriodKind.Since } open
             && (last > sentence.First || GoesOnCounting(times, open, mention, offset)))
             return Governor.Of(open) with { Mention = mention.Span };
+        // 7月启动以来，…，目前已累计查处9起
+        if (mention.Kind == PeriodKind.Now && last > sentence.First && times.Text[mention.Span.Start] is '目'
+            && times.Mentions[last - 1] is { Kind: PeriodKind.Since } opened
+            && SettingWords.Running.In(times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End))))
+            return Governor.Of(opened) with { Mention = mention.Span };
         if (mention.Kind == PeriodKind.AsOf
             && !SettingWords.Stock.In(times.Text.AsSpan(mention.Span.End, Math.Max(0, offset - mention.Span.End)))
             && StretchEnds.Opening(times, last) is { } since)

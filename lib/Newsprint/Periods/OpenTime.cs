@@ -44,6 +44,9 @@ static class OpenTime
         if (core.Grain is TimeGrain.Month or TimeGrain.Day
             && Announcement.FirstClause(after[..Math.Min(after.Length, Near)]).IndexOf("以来") is > 1 and var opened
             && SettingWords.Opens.End(after[..opened]) is not null) return 0;
+        // 7月|启动“清河”专项行动以来
+        if (core.Grain is TimeGrain.Month or TimeGrain.Day && SettingWords.Opens.Start(after) is not null
+            && Announcement.FirstClause(after).EndsWith("以来")) return 0;
         if (!before.EndsWith("自") && !before.EndsWith("从") && !before.EndsWith("自从")) return -1;
         var hour = AfterClock(after);
         if (after[hour..].StartsWith("起")) return hour + 1;

@@ -19,6 +19,7 @@ static class SettingWords
     public static readonly WordGroup Event = Table["event"];
     public static readonly WordGroup Within = Table["within"];
     public static readonly WordGroup Stock = Table["stock"];
+    public static readonly WordGroup Goal = Table["goal"];
     public static readonly WordGroup Able = Table["able"];
     public static readonly WordGroup Until = Table["until"];
     public static readonly WordGroup RunsTo = Table["runs-to"];

@@ -13,16 +13,21 @@ static class Stock
                 : IsReached(found, times, offset))
             ? found with { Period = ReferencePeriod.Day(end) } : found;
 
-    // 到2030年，建成【5】个基地, but 到2030年，销售额达5亿元 and 年产5台: what comes about in the course of the year.
+    // 到2030年，建成【5】个基地, 到2030年力争培育【5】家, 到2030年，覆盖率达三成, but 到2030年，销售额达5亿元 and 年产5台: what comes about in
+    // the course of the year.
     static bool IsReached(Governor found, BlockTimes times, int offset) =>
         found is { Rule: PeriodRule.Sentence, Mention: { Length: > 0 } goal, Period.WholeYear: not null }
-            && goal.End < offset && times.Text[goal.Start] is '到' or '至' && times.Text[goal.End] is '，'
-            && CountsThings(times.Text.AsSpan(offset)) && !times.ClauseBefore(offset).Contains('年');
+            && goal.End < offset && times.Text[goal.Start] is '到' or '至' && !IsOfYear(times.Text[goal.End])
+            && times.Text.AsSpan()[Math.Max(goal.End, BlockTimes.ClauseStart(times.Text, offset))..offset] is var before
+            && (CountsThings(times.Text.AsSpan(offset)) && !before.Contains('年') || SettingWords.Goal.In(before));
+
+    // 增至2030年的5家, 到2030年底
+    static bool IsOfYear(char behind) => behind is '的' or '（' or '底' or '末' or '前';
 
     static bool CountsThings(ReadOnlySpan<char> number) =>
         number is ['全', '部', ..]
             || number.TrimStart("0123456789.,近约超过不少于一二两三四五六七八九十百千万亿余多几数") is [var unit, ..] counted
-            && "个家座项条套所支处户名台辆架艘种".Contains(unit) && !counted.StartsWith("个百分点") && !counted.StartsWith("个基点");
+            && "个家座项条套所支处户名台辆架艘种部".Contains(unit) && !counted.StartsWith("个百分点") && !counted.StartsWith("个基点");
 
     // 三季度末，贷款余额9亿元；前三季度增加1亿元。其中，普惠贷款余额5亿元: a balance goes on with the end of what the sentence before tells of.
     static bool IsBalance(Governor found, BlockTimes times, int offset) =>

@@ -43,6 +43,13 @@ public class LineKindTests
     public void ADatelineTakesThePagesYear(string text, string? expected) =>
         Assert.Equal(expected, Dateline.Of(text)?.On(new DateOnly(2022, 12, 5), null)?.ToString("yyyy-MM-dd"));
 
+    [Theory]
+    [InlineData("大桥昨天（12月4日）通车。", true)]
+    [InlineData("昨日（12月4日），大桥通车。", true)]
+    [InlineData("截至昨天（12月4日），票房达5亿元。", false)]
+    [InlineData("大桥今天（12月5日）通车。", false)]
+    public void YesterdayIsNoDayOfAReportThatSpeaksOfToday(string text, bool expected) => Assert.Equal(expected, Dateline.Of(text)?.IsEve);
+
     [Fact]
     public void AtTheTurnOfTheYearADatelineIsOfTheYearBefore() =>
         Assert.Equal(new DateOnly(2022, 12, 31), Dateline.Of("12月31日，记者获悉")?.On(new DateOnly(2023, 1, 2), null));

@@ -30,6 +30,8 @@ public class PeriodReaderTests
     [InlineData("截至目前", "Now ")]
     [InlineData("近日", "Vague ")]
     [InlineData("较年初", "Compared ")]
+    [InlineData("9月启动“清河”专项行动以来", "Since 2022-09-01/..")]
+    [InlineData("9月启动“清河”专项行动", "Span 2022-09-01/2022-09-30")]
     [InlineData("今年年初以来", "Since 2022-01-01/..")]
     [InlineData("12月交货的原油", "Name 2022-12-01/2022-12-31")]
     [InlineData("比2021年同期", "Compared 2021-01-01/2021-12-31")]
