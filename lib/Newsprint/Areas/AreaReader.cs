@@ -33,7 +33,10 @@ static class AreaReader
         if (found.Span.Start < last.Span.End)
         {
             into.RemoveAt(into.Count - 1);
-            return last.Use is AreaUse.Aside ? AreaUse.Aside : UseReader.Of(text, found, into.Count > first ? into[^1] : default);
+            // 中国沈阳艺术节: 中国 begins the name of a fair, which is where its city is.
+            return last.Use is AreaUse.Aside && !Ours(text, last)
+                ? AreaUse.Aside
+                : UseReader.Of(text, found, into.Count > first ? into[^1] : default);
         }
         if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, found, last)) into[^1] = last with { Use = AreaUse.Aside };
         return UseReader.Of(text, found, last);
