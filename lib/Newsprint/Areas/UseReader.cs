@@ -14,7 +14,7 @@ static class UseReader
             return AreaUse.Aside;
         if (Speaker.Struck(text, found, last, before)) return AreaUse.Located;
         if (Since(text, found.Span)) return AreaUse.Aside;
-        if (AreaWords.Ats.End(before) is not null || RouteReader.Links(text, found, before))
+        if (AreaWords.Ats.End(before) is not null || IsDescribed(text, found, before) || RouteReader.Links(text, found, before))
             return OfBody(text, found) ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.Asides.End(before) is { } aside)
             return Heard(text, found.Span.End, aside)
@@ -29,6 +29,11 @@ static class UseReader
             ? AreaUse.Aside
             : AreaUse.Inner;
     }
+
+    // 在海拔3000米的|某高原，…
+    static bool IsDescribed(string text, AreaMention found, ReadOnlySpan<char> before) =>
+        before is [.., '的'] && text.AsSpan(found.Span.End) is ['，', ..]
+            && AreaClause.Before(text, found.Span.Start) is ['在', ..] or ['而', '在', ..];
 
     static bool OfBody(string text, AreaMention found) =>
         found.Kind is not AreaKind.Institution && PlaceInName.OfBody(text, found.Span.End);

@@ -43,8 +43,8 @@ readonly ref partial struct DateReader
             case "next-day": return Named(end, out core) is not { } before || Made(OneDay(end, before.AddDays(word.Argument)), out core);
             case "half": return Made(AtEndOr(new(_text, end), Months(end, null, word.Argument * 6 - 5, word.Argument * 6, at)), out core);
             case "whole":
-                // 全年最忙的采收季
-                if (_text[end..] is ['最', ..]) return Made(TimeCore.Unknown(end, PeriodKind.Name), out core);
+                // 全年最忙的采收季, 全年目标任务
+                if (_text[end..] is ['最', ..] || IsOfAim(end)) return Made(TimeCore.Unknown(end, PeriodKind.Name), out core);
                 return Made(Aims(at) && AimedAt is { } aimed ? TimeCore.Year(end, aimed) : YearInForce(Announces(end)) is { } whole
                     ? TimeCore.Year(end, whole)
                     : TimeCore.Unknown(end, PeriodKind.Span),
@@ -111,6 +111,14 @@ readonly ref partial struct DateReader
     int? AimedAt => _sentenceYear is null && _context.Today?.Year is { } now && !(_context.Current.End?.Year >= now)
         ? now
         : YearInForce(announced: true);
+
+    // 全年|主要目标任务: what is done is of no year for that.
+    bool IsOfAim(int end)
+    {
+        const int near = 10;
+        var clause = Announcement.FirstClause(_text[end..Math.Min(end + near, _text.Length)]);
+        return clause.IndexOf("目标") is >= 0 and var aim && !clause[..aim].ContainsAny('的', '为', '是') && !clause.ContainsAnyInRange('0', '9');
+    }
 
     // 确保|全年
     bool Aims(int at) => SettingWords.Coming.In(_text[Math.Max(0, at - 4)..at]);

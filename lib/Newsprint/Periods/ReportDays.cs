@@ -24,8 +24,9 @@ sealed class ReportDays
         for (var start = 0; start < blocks.Count;)
         {
             var end = EndOf(blocks, start);
-            var day = start == 0 && dateline is not null ? dateline : Today(blocks, start, end);
-            var aired = day ?? Aired(blocks, start, end);
+            var given = start == 0 ? dateline : null;
+            var day = given is { } opens && !OfProgramme(blocks, end, opens) ? given : Today(blocks, start, end);
+            var aired = day ?? given ?? Aired(blocks, start, end);
             for (; start < end; start++)
             {
                 _days.Add(day);
@@ -49,6 +50,16 @@ sealed class ReportDays
         var end = start + 1;
         while (end < blocks.Count && !(blocks[end].IsLead && end - start > 1)) end++;
         return end;
+    }
+
+    /// <summary>True where the day that opens the first report is only the one on which it is broadcast.</summary>
+    static bool OfProgramme(Reused<BlockTimes> blocks, int end, DateOnly day)
+    {
+        for (var b = 0; b < end; b++)
+            foreach (var mention in blocks[b].Mentions)
+                if ((mention.Period.End ?? mention.Period.Start) == day)
+                    return SettingWords.Today.In(blocks[b].TextOf(mention)) && IsProgramme(blocks[b].Text, mention);
+        return false;
     }
 
     static DateOnly? Today(Reused<BlockTimes> blocks, int start, int end)
@@ -79,8 +90,11 @@ sealed class ReportDays
     // 从今天起，本台推出系列报道; 本台今天播出…: what the programme does says nothing of when what it tells of was so.
     static bool IsProgramme(string text, PeriodMention mention)
     {
-        if (text.AsSpan(0, mention.Span.Start).EndsWith("本台")) return true;
-        var does = Announcement.FirstClause(text.AsSpan(mention.Span.End).TrimStart("起，"));
-        return does.StartsWith("本台") || does.StartsWith("播出") || does.Contains("系列报道", StringComparison.Ordinal);
+        const string programme = "新闻联播";
+        var before = text.AsSpan(0, mention.Span.Start).TrimEnd("从》");
+        if (before.EndsWith("本台") || before.EndsWith(programme)) return true;
+        var does = Announcement.FirstClause(text.AsSpan(mention.Span.End).TrimStart("起，《"));
+        return does.StartsWith("本台") || does.StartsWith(programme) || does.StartsWith("播出") || does.StartsWith("来看")
+            || does.Contains("系列报道", StringComparison.Ordinal);
     }
 }

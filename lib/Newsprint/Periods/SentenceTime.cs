@@ -125,7 +125,8 @@ static class SentenceTime
         var found = -1;
         for (var i = sentence.First; i < sentence.Past; i++)
             if (Governs(times.Mentions[i].Kind)
-                && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) || Closed(times, found, i)
+                && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) && !OfWhat(times.Text, times.Mentions[i])
+                    || Closed(times, found, i)
                     || TellsNothing(times, found, i)))
                 found = i;
         while (found >= 0 && found + 1 < sentence.Past && JoinedTime.InRow(times, found)) found++;
@@ -181,6 +182,16 @@ static class SentenceTime
 
     // …，其中，二季度…: the time of a part.
     static bool OfPart(string text, PeriodMention mention) => text.AsSpan(0, mention.Span.Start).TrimEnd('，').EndsWith("其中");
+
+    // 1月起调图，2025年底|开通的高铁接入路网: the time of what happened to a thing of which the clause tells.
+    static bool OfWhat(string text, PeriodMention mention)
+    {
+        const int near = 6;
+        if (mention.Kind is not (PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf)) return false;
+        var clause = Announcement.FirstClause(text.AsSpan(mention.Span.End));
+        return clause[..Math.Min(near, clause.Length)].IndexOf('的') is > 1 and var of && of + 2 < clause.Length
+            && !clause[..of].ContainsAnyInRange('0', '9') && SettingWords.Opens.End(clause[..of]) is not null;
+    }
 
     // 截至5月26日，港口今年以来…: the stretch that the day closes says more than the day.
     static bool Closed(BlockTimes times, int day, int stretch) =>

@@ -25,6 +25,9 @@ static class TimeSetting
         if (core.Kind is PeriodKind.Now && (after.StartsWith("同期") || SettingWords.Record.Start(after.TrimStart("以来的")) is not null))
             return found with { Kind = PeriodKind.Compared };
         if (core.Kind is PeriodKind.Now or PeriodKind.Vague or PeriodKind.Name) return found;
+        // 今天迎来|春节假期|客流高峰: the day of the peak.
+        if (before is [.., '迎', '来'] && Announcement.FirstClause(after).Contains("峰", StringComparison.Ordinal))
+            return found with { Kind = PeriodKind.Name };
         if (core.Grain == TimeGrain.Year && Glyph.IsDigit(text[at])
             && SettingWords.Event.In(Announcement.FirstClause(after[..Math.Min(after.Length, 18)])))
             return found with { Kind = PeriodKind.Name };

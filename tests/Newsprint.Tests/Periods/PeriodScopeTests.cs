@@ -191,6 +191,11 @@ public class PeriodScopeTests
     [InlineData("今天（12月4日），风电场开工，预计明年底并网发电，年发电量满足【2】万户用电。", "")]
     [InlineData("力争今年年底实现全覆盖，“十四五”期间，建成站点【15】个。", "2021-01-01/2025-12-31")]
     [InlineData("从今天（12月4日）起，本台推出系列报道《通途》。高铁带动订单【57】万吨。", "")]
+    [InlineData("《新闻联播》从今天（12月4日）起推出《村里的人》。合作社年产柑橘【60】万吨。", "")]
+    // What is aimed at in a year, what happened to a thing, a holiday that has its peak are no times of their own.
+    [InlineData("2022年前11个月，新增就业100万人，提前完成全年目标任务；失业率为【5】%。", "2022-01-01/2022-11-30")]
+    [InlineData("12月15日零时起，全市实行新图，2022年10月开通的地铁等接入路网。调图后，安排列车【120】列。", "2022-12-15/..")]
+    [InlineData("铁路今天（12月4日）迎来国庆假期客流高峰，预计发送旅客【20】万人次。", "2022-12-04")]
     // The day of the telling that is named last; the day counted up to, for what is told next.
     [InlineData("卫生部门4日公布的数据显示，今年患者已达【5】万人。", "2022-01-01/2022-12-04")]
     [InlineData("今天（12月4日），大会开幕。红十字会3日表示，物资已经启运。共有【14】辆卡车出发。", "2022-12-03")]

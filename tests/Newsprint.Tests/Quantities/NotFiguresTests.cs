@@ -23,6 +23,7 @@ public class NotFiguresTests
     [InlineData("五台县，一二类壮苗，见证村里近十年的变化")]
     [InlineData("比分3比1，3:1")]
     [InlineData("八折优惠")]
+    [InlineData("端午档两天票房走高，春节档九天好片不断")]
     [InlineData("半个中国，半场比赛，成百上千家，成千上万人")]
     [InlineData("7天期逆回购，14天逆回购，10年期国债，3个月期存单")]
     [InlineData("7×24小时客服，500米冠军，100米自由泳，8时40分")]

@@ -13,6 +13,7 @@ static class NameWords
     public static readonly WordGroup When = Table["when"];
     public static readonly WordGroup Beside = Table["beside"];
     public static readonly WordGroup LeadsToCount = Table["leads_to_count"];
+    public static readonly WordGroup AtWork = Table["at_work"];
     public static readonly WordGroup Some = Table["some"];
     public static readonly WordGroup Reaches = Table["reaches"];
     public static readonly WordGroup Reached = Table["reached"];

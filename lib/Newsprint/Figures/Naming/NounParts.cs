@@ -31,10 +31,12 @@ static class NounParts
             Add(sentence, first, first + 1, stop, NounExtent.Verb, evidence, into);
         if (end < stop && end > first + 1 && sentence.Tokens[end].Is(Cue.Report) && sentence.Reads(end - 1, "数据")) end--;
         if (end > first && NameWords.Marks.Has(sentence.TextOf(sentence.Tokens[end - 1]))) end = BeforeOf(sentence, first, end);
-        if (end == first) return;
+        if (end == first || IsWhere(reading, first, end)) return;
         if (Dimension.At(reading) >= 0 && RunEnd(sentence, first, end) is var run && run > first) end = run;
         if (ScopeCount.MayBe(reading)) end = ScopeCount.End(sentence, first, end);
         end = BeforeWhere(sentence, first, end);
+        for (var at = first + 1; at < end; at++)
+            if (AreAtWork(reading, at)) end = at;
         if (end < stop && sentence.Tokens[end].Kind == TokenKind.Aside) end++;
         // 7.5级地震: a magnitude is that of the one word behind it
         if (reading.Quantity.Unit.Measure == "scale") end = Math.Min(end, first + 1);
@@ -43,6 +45,19 @@ static class NounParts
         var limit = reading.ClauseEnd;
         if (end == stop && NounList.End(sentence, end, Math.Min(limit, first + MostTokens)) is var list && list > end)
             Add(sentence, first, list, limit, NounExtent.List, evidence, into);
+    }
+
+    /// <summary>300名工人|坚守岗位: where people are at work is no part of who they are.</summary>
+    internal static bool AreAtWork(Reading reading, int verb) =>
+        reading.Quantity.Unit.Name is "人" or "名" or "位" && reading.Sentence.Tokens[verb] is { IsVerb: true } token
+            && NameWords.AtWork.Has(reading.Sentence.TextOf(token));
+
+    /// <summary>海拔3000米的|某省某县: what only says where the thing is that is measured.</summary>
+    static bool IsWhere(Reading reading, int first, int end)
+    {
+        if (reading.Frame.Kind != FrameKind.Genitive || reading.Frame.Core == reading.Frame.Left || end < reading.ClauseEnd) return false;
+        while (first < end && reading.Sentence.Tokens[first].Kind == TokenKind.Place) first++;
+        return first == end;
     }
 
     /// <summary>True where words for a name stand behind the number.</summary>

@@ -41,6 +41,7 @@ static class PredicateParts
         if (kind != PredicateVerb.Outcome && noun.IsEmpty
             && FrameBehind.IsOfNounBefore(sentence, reading.Frame.Left, reading.Frame.Core, verb, reading))
             return;
+        if (kind == PredicateVerb.Verb && !noun.IsEmpty && NounParts.AreAtWork(reading, verb)) return;
         Extents(sentence, verb, stop, kind, verb > from, from != noun.End && !noun.IsEmpty, evidence, into);
     }
 
