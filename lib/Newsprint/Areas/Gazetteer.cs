@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Newsprint;
 
@@ -14,7 +15,8 @@ sealed class Gazetteer
     sealed record Held(DivisionTable Of, Gazetteer Names);
 
     readonly Dictionary<string, Meaning[]> _names = new(9000);
-    readonly Dictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    /// <summary>Names of more than four characters, the longest first, those together that begin with the same four.</summary>
+    readonly List<List<(string Name, Meaning[] Meanings)>> _long = [[]];
     /// <summary>
     /// The first two characters of names; the number of a pair has a bit for a name of two, and one for each sixteenth of all characters in
     /// which lies the third of a longer name.
@@ -24,8 +26,10 @@ sealed class Gazetteer
     readonly Beginning[] _beginnings;
     /// <summary>Names of three characters, and what four mean and begin.</summary>
     readonly WordSlots<Beginning> _more;
-    /// <summary>The first two characters of names; the first three of names of three, the first four of longer ones.</summary>
-    readonly WordFilter _begins = new(), _goesOn = new();
+    /// <summary>The first two characters of names.</summary>
+    readonly PairStarts _begins = new();
+    /// <summary>The first three of names of three, the first four of longer ones.</summary>
+    readonly WordFilter _goesOn = new();
 
     /// <summary>Characters that names begin with.</summary>
     struct Beginning
@@ -33,7 +37,8 @@ sealed class Gazetteer
         /// <summary>What they mean as a name; null where they are none.</summary>
         public Meaning[]? Meanings;
         /// <summary>
-        /// A bit for each length of the names that go on from them; from two characters, only whether three and whether four or more.
+        /// Of two characters a bit for names of three that go on from them, and one for longer ones; of four which of <see cref="_long"/>
+        /// do.
         /// </summary>
         public uint Longer;
     }
@@ -42,7 +47,6 @@ sealed class Gazetteer
 
     public Gazetteer(DivisionTable divisions)
     {
-        _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         GazetteerRows.Fill(this, divisions);
         var counts = new int[char.MaxValue + 1];
         foreach (var name in _names.Keys) counts[name[0]]++;
@@ -77,7 +81,7 @@ sealed class Gazetteer
     }
 
     /// <summary>A bit for each of the first sixty-four characters of a text with which, and with the next one, names may begin.</summary>
-    public ulong MayBegin(ReadOnlySpan<char> text) => _begins.Pairs(text);
+    public ulong MayBegin(ReadOnlySpan<char> text) => _begins.In(text);
 
     /// <summary>Which pair of first characters of names a text begins with; 0 where it begins with none.</summary>
     /// <param name="text">Two characters or more.</param>
@@ -99,7 +103,7 @@ sealed class Gazetteer
     public Meaning[]? At(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
-        if (start + 1 >= text.Length || !_begins.MayHave((uint)text[start] << 16 | text[start + 1])) return null;
+        if (start + 1 >= text.Length || !_begins.MayBe(text[start], text[start + 1])) return null;
         text = text[start..];
         var pair = Pair(text, out var begins, out var goesOn);
         return begins == 0 ? null : Of(text, pair, goesOn != 0, out length);
@@ -121,11 +125,12 @@ sealed class Gazetteer
     Meaning[]? FromFour(ReadOnlySpan<char> text, out int length)
     {
         ref readonly var four = ref More(text, Four);
-        for (var longer = four.Longer; longer != 0; longer &= ~(1u << length))
-        {
-            length = BitOperations.Log2(longer);
-            if (length <= text.Length && _lookup.TryGetValue(text[..length], out var found)) return found;
-        }
+        foreach (var (name, meanings) in CollectionsMarshal.AsSpan(_long[(int)four.Longer]))
+            if (text.StartsWith(name))
+            {
+                length = name.Length;
+                return meanings;
+            }
         length = Four;
         return four.Meanings;
     }
@@ -139,7 +144,7 @@ sealed class Gazetteer
 
     void Index(string name, Meaning[] meanings)
     {
-        _begins.Add((uint)name[0] << 16 | name[1]);
+        _begins.Add(name[0], name[1]);
         var known = _pairs[name[0], name[1]] | 1u << (name.Length == 2 ? OfTwo : Sixteenth(name[2]));
         ref var beginning = ref _beginnings[_pairs.Set(name[0], name[1], (ushort)known)];
         var length = Math.Min(name.Length, Four);
@@ -151,7 +156,18 @@ sealed class Gazetteer
             beginning = ref _more.At(packed);
         }
         if (name.Length == length) beginning.Meanings = meanings;
-        else beginning.Longer |= 1u << name.Length;
+        else AddLong(name, meanings, ref beginning.Longer);
+    }
+
+    void AddLong(string name, Meaning[] meanings, ref uint which)
+    {
+        if (which == 0)
+        {
+            which = (uint)_long.Count;
+            _long.Add([]);
+        }
+        var names = _long[(int)which];
+        names.Insert(names.FindLastIndex(one => one.Name.Length >= name.Length) + 1, (name, meanings));
     }
 
     public Meaning[] Of(string name) => _names.GetValueOrDefault(name) ?? [];

@@ -18,7 +18,7 @@ ref struct TimeStarts(string text)
     /// <summary>The first two characters of all that begins with no number.</summary>
     static readonly WordSlots<int> s_pairs = new(1 << 10);
     /// <summary>Those, and the first two of the numbers that may date something.</summary>
-    static readonly WordFilter s_begins = new(bits: 16);
+    static readonly PairStarts s_begins = new(bits: 16);
     static readonly CharSet s_numerals = new(Digits + Chinese);
 
     /// <summary>Which sixty-four characters the bits are of.</summary>
@@ -27,9 +27,9 @@ ref struct TimeStarts(string text)
 
     static TimeStarts()
     {
-        foreach (var pair in Pairs()) s_begins.Add(pair);
+        foreach (var pair in Pairs()) s_begins.Add((char)(pair >> 16), (char)pair);
         foreach (var first in Digits + Chinese)
-            foreach (var second in Digits + Chinese + DateReader.BehindNumbers) s_begins.Add(Pair(first, second));
+            foreach (var second in Digits + Chinese + DateReader.BehindNumbers) s_begins.Add(first, second);
         foreach (var pair in Pairs()) s_pairs.At(pair) = 1;
     }
 
@@ -68,7 +68,7 @@ ref struct TimeStarts(string text)
     readonly bool MayBegin(int at) =>
         s_numerals.Contains(text[at]) && DateReader.MayBeNumber(text, at) || s_pairs.Find(Pair(text[at], text[at + 1])) > 0;
 
-    void Gather(int from) => (_at, _bits) = (from, s_begins.Pairs(text.AsSpan(from)));
+    void Gather(int from) => (_at, _bits) = (from, s_begins.In(text.AsSpan(from)));
 
     static IEnumerable<ulong> Pairs()
     {

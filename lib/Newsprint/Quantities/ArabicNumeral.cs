@@ -39,7 +39,10 @@ static class ArabicNumeral
     {
         if (scale == 1) return value;
         var product = value * scale;
-        return product.Scale == 0 ? product : product / 1.0000000000000000000000000000m;
+        if (product.Scale == 0) return product;
+        // Most are whole, and told so sooner than any quotient is.
+        var whole = decimal.Truncate(product);
+        return whole == product ? whole : product / 1.0000000000000000000000000000m;
     }
 
     /// <summary>1亿2000万: digits that go straight on under a smaller scale.</summary>

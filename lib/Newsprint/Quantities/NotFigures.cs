@@ -11,6 +11,10 @@ static class NotFigures
         return length;
     }
 
+    /// <summary>True where it states none whatever stands around it: 一家, 2022年.</summary>
+    public static bool StatesNone(in Numeral number, in UnitReading unit) =>
+        IsArticle(number, unit, bounded: true) || unit.Word.Word == "年" && unit.Word.Unit.Measure == "time" && IsPrintedYear(number);
+
     /// <summary>True where the number before a unit states no figure.</summary>
     /// <remarks><paramref name="start"/> is where the bound word that touches the number begins, or the number itself.</remarks>
     public static bool Excludes(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit) =>
@@ -121,9 +125,12 @@ static class NotFigures
     /// <summary>2022年; and 十年 in the manner of an era (十年逐梦), where no word says that it is a length.</summary>
     static bool IsYear(ReadOnlySpan<char> text, int start, in Numeral number, bool over) =>
         number.Is(NumeralTraits.Arabic)
-            ? number.Scale == 1 && number.Value is >= 1000 and < 3000 && !number.Is(NumeralTraits.Over)
+            ? IsPrintedYear(number)
             : !over && start == number.Start && !number.Is(NumeralTraits.Over | NumeralTraits.Scaled | NumeralTraits.Half)
             && !Durations.IsAsserted(text, start);
+
+    static bool IsPrintedYear(in Numeral number) =>
+        number.Is(NumeralTraits.Arabic) && number.Scale == 1 && number.Value is >= 1000 and < 3000 && !number.Is(NumeralTraits.Over);
 
     /// <summary>24小时值守, 24小时降雨量: all day long, and in what time; 24小时不间断 says how long.</summary>
     static bool IsAroundTheClock(ReadOnlySpan<char> text, int start, in Numeral number, in UnitReading unit) =>

@@ -1,10 +1,39 @@
+using System.Runtime.Intrinsics;
+
 namespace Newsprint;
 
 /// <summary>The characters that numerals are written with.</summary>
 static class NumeralChars
 {
     /// <summary>Every character that a numeral can begin with.</summary>
-    public static readonly CharSet Starts = new("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数");
+    public static readonly CharSet Starts = new(First);
+    const string First = "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数";
+
+    /// <summary>
+    /// What a number goes on with behind a Chinese numeral, what joins it to another, and what makes a part or a multiple of it.
+    /// </summary>
+    public static readonly CharSet Behind = new(First + "点来余多—–－-~～―〜至到、和与或及分/∕成个番");
+
+    /// <summary>All bits where a numeral can begin with a character.</summary>
+    static readonly byte[] s_starts = StartsOf(First);
+
+    /// <summary>A bit for each of the first sixty-four characters of a text: whether a numeral can begin with it.</summary>
+    public static ulong StartsIn(ReadOnlySpan<char> text)
+    {
+        Span<byte> said = stackalloc byte[64];
+        if (text.Length < said.Length) said.Clear();
+        else text = text[..said.Length];
+        var starts = s_starts;
+        for (var at = 0; at < text.Length; at++) said[at] = starts[text[at]];
+        return Vector512.Create<byte>(said).ExtractMostSignificantBits();
+    }
+
+    static byte[] StartsOf(string characters)
+    {
+        var starts = new byte[char.MaxValue + 1];
+        foreach (var c in characters) starts[c] = byte.MaxValue;
+        return starts;
+    }
 
     /// <summary>0–9 of a Chinese digit; -1 for anything else.</summary>
     public static int ChineseDigit(char c) => c switch

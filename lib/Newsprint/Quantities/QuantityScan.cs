@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Newsprint;
 
 /// <summary>One pass over a text that adds its quantities to a list.</summary>
@@ -12,8 +14,15 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
 
     public void Run()
     {
+        const int together = 64;
         var at = 0;
-        while (at < text.Length && NumeralChars.Starts.IndexIn(text[at..]) is var skip and >= 0) at = ReadAt(at + skip);
+        for (var from = 0; from < text.Length; from += together)
+        {
+            var starts = NumeralChars.StartsIn(text[from..]);
+            while (at < from + together && starts >> at is not 0 and var left)
+                at = ReadAt(at + BitOperations.TrailingZeroCount(left));
+            at = Math.Max(at, from + together);
+        }
     }
 
     /// <summary>Reads what begins at an offset; returns where to go on.</summary>
@@ -22,8 +31,13 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
         if (Codes.IsInside(text, start)) return Codes.End(text, start);
         if (NotFigures.NameAt(text, start) is var name and > 0) return start + name;
         if (Proportion.TryRead(text, start, out var proportion)) return Add(proportion);
-        return ReadNumber(start);
+        return IsAlone(start) ? start + 1 : ReadNumber(start);
     }
+
+    /// <summary>一样, 十堰: true where a Chinese numeral is all of its number, and nothing that numbers need stands behind it.</summary>
+    readonly bool IsAlone(int start) =>
+        Glyph.Digit(text[start]) < 0 && start + 1 < text.Length && !NumeralChars.Behind.Contains(text[start + 1])
+            && !units.MayBegin(text[start + 1]);
 
     /// <summary>A number and what says its unit; most numbers end here.</summary>
     int ReadNumber(int start)
@@ -77,8 +91,9 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     /// </summary>
     bool AddOne(in Numeral number, in UnitReading unit, bool printed, bool first, BoundWord? around = null)
     {
+        if (number.Start < free || NotFigures.StatesNone(number, unit)) return false;
         var (leading, start) = first ? TouchingBounds.Before(text, free, number) : (null, number.Start);
-        if (number.Start < free || NotFigures.Excludes(text, start, number, unit)) return false;
+        if (NotFigures.Excludes(text, start, number, unit)) return false;
         var end = printed ? unit.End : number.End;
         var trailing = printed ? TouchingBounds.After(text, unit, ref end) : null;
         var bound = number.Is(NumeralTraits.Over) || (printed && unit.Over) ? BoundWord.More

@@ -18,7 +18,9 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
         if (units.Match(text, at, number.Start, out var length) is not { } word) return false;
         if (word.Word == "个" && SharedPoints(text, at + length, units) is { } points) word = points;
         reading = new(word, word.Unit, at, at + length);
-        reading = reading.WithOther(text, units).WithRate(text, units).WithTail(text);
+        // Most end here.
+        if (reading.End < text.Length && text[reading.End] is '（' or '(' or '/' or '／' or '每' or '半' or '多' or '余')
+            reading = reading.WithOther(text, units).WithRate(text, units).WithTail(text);
         return true;
     }
 

@@ -12,6 +12,7 @@ public sealed class Units
     static readonly Lazy<Units> TheStandard = new(() => new Units().With(WordRows.Embedded("units.tsv", Columns)));
 
     readonly WordTrie<UnitWord> words = new();
+    readonly CharSet firsts = new("");
     readonly List<UnitWord> entries = [];
     readonly ConcurrentDictionary<(Unit, Unit), Unit> rates = new();
 
@@ -46,6 +47,9 @@ public sealed class Units
 
     internal IReadOnlyList<UnitWord> Entries => entries;
 
+    /// <summary>True where some unit begins with a character.</summary>
+    internal bool MayBegin(char first) => firsts.Contains(first);
+
     /// <summary>The unit that stands at an offset, after a number that begins at another; null where none does.</summary>
     internal UnitWord? Match(ReadOnlySpan<char> text, int at, int numberStart, out int length)
     {
@@ -69,6 +73,7 @@ public sealed class Units
         foreach (var entry in more)
         {
             words.Add(entry.Word, entry);
+            firsts.Add(entry.Word[0]);
             entries.Add(entry);
         }
         return this;

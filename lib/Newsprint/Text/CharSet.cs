@@ -14,7 +14,8 @@ sealed class CharSet
             if (c is < '\u4e00' or > '\u9fff') Add((char)c);
     }
 
-    void Add(char c) => _in[c >> 6] |= 1UL << c;
+    /// <summary>Adds one: only while none asks yet.</summary>
+    public void Add(char c) => _in[c >> 6] |= 1UL << c;
 
     public bool Contains(char c) => (_in[c >> 6] >> c & 1) != 0;
 

@@ -32,21 +32,6 @@ sealed class WordFilter(int bits = 18)
         return _set[place >> 6] >> (int)place & 1;
     }
 
-    /// <summary>A bit for each of the first sixty-four characters of a text: whether it and the next one may be among them.</summary>
-    public ulong Pairs(ReadOnlySpan<char> text)
-    {
-        var (set, shift, bits) = (_set, _shift, 0UL);
-        if (text.Length > 64) text = text[..65];
-        ulong pair = text.IsEmpty ? '\0' : text[0];
-        for (var at = 1; at < text.Length; at++)
-        {
-            pair = (uint)pair << 16 | text[at];
-            var place = (uint)(pair * Spread >> shift);
-            bits |= (set[place >> 6] >> (int)place & 1) << at - 1;
-        }
-        return bits;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     uint Place(ulong characters) => (uint)(characters * Spread >> _shift);
 }
