@@ -12,6 +12,8 @@ sealed class AreaContext(DateOnly? published, Place? home)
     public Place Home { get; } = home ?? Place.China;
     /// <summary>Places named so far, the latest last.</summary>
     public IReadOnlyList<Place> Named => _named.All;
+    /// <summary>So many of them at most, the latest last.</summary>
+    public ReadOnlySpan<Place> Latest(int count) => _named.Latest(count);
     /// <summary>The county or town named last; null when none was.</summary>
     public Place? Seat { get; private set; }
     /// <summary>The prefecture or province named last; null when none was.</summary>

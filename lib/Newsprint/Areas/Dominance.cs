@@ -3,11 +3,12 @@ namespace Newsprint;
 /// <summary>The one place that an article keeps coming back to: its paragraphs that name none are about that place too.</summary>
 sealed class Dominance
 {
-    /// <summary>In how many paragraphs a place stands, and which of them is the last.</summary>
+    /// <summary>In how many paragraphs a place stands, and which of them is the last; which place of the name that was.</summary>
     sealed class Tally(Place place)
     {
         public Place Place => place;
         public int Blocks, Last = -1;
+        public Place? Counted;
     }
 
     /// <summary>In so many paragraphs it must stand.</summary>
@@ -36,7 +37,7 @@ sealed class Dominance
                 || mention.Kind is AreaKind.Institution or AreaKind.Relative)
                 continue;
             named = true;
-            for (var one = place; one is { Level: > PlaceLevel.Nation }; one = one.Parent) Count(one, block);
+            for (var one = place; one is { Level: > PlaceLevel.Nation } && Count(one, block); one = one.Parent) { }
         }
         if (named) _all++;
     }
@@ -57,10 +58,13 @@ sealed class Dominance
         }
     }
 
-    void Count(Place place, int block)
+    /// <summary>False where it has been counted for the block, and with it what it lies in.</summary>
+    bool Count(Place place, int block)
     {
         if (!_counts.TryGetValue(place.Name, out var tally)) _counts[place.Name] = tally = new Tally(place);
+        if (tally.Last == block && tally.Counted == place) return false;
         if (tally.Last != block) tally.Blocks++;
-        tally.Last = block;
+        (tally.Last, tally.Counted) = (block, place);
+        return true;
     }
 }

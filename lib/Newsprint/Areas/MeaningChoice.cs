@@ -105,8 +105,8 @@ static class MeaningChoice
     {
         if (place.Parent is { Level: > PlaceLevel.Nation } parent)
         {
-            for (var i = context.Named.Count - 1; i >= 0 && i >= context.Named.Count - 8; i--)
-                if (context.Named[i].Level > PlaceLevel.Nation && place.Within(context.Named[i])) return true;
+            foreach (var named in context.Latest(8))
+                if (named.Level > PlaceLevel.Nation && place.Within(named)) return true;
             if (context.Home.Level > PlaceLevel.Nation && place.Within(context.Home)) return true;
         }
         return false;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>The places that a text has named, the latest last.</summary>
@@ -14,6 +16,9 @@ sealed class NamedPlaces
 
     /// <summary>Each of them.</summary>
     public IReadOnlyList<Place> All => _all;
+
+    /// <summary>So many of them at most, the latest last.</summary>
+    public ReadOnlySpan<Place> Latest(int count) => CollectionsMarshal.AsSpan(_all)[Math.Max(0, _all.Count - count)..];
 
     /// <summary>Adds one.</summary>
     public void Add(Place place)

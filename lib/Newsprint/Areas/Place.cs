@@ -16,7 +16,11 @@ sealed class Place(string name, string? code, PlaceLevel level, AreaKind kind, P
 
     /// <summary>The same place, under whatever name.</summary>
     public bool Is(Place other) =>
-        ReferenceEquals(this, other) || (code is null || other.Code is null ? name == other.Name : code == other.Code);
+        ReferenceEquals(this, other)
+            || (code is null || other.Code is null ? name == other.Name : _codeHash == other._codeHash && code == other.Code);
+
+    /// <summary>Tells codes apart, most of which are of one length, before they are compared.</summary>
+    readonly int _codeHash = code?.GetHashCode() ?? 0;
 
     /// <summary>True for a place and for everything that lies in it.</summary>
     public bool Within(Place other)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Newsprint;
 
 /// <summary>Words that names keep as they are wherever they stand.</summary>
@@ -7,10 +9,8 @@ static partial class Phrase
     static readonly CharSet s_leftOut = new("于在自截了过着录实");
 
     /// <summary>True for a token that every name without places keeps: in most stretches of a sentence all are.</summary>
-    public static bool IsPlain(in Token token, string text) => token.Kind switch
-    {
-        TokenKind.Word => token.Class == 'n' || !token.Is(Cue.Manner | Cue.Planned) && !s_leftOut.Contains(text[token.Start]),
-        TokenKind.Name or TokenKind.Number or TokenKind.ListComma or TokenKind.Semicolon => true,
-        _ => false,
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlain(in Token token, string text) => token.Kind == TokenKind.Word
+        ? token.Class == 'n' | !(token.Is(Cue.Manner | Cue.Planned) | s_leftOut.Contains(text[token.Start]))
+        : token.Kind is TokenKind.Name or TokenKind.Number or TokenKind.ListComma or TokenKind.Semicolon;
 }

@@ -9,7 +9,9 @@ sealed class Sentence
     int _count;
     /// <summary>For each token, the first from which on all up to it are plain; the next token where it is not plain itself.</summary>
     int[] _plainFrom = [];
-    /// <summary>For each token, the row of its word among those that weigh something in names.</summary>
+    /// <summary>
+    /// For each token of a clause that has a number, and those beside it, the row of its word among those that weigh something in names.
+    /// </summary>
     int[] _rows = [];
     WeightedWords _words = null!;
     readonly List<ClauseParts> _parts = [];
@@ -37,9 +39,22 @@ sealed class Sentence
         if (_tokens.Length < tokens.Count) (_tokens, _rows) = (new Token[tokens.Count * 2], new int[tokens.Count * 2]);
         tokens.CopyTo(_tokens);
         _count = tokens.Count;
-        for (var at = 0; at < _count; at++) _rows[at] = words.Of(_tokens[at], text);
+        FindRows();
         LookThrough();
         return this;
+    }
+
+    /// <summary>Names ask for the words of the clauses that have a number.</summary>
+    void FindRows()
+    {
+        var (start, numbered) = (0, false);
+        for (var at = 0; at < _count; at++)
+        {
+            numbered |= _tokens[at].Kind == TokenKind.Number;
+            if (at + 1 < _count && !_tokens[at].EndsClause) continue;
+            for (var token = Math.Max(start - 1, 0); numbered && token <= at; token++) _rows[token] = _words.Of(_tokens[token], Text);
+            (start, numbered) = (at + 1, false);
+        }
     }
 
     /// <summary>Makes a word of a number that is no figure: 快于全部工业.</summary>
@@ -59,13 +74,16 @@ sealed class Sentence
     void LookThrough()
     {
         if (_plainFrom.Length < _tokens.Length) _plainFrom = new int[_tokens.Length];
-        (MayPlan, var from) = (false, 0);
-        for (var at = 0; at < _count; at++)
+        var (text, from, plans) = (Text, 0, false);
+        var tokens = Tokens;
+        var plainFrom = _plainFrom.AsSpan(0, _count);
+        for (var at = 0; at < plainFrom.Length; at++)
         {
-            MayPlan |= PlanWord.MayBe(_tokens[at], Text);
-            if (!Phrase.IsPlain(_tokens[at], Text)) from = at + 1;
-            _plainFrom[at] = from;
+            ref readonly var token = ref tokens[at];
+            plans |= PlanWord.MayBe(token, text);
+            plainFrom[at] = from = Phrase.IsPlain(token, text) ? from : at + 1;
         }
+        MayPlan = plans;
     }
 
     /// <summary>The sentence as figures quote it, one string for all of them; null until the first asks.</summary>
@@ -80,7 +98,9 @@ sealed class Sentence
         return ref CollectionsMarshal.AsSpan(_parts)[^1];
     }
 
-    /// <summary>The row of a token's word among those that weigh something in names.</summary>
+    /// <summary>
+    /// The row of a token's word among those that weigh something in names; asked of clauses that have a number, and beside them.
+    /// </summary>
     public int RowOf(int token) => (uint)token < (uint)_count ? _rows[token] : _words.OfEdge;
 
     /// <summary>True where it says more of what stands before it: 其中，….</summary>

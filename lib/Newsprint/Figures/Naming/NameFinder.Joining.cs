@@ -90,19 +90,19 @@ sealed partial class NameFinder
         if (swaps) Phrase.Append(sentence, Dimension.Start(sentence, left), left.End, into);
         else if (!left.IsEmpty) left.AppendTo(into, sentence);
         if (left.Tail >= 0) into.Append(sentence.TextOf(sentence.Tokens[left.Tail]));
-        if (!left.IsEmpty) into.Append(PerTime(_reading));
+        if (!left.IsEmpty && _often >= 0) into.Append(sentence.TextOf(sentence.Tokens[_often]));
         if (noun.Length == 0) into.Append(_medal);
         if (noun.Length > 0 && !swaps) AppendMore(sentence, noun.Start, noun.End, into, first);
         if (noun.Length > 0 && _dimension >= 0) into.Append(sentence.TextOf(sentence.Tokens[_dimension]));
         if (does.Length > 0) AppendMore(sentence, does.Start, does.End, into, first);
     }
 
-    /// <summary>每天6000件: how often belongs to the name.</summary>
-    static ReadOnlySpan<char> PerTime(Reading reading)
+    /// <summary>每天6000件: the token that says how often, which belongs to the name; -1 where none does.</summary>
+    static int PerTime(Reading reading)
     {
         for (var at = reading.Frame.Core; at < reading.Token; at++)
-            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is ['每', _] often) return often;
-        return "";
+            if (reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is ['每', _]) return at;
+        return -1;
     }
 
     /// <summary>A name does not say the same word twice in a row.</summary>

@@ -26,6 +26,8 @@ sealed partial class NameFinder
     string _medal = "";
     /// <summary>The token that says which dimension is measured; -1 where none does.</summary>
     int _dimension;
+    /// <summary>The token that says how often; -1 where none does.</summary>
+    int _often;
 
     /// <summary>The words that weigh something.</summary>
     public WeightedWords Words { get; }
@@ -92,7 +94,7 @@ sealed partial class NameFinder
         (_mostAlone, _mostJoined) = (float.NegativeInfinity, float.NegativeInfinity);
         var words = WordSigns.Of(reading.Sentence, reading.ClauseStart, reading.Token);
         FindSigns(reading, words);
-        (_medal, _dimension, _event) = (Medals.Of(reading), Dimension.At(reading), 0);
+        (_medal, _dimension, _often, _event) = (Medals.Of(reading), Dimension.At(reading), PerTime(reading), 0);
         LeftParts.Find(reading, words, _evidence, _lefts);
         WeighLefts();
         NounParts.Find(reading, _evidence, _nouns);
