@@ -34,9 +34,10 @@ static class RatioRole
             || reading.Before is { Role: Role.Share }
             || reading.Before is { Role: Role.Points } change && NamesShare(change);
 
-    /// <summary>利率区间维持在5%至6%之间: an end of what something is kept between.</summary>
+    /// <summary>利率区间维持在5%至6%之间, 连续3个月运行在50%以下后: where something is kept, or has been.</summary>
     static bool IsReached(Reading reading) =>
-        reading.Sentence.Reads(reading.Token + 1, "之间") && reading.Before is { Role: Role.Level, Quantity.Unit.Measure: "ratio" }
+        reading.Token > 0 && reading.Sentence.Reads(reading.Token - 1, "在") && NounParts.IsAfter(reading.Sentence, reading.Token + 1)
+            || reading.Sentence.Reads(reading.Token + 1, "之间") && reading.Before is { Role: Role.Level, Quantity.Unit.Measure: "ratio" }
             || (reading.Lead & Cue.Reach) != 0 && reading.Frame.Core > reading.Frame.Left && reading.Sentence.Reads(reading.Token - 1, "在")
             && reading.Sentence.Reads(reading.Token + 1, "至");
 

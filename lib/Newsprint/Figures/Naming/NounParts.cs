@@ -25,6 +25,11 @@ static class NounParts
         into.Add(new(first, first, 0, NounExtent.None, evidence.End()));
         if (FrameBehind.IsOfNounBefore(sentence, reading.Frame.Left, reading.Frame.Core, first, reading)) return;
         var stop = Stop(sentence, first, Math.Min(reading.ClauseEnd, first + MostTokens));
+        if (IsSized(reading, first, stop))
+        {
+            first = stop + 2;
+            stop = Stop(sentence, first, Math.Min(reading.ClauseEnd, first + MostTokens));
+        }
         var end = Phrase.NounEnd(sentence, first, stop);
         if (end == first && first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo)
             && !PredicateParts.IsStep(sentence, first, reading.ClauseEnd))
@@ -59,6 +64,12 @@ static class NounParts
         while (first < end && reading.Sentence.Tokens[first].Kind == TokenKind.Place) first++;
         return first == end;
     }
+
+    /// <summary>4台|单机容量40万千瓦的|机组: how large the things counted are, told before they are.</summary>
+    static bool IsSized(Reading reading, int first, int number) =>
+        number > first && number + 2 < reading.ClauseEnd && reading.Quantity.Unit.Measure == "count"
+            && reading.Sentence.Tokens[number].Kind == TokenKind.Number && reading.Sentence.Reads(number + 1, "的")
+            && ScopeCount.IsValueOf(reading.Sentence, first, number);
 
     /// <summary>True where words for a name stand behind the number.</summary>
     public static bool Any(Reading reading)
@@ -104,7 +115,7 @@ static class NounParts
             && !(at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1] is { IsNominal: true, Kind: TokenKind.Word });
 
     /// <summary>突破3万辆|后，…: a number that is past, of which 后 says nothing more.</summary>
-    static bool IsAfter(Sentence sentence, int at) =>
+    public static bool IsAfter(Sentence sentence, int at) =>
         at < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[at]) is "后" or "以后" or "之后"
             && (at + 1 == sentence.Tokens.Count || !sentence.Tokens[at + 1].IsNominal);
 
