@@ -94,7 +94,7 @@ static class Comparand
                 while (start > 0 && char.IsAsciiDigit(before[start - 1])) start--;
                 if (at == start) continue; // 当月, 单月: the month was named before
                 if (at - start > 2) return false;
-                return (start == 0 || before[start - 1] is not ('—' or '-' or '至' or '到'))
+                return (start == 0 || before[start - 1] is not ('—' or '-' or '至' or '到') || before[..start].EndsWith("截至"))
                     && int.Parse(before[start..at], System.Globalization.CultureInfo.InvariantCulture) is var own
                     && own == earlier % 12 + 1;
             }

@@ -40,9 +40,10 @@ static class FrameCore
             : MeaningBefore(sentence, left, core) ?? core;
     }
 
-    /// <summary>桥宽拓宽|至40米: a verb that 至 leads on from, as far as which something was brought.</summary>
+    /// <summary>桥宽拓宽|至40米, 升级扩容|至: a verb that 至 leads on from, as far as which something was brought, and one before it.</summary>
     static bool IsBroughtTo(Sentence sentence, int core) =>
-        sentence.Reads(core, "至") && sentence.Tokens[core - 1] is { IsVerb: true } verb && verb.End - verb.Start > 1;
+        (sentence.Reads(core, "至") || sentence.Tokens[core].IsVerb && sentence.Reads(core + 1, "至"))
+            && sentence.Tokens[core - 1] is { IsVerb: true } verb && verb.End - verb.Start > 1;
 
     /// <summary>这个数字|升至80: stands for the name that was told before.</summary>
     static bool IsThisNumber(Sentence sentence, int left, int core) =>
@@ -97,7 +98,7 @@ static class FrameCore
     /// <summary>较机械播种方式, 高于其他收购主体, 比投产前: a verb that only describes the noun behind it, or a time.</summary>
     static bool Describes(Sentence sentence, int at, int core) =>
         sentence.Tokens[at].IsVerb && !sentence.Tokens[at].Is(Cue.Report | Cue.Reach | Cue.ChangeTo | Cue.Up | Cue.Down)
-            && at + 1 < core && (sentence.Tokens[at + 1].IsNominal || sentence.TextOf(sentence.Tokens[at + 1]) is "前" or "后" or "时");
+            && at + 1 < core && (sentence.Tokens[at + 1].IsNominal || sentence.TextOf(sentence.Tokens[at + 1]) is "前" or "后" or "时" or "之初");
 
     /// <summary>按可比价格计算, 扣除价格因素后: where 按, 扣除 begins, which says how a number is reckoned and names nothing.</summary>
     static int? ReckonedBefore(Sentence sentence, int left, int core)

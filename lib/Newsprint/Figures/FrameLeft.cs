@@ -37,8 +37,8 @@ static class FrameLeft
     static bool OnlyLeads(Sentence sentence, int first, int token)
     {
         for (var at = first; at < token; at++)
-            if (!sentence.Tokens[at].Is(FramePass.Stripped) && !FigureWords.Stays.Has(sentence.TextOf(sentence.Tokens[at]))
-                && !sentence.Reads(at, "在"))
+            if (!sentence.Tokens[at].Is(FramePass.Stripped) && !sentence.Reads(at, "在")
+                && sentence.TextOf(sentence.Tokens[at]) is var word && !FigureWords.Stays.Has(word) && !FigureWords.Stripped.Has(word))
                 return false;
         return true;
     }

@@ -17,6 +17,7 @@ static partial class Phrase
                 continue;
             if (token.Class is 'a' or 'f' or 'm' or 'q' or 'h' or 'k' or 'l' && !token.Is(Cue.Up | Cue.Down)) continue;
             if (token.Class == 'd' && at == first && at + 1 < right && sentence.Tokens[at + 1].IsNominal && !token.Is(Cue.Manner)) continue;
+            if (token.Class is 't' && at + 1 < right && sentence.Tokens[at + 1].IsNominal) continue; // 10家未来|工厂, 3个冬季|项目
             if (token.IsVerb && IsModifier(sentence, first, at, right) || JoinsNouns(sentence, first, at, right)) continue;
             if (token.Class == 'r' && IsOfEachKind(sentence, at, right)) continue;
             if (RelativeEnd(sentence, at, right, at == first) is { } relative) { at = relative; continue; }

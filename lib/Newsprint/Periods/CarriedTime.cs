@@ -26,7 +26,8 @@ static class CarriedTime
             for (var s = b == block ? times.Sentences[index].Dated : times.LastDated; s >= 0; s = times.Sentences[s].Dated)
             {
                 var before = times.Sentences[s];
-                if (b < block && SentenceTime.IsPart(times, before) || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
+                if (b < block && (SentenceTime.IsPart(times, before) || IsOfMonthAlone(times, before))
+                    || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
                 if (!Series.GoesOn(times.TextOf(before), sentence, block - b)
                     && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published))
                     && !(b == block && s == index - 1 && OpensPlan(times, before) && !SettingWords.Able.In(sentence))
@@ -84,11 +85,27 @@ static class CarriedTime
             && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
 
     // “十四五”时期，市里启动旧城改造。共改造旧房9万户: without a number, the sentence on the years of a plan heads the next one.
+    // 今年上半年，全国开展专项行动。审查文件3万件; 今天发布2025年抽检情况。共抽检3万件: nor has it where it tells of a stretch just over.
     static bool OpensPlan(BlockTimes times, TimedSentence before) =>
         SentenceTime.Topic(times, before) is { Kind: PeriodKind.Span, Mention: { Length: > 0 } plan } topic
-            && SentenceTime.IsOfYears(topic.Period, plan, times)
-            && SentenceTime.Leads(times.Text, new(plan, topic.Period, topic.Kind))
+            && (SentenceTime.IsOfYears(topic.Period, plan, times)
+                ? SentenceTime.Leads(times.Text, new(plan, topic.Period, topic.Kind))
+                : IsJustOver(times, topic.Period) && IsReported(times, topic))
             && !times.Text.AsSpan()[plan.End..before.Span.End].ContainsAnyInRange('0', '9');
+
+    // What was 2021年 is no statement of what there is; what the report is on, or half a year, is.
+    static bool IsReported(BlockTimes times, Governor topic) =>
+        times.Text.AsSpan(0, topic.Mention.Start) is [.., '发' or '公', '布'] or [.., '显', '示', '，']
+            || topic.Period.WholeYear is null && SentenceTime.Leads(times.Text, new(topic.Mention, topic.Period, topic.Kind));
+
+    static bool IsJustOver(BlockTimes times, ReferencePeriod period) =>
+        period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 150
+            && times.IsOver(end) && !times.IsOver(end.AddYears(1));
+
+    // 7月当月，…: a month that is set against the stretch of its year is told of in its own paragraph only.
+    static bool IsOfMonthAlone(BlockTimes times, TimedSentence before) =>
+        before.First < before.Past && times.Mentions[before.First].Span is { Start: >= 0 } span
+            && times.Text.AsSpan(span.Start, Math.Min(8, times.Text.Length - span.Start)).Contains("月当月", StringComparison.Ordinal);
 
     static bool IsYear(BlockTimes times, PeriodMention time) =>
         time.Period.IsOfWholeYears && (Glyph.IsDigit(times.Text[time.Span.Start]) || times.Text[time.Span.Start] is '新')

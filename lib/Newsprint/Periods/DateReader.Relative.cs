@@ -86,14 +86,15 @@ readonly ref partial struct DateReader
             ? end
             : _context.Today;
 
-    /// <summary>两年前，我国…: the year so many before the report's.</summary>
+    /// <summary>两年前，我国…, 两年前降至…: the year so many before the report's.</summary>
     bool TryYearsAgo(int at, out TimeCore core)
     {
         core = default;
         var c = new TimeCursor(_text, at);
-        if (!Opens(at) || !c.TakeNumber(out var n) || n.Value is < 1 or > 20 || !c.Take("年前，") || _context.Today is not { } today)
+        if (!Opens(at) || !c.TakeNumber(out var n) || n.Value is < 1 or > 20 || !c.Take("年前") || c.Next is not ('，' or '升' or '降' or '只' or '仅')
+            || _context.Today is not { } today)
             return false;
-        return Made(TimeCore.Year(c.At - 1, today.Year - n.Value), out core);
+        return Made(TimeCore.Year(c.At, today.Year - n.Value), out core);
     }
 
     static TimeCore OneDay(int end, DateOnly day) => TimeCore.Days(end, day, day);

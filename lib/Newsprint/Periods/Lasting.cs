@@ -44,7 +44,7 @@ static class Lasting
     {
         var c = new TimeCursor(text, offset);
         end = offset;
-        if (!c.TakeNumber(out var count) || count.Value is < 1 or > 60) return null;
+        if (!c.TakeNumber(out var count) || count.Value is < 1 or > 100) return null;
         Length? length = c.TakeOne("天日") ? new(0, count.Value)
             : c.Take('周') || c.Take("个星期") ? new(0, 7 * count.Value)
             : c.Take("个月") ? new(count.Value, 0)

@@ -80,7 +80,7 @@ static class NotFigures
         "点" => !number.Is(NumeralTraits.Decimal) && number.Value < 100 && CompanyWords.Advice.Start(text[unit.End..]) is null,
         "分" => !IsScore(text, number),
         "米" => EndsAny(text, number.Start, "女子", "男子") || CompanyWords.Races.Start(text[unit.End..]) is not null,
-        ['省', ..] or "城" or "金" or "银" or "铜" => !number.Is(NumeralTraits.Arabic),
+        ['省', ..] or "国" or "城" or "金" or "银" or "铜" => !number.Is(NumeralTraits.Arabic),
         "度" => !number.Is(NumeralTraits.Arabic) || CompanyWords.Latitudes.End(text[..number.Start]) is not null,
         "手" => !number.Is(NumeralTraits.Arabic) || number.Value < 20,
         "队" => number.Value < 20 && !number.Is(NumeralTraits.Arabic),

@@ -16,6 +16,7 @@ public class AreaReaderTests
     [InlineData("吉林长春朝阳区", "朝阳区")]
     [InlineData("重庆高新区", "重庆高新区")]
     [InlineData("武汉东湖高新区", "武汉东湖高新区")]
+    [InlineData("武汉东湖科学城", "武汉东湖科学城")]
     [InlineData("万盛经开区", "万盛经开区")]
     [InlineData("上海虹桥国际中央商务区", "上海虹桥国际中央商务区")]
     [InlineData("甘肃临夏州积石山县", "积石山县")]

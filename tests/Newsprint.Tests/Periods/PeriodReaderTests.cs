@@ -89,6 +89,7 @@ public class PeriodReaderTests
     [InlineData("2022年第三期国债", "Name 2022-01-01/2022-12-31")]
     [InlineData("三年前，", "Span 2019-01-01/2019-12-31")]
     [InlineData("三年前的", "")]
+    [InlineData("三年前降至", "Span 2019-01-01/2019-12-31")]
     [InlineData("3日晚到4日上午", "Day 2022-12-03/2022-12-04")]
     [InlineData("自10月3日开业以来，首月", "Since 2022-10-03/..; Span 2022-10-03/2022-11-02")]
     [InlineData("村庄附近4日发生火灾，机场4日报告", "Day 2022-12-04; Day 2022-12-04")]

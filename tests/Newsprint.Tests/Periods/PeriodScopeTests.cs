@@ -64,6 +64,7 @@ public class PeriodScopeTests
     [InlineData("今天（12月4日），部队出发。任务为期【3】天。", "2022-12-04")]
     [InlineData("为期【3】天的论坛4日在甲地开幕。", "2022-12-04/2022-12-06")]
     [InlineData("为期【3】天的论坛4日在甲地闭幕。", "2022-12-02/2022-12-04")]
+    [InlineData("为期【70】天的消费季4日启动。", "2022-12-04/2023-02-11")]
     [InlineData("9月份，指数为52%，连续【三】个月保持在扩张区间。", "2022-09-01/2022-09-30")]
     [InlineData("2021年，新增叉车3万台，保有量达【40】万台。", "2021-12-31")]
     [InlineData("今年以来，截至12月2日，已走访【4】万户。", "2022-01-01/2022-12-02")]
@@ -273,6 +274,10 @@ public class PeriodScopeTests
     [InlineData("今天（12月4日），截至10月底，设施共9万个。全国覆盖率达【8】成。", "2022-10-31")]
     [InlineData("“十三五”时期，市里启动旧城改造。全市【9】万户居民搬进新房。", "2016-01-01/2020-12-31")]
     [InlineData("“十三五”时期，市里健康服务提升。【9】成的医院能够开展手术。", "")]
+    [InlineData("今年上半年，全市开展专项行动。审查文件【3】万件。", "2022-01-01/2022-06-30")]
+    [InlineData("今天（12月4日），市里发布2021年抽检情况。各地共完成抽检【3】万批。", "2021-01-01/2021-12-31")]
+    [InlineData("2015年，村里开始打井。乡镇【3】万人受益。", "")]
+    [InlineData("今天（12月4日）公布，11月份指数为50.3%。指数连续【两】个月运行在扩张区间。", "2022-11-01/2022-11-30")]
     [InlineData("“十三五”时期，市里改造旧房3万户。当地有【9】条河。", "")]
     [InlineData("昨夜今晨，降雨量达【9】毫米。", "2022-12-04/2022-12-05")]
     [InlineData("国庆假期第一天和第二天，客流增长【9】%。", "2022-10-01/2022-10-02")]
@@ -326,6 +331,15 @@ public class PeriodScopeTests
     [InlineData("共建变电站【3】座。", "")]
     public void APartInAParagraphOfItsOwnGoesOnWithTheLastOne(string marked, string expected) =>
         Assert.Equal(expected, PeriodsOf(marked, Published, "10月，全省用电5亿度。"));
+
+    /// <summary>11月当月: a month that is set against the stretch of its year is of its own paragraph.</summary>
+    [Fact]
+    public void AMonthByItselfIsNotGoneOnWith()
+    {
+        var scope = new PeriodScope(
+            [Paragraph("前10个月，进出口增长3%。"), Paragraph("11月当月，进出口增长9%。"), Paragraph("民企进出口增长5%。")], Published, null);
+        Assert.Equal("2022-01-01/2022-10-31", PeriodReaderTests.Show(scope.At(2, 7)));
+    }
 
     /// <summary>A page that says on which day it is told ends there a holiday that is still running, in its other reports too.</summary>
     [Theory]

@@ -146,6 +146,7 @@ public class QuantityReaderTests
     [InlineData("影片票房突破2亿，", "突破2亿=200000000 元 Over")]
     [InlineData("中国队获得3金5银，", "3金=3 金 Exact | 5银=5 银 Exact")]
     [InlineData("西部8省区，在6城举行，东部4省（市）参加", "8省区=8 省区 Exact | 6城=6 城 Exact | 4省（市）=4 省（市） Exact")]
+    [InlineData("免签国家增至57国，两国关系到2030国家愿景，216国道", "57国=57 国 Exact")]
     [InlineData("12把椅子，五六十排座位，连续三届夺冠", "12把=12 把 Exact | 五=50 排 Exact | 六十排=60 排 Exact | 三届=3 届 Exact")]
     [InlineData("形成于距今4000年前", "4000年=4000 年 Exact")]
     [InlineData("得95分，满意度98.5分", "95分=95 分 Exact | 98.5分=98.5 分 Exact")]
