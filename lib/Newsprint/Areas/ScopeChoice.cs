@@ -141,7 +141,7 @@ static class ScopeChoice
         if (state.Current.IsAbroad && mention.Place is { IsAbroad: true }) return PlaceNumber.Counts(after);
         var digits = after.IndexOfAnyExceptInRange('0', '9');
         return mention.Kind is AreaKind.Division && digits > 0 && !ClausePlace.Is(text, mention)
-            && after[digits] is '人' or '名' or '家' or '户' or '个' or '件' or '例' or '座' or '条' or '处';
+            && MeasureWord.Starts(after[digits..]);
     }
 
     // A place inside a clause gives way to one that the sentence began with; it narrows what governs, and never widens it.

@@ -32,7 +32,7 @@ static class LaterTime
     static bool IsDoer(ReadOnlySpan<char> between, string text, PeriodMention year) =>
         between.Length < 16 && between.IndexOfAny(Stops) < 0 && Glyph.IsHan(Glyph.At(text, year.Span.End)) && Glyph.IsHan(between[^1])
             && !"因比较自从与和到至将于在的".Contains(between[^1])
-            && between.IndexOfAny("家户名位所支") is > 0 and var measure && between.Length - measure > 2;
+            && MeasureWord.Of(between) is > 0 and var measure && between.Length - measure > 2;
 
     // Sums and lengths (总投资5亿元，将于明年…) are no subject: what is counted by a measure word and named behind it is.
     static bool IsSubject(ReadOnlySpan<char> between)
@@ -41,7 +41,7 @@ static class LaterTime
         var subject = between[..^on.Length];
         var comma = subject.IndexOfAny("，；");
         if (comma >= 0 && comma < subject.Length - 1) return false;
-        var measure = subject.IndexOfAny("只个名位架艘辆列支台套颗枚集部项场条批");
+        var measure = MeasureWord.Of(subject);
         return measure > 0 && subject[measure..].TrimEnd('，') is { Length: > 2 } && subject[..measure].IndexOfAny("将把向为") < 0;
     }
 }

@@ -24,10 +24,7 @@ static class Stock
     // 增至2030年的5家, 到2030年底
     static bool IsOfYear(char behind) => behind is '的' or '（' or '底' or '末' or '前';
 
-    static bool CountsThings(ReadOnlySpan<char> number) =>
-        number is ['全', '部', ..]
-            || number.TrimStart("0123456789.,近约超过不少于一二两三四五六七八九十百千万亿余多几数") is [var unit, ..] counted
-            && "个家座项条套所支处户名台辆架艘种部".Contains(unit) && !counted.StartsWith("个百分点") && !counted.StartsWith("个基点");
+    static bool CountsThings(ReadOnlySpan<char> number) => number is ['全', '部', ..] || MeasureWord.Of(number) > 0;
 
     // 三季度末，贷款余额9亿元；前三季度增加1亿元。其中，普惠贷款余额5亿元: a balance goes on with the end of what the sentence before tells of.
     static bool IsBalance(Governor found, BlockTimes times, int offset) =>
