@@ -58,4 +58,5 @@ static class AreaWords
     public static readonly WordGroup Accords = Table["accord"];
     public static readonly WordGroup Both = Table["both"];
     public static readonly WordGroup Appositions = Table["apposition"];
+    public static readonly WordGroup Superlative = Table["superlative"];
 }

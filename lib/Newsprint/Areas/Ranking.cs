@@ -38,7 +38,7 @@ static class Ranking
         const int near = 8;
         var most = after[..Math.Min(near, after.Length)].IndexOf('最');
         return most > 0 && most + 2 < after.Length && after[..most].IndexOfAny("，。；：、的是为达有在将") < 0
-            && after[most + 1] is '大' or '高' or '长' or '深' or '早' or '强' or '重' or '远' or '宽' or '先'
+            && AreaWords.Superlative.Start(after[most..]) is not null
             && after[most + 2] is >= '\u4e00' and <= '\u9fff' and not ('达' or '为' or '是' or '值' or '时' or '在');
     }
 

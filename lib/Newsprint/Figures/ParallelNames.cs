@@ -18,9 +18,8 @@ static class ParallelNames
         return begun >= Shared && AreApart(end, otherEnd) && !IsSize(end) && !IsSize(otherEnd);
     }
 
-    /// <summary>总额, 规模: the same thing in other words.</summary>
-    static bool IsSize(ReadOnlySpan<char> end) =>
-        end is "规模" or "总额" or "总值" or "总量" or "金额" or "数量" or "总数" or "总规模" or "情况" || end is [.., '额' or '值' or '量' or '数'];
+    /// <summary>总额, 规模, 产值: the same thing in other words.</summary>
+    static bool IsSize(ReadOnlySpan<char> end) => end is [.., '值'] || NameWords.IsSize(end);
 
     /// <summary>Neither is empty, a scope (全国, 我国) or made of the other's characters.</summary>
     static bool AreApart(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>

@@ -69,7 +69,7 @@ static class ShareWhole
         for (var at = reading.Token - 1; at > frame.Left; at--)
             if (sentence.Tokens[at].Is(Cue.ShareNoun))
             {
-                if (at - 1 > frame.Left && IsSize(sentence.TextOf(sentence.Tokens[at - 1]))) at--;
+                if (at - 1 > frame.Left && NameWords.IsSize(sentence.TextOf(sentence.Tokens[at - 1]))) at--;
                 return sentence.TextOf(sentence.Tokens[at - 1]);
             }
         return default;
@@ -83,8 +83,6 @@ static class ShareWhole
         if (name is [_, _, .., '数', '量'] or [_, _, .., '总', '数']) name = name[..^2];
         return name.Length > 1 && share.Sentence.Text.AsSpan(share.Span.End).StartsWith(name);
     }
-
-    static bool IsSize(ReadOnlySpan<char> word) => word is [.., '数' or '量' or '额'] or "规模" or "面积";
 
     /// <summary>集装箱吞吐量 is of 集装箱, 参展企业 of 企业.</summary>
     static bool CountsOf(string indicator, ReadOnlySpan<char> noun) =>

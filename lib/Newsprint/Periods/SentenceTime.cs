@@ -125,7 +125,9 @@ static class SentenceTime
         var found = -1;
         for (var i = sentence.First; i < sentence.Past; i++)
             if (Governs(times.Mentions[i].Kind)
-                && (found < 0 || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i]) && !OfWhat(times.Text, times.Mentions[i])
+                && (found < 0
+                    || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i])
+                        && !OfWhat(times.Text, times.Mentions[i])
                     || Closed(times, found, i)
                     || TellsNothing(times, found, i)))
                 found = i;

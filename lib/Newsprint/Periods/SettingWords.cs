@@ -49,4 +49,5 @@ static class SettingWords
     public static readonly WordGroup Nears = Table["nears"];
     public static readonly WordGroup Finished = Table["finished"];
     public static readonly WordGroup Today = Table["today"];
+    public static readonly WordGroup Session = Table["session"];
 }

@@ -55,7 +55,7 @@ static class TimeSetting
     {
         const int near = 5;
         return after is ['的', not '《', ..] && text.AsSpan(at, 2) is "今天" or "今日" && core.End == at + 2 && !(at > 0 && char.IsLetterOrDigit(text[at - 1]))
-            && !after[..Math.Min(near, after.Length)].ContainsAny("会节目赛展课场");
+            && !SettingWords.Session.In(after[..Math.Min(near, after.Length)]);
     }
 
     // 2026年第一期140亿元国债

@@ -74,4 +74,21 @@ public class UnitsTests
         }
         finally { File.Delete(path); }
     }
+
+    /// <summary>Times and places know a part of what is counted: no word that the table of units takes for a measure.</summary>
+    [Fact]
+    public void EachMeasureWordCounts() =>
+        Assert.All(new WordTable("measurewords.tsv")["thing"].All.ToArray(),
+            word => Assert.True(Units.Standard.Match(word, 0, 0, out var length) is { Counts: true } && length == word.Length, word));
+
+    [Theory]
+    [InlineData("3家", 1)]
+    [InlineData("近3.5万家", 5)]
+    [InlineData("十余名", 2)]
+    [InlineData("3个百分点", -1)]
+    [InlineData("3天", -1)]
+    [InlineData("5亿元", -1)]
+    [InlineData("家", -1)]
+    [InlineData("3", -1)]
+    public void AMeasureWordStandsBehindItsNumber(string text, int at) => Assert.Equal(at, MeasureWord.Of(text));
 }

@@ -6,8 +6,8 @@ namespace Newsprint.Tests;
 public class WordClassTests
 {
     public static TheoryData<string> Tables =>
-        ["Pages/press.tsv", "Quantities/company.tsv", "Areas/areawords.tsv", "Periods/settings.tsv", "Figures/comparands.tsv",
-            "Figures/namewords.tsv", "Figures/figurewords.tsv", "Tables/finance.tsv", "Tables/projects.tsv", "Tables/resumption.tsv"];
+        ["Text/measurewords.tsv", "Pages/press.tsv", "Quantities/company.tsv", "Areas/areawords.tsv", "Periods/settings.tsv",
+            "Figures/comparands.tsv", "Figures/namewords.tsv", "Figures/figurewords.tsv", "Tables/finance.tsv", "Tables/projects.tsv", "Tables/resumption.tsv"];
 
     [Theory]
     [MemberData(nameof(Tables))]

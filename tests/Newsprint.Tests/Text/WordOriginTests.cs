@@ -10,7 +10,7 @@ public class WordOriginTests
 {
     public static TheoryData<string> Tables =>
     [
-        "Figures/cues.tsv", "Figures/terms.tsv", "Figures/affairs.tsv", "Figures/ordinary.tsv", "Quantities/bounds.tsv", "Quantities/units.tsv", "Quantities/names.tsv", "Quantities/company.tsv", "Pages/press.tsv",
+        "Text/measurewords.tsv", "Figures/cues.tsv", "Figures/terms.tsv", "Figures/affairs.tsv", "Figures/ordinary.tsv", "Quantities/bounds.tsv", "Quantities/units.tsv", "Quantities/names.tsv", "Quantities/company.tsv", "Pages/press.tsv",
         "Figures/comparands.tsv", "Figures/namewords.tsv", "Figures/figurewords.tsv", "Tables/finance.tsv", "Tables/projects.tsv", "Tables/resumption.tsv", "Periods/settings.tsv", "Periods/times.tsv", "Areas/areawords.tsv", "Areas/places.tsv",
     ];
 

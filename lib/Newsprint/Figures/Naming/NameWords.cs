@@ -18,6 +18,10 @@ static class NameWords
     public static readonly WordGroup Reaches = Table["reaches"];
     public static readonly WordGroup Reached = Table["reached"];
     public static readonly WordGroup Marks = Table["mark"];
+    static readonly WordGroup Sizes = Table["size"];
+
+    /// <summary>总额, 数量, 规模: how much there is of a thing, which names no other thing.</summary>
+    public static bool IsSize(ReadOnlySpan<char> word) => word is [.., '额' or '量' or '数'] || Sizes.Has(word);
 
     /// <summary>8000亿元|新台阶, 3天的|极端局面: what stands behind a number says only how much it is; one word may describe it.</summary>
     public static bool IsMark(Sentence sentence, int at)
