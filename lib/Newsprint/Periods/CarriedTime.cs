@@ -16,9 +16,13 @@ static class CarriedTime
         var sentence = blocks[block].TextOf(blocks[block].Sentences[index]);
         if (SentenceTime.OwnTimeIn(blocks[block], blocks[block].Sentences[index]) is { } own)
             sentence = sentence[..(own - blocks[block].Sentences[index].Span.Start)];
+        var since = OpensSince(sentence);
         if (Before(blocks, block, index) is var (last, at) && blocks[last].Sentences[at].Own < 0
-            && Series.FollowsOn(blocks[last].TextOf(blocks[last].Sentences[at]), sentence)
-            && (blocks[last].Carried[at] ??= Of(blocks, last, at, published)) is { Rule: PeriodRule.Carried } chained) return chained;
+            && blocks[last].TextOf(blocks[last].Sentences[at]) is var told && Series.FollowsOn(told, sentence))
+        {
+            if ((blocks[last].Carried[at] ??= Of(blocks, last, at, published)) is { Rule: PeriodRule.Carried } chained) return chained;
+            since |= OpensSince(told);
+        }
         for (var b = block; b >= 0 && b >= block - Reach && blocks[b].Kind == BlockKind.Paragraph; b--)
         {
             var times = blocks[b];
@@ -30,20 +34,29 @@ static class CarriedTime
                     || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
                 if (!Series.GoesOn(times.TextOf(before), sentence, block - b)
                     && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published))
-                    && !(b == block && s == index - 1 && OpensPlan(times, before) && !SettingWords.Able.In(sentence))
+                    && !(b == block && s >= index - Reach && OpensPlan(times, before, sentence, s == index - 1, published)
+                        && !SettingWords.Able.In(sentence))
                     && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
                 {
                     // 目前，…有44支医疗队。中方已与41国建立合作: what is so now stands between.
                     if (b == block && SentenceTime.Topic(times, before).Kind is PeriodKind.Now) return default;
                     continue;
                 }
-                return SentenceTime.Topic(times, before) is { Found: true } topic && !StopsAt(times, before, topic, sentence, published)
+                return SentenceTime.Topic(times, before) is { Found: true } topic && !(since && topic.Kind is not PeriodKind.AsOf)
+                    && !StopsAt(times, before, topic, sentence, published)
                     ? topic with { Rule = PeriodRule.Carried, Block = b }
                     : default;
             }
             if (times.IsLead) break;
         }
         return Heading(blocks[block], index) is { } year ? Governor.Of(year, PeriodRule.Carried) with { Block = block } : default;
+    }
+
+    // 1—2月，出口5亿元。开业以来，接待旅客8万人次: since a day that nobody tells, up to one that may have been told.
+    static bool OpensSince(ReadOnlySpan<char> sentence)
+    {
+        const int longest = 24;
+        return sentence[..Math.Min(longest, sentence.Length)].IndexOf('，') is > 3 and var stop && sentence[..stop].EndsWith("以来");
     }
 
     /// <summary>The sentence just before one, in its block or the paragraph before; null where there is none.</summary>
@@ -84,14 +97,18 @@ static class CarriedTime
             && (time.Span.Start == 0 || times.Text[time.Span.Start - 1] is '，' && (times.IsLead || times.Text[time.Span.Start] is '新'))
             && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
 
-    // “十四五”时期，市里启动旧城改造。共改造旧房9万户: without a number, the sentence on the years of a plan heads the next one.
+    // “十四五”时期，市里启动旧城改造。共改造旧房9万户: without a number, the sentence on the years of a plan heads the next one; what one that
+    // begins brings is told on.
     // 今年上半年，全国开展专项行动。审查文件3万件; 今天发布2025年抽检情况。共抽检3万件: nor has it where it tells of a stretch just over.
-    static bool OpensPlan(BlockTimes times, TimedSentence before) =>
+    static bool OpensPlan(BlockTimes times, TimedSentence before, ReadOnlySpan<char> sentence, bool next, DateOnly? published) =>
         SentenceTime.Topic(times, before) is { Kind: PeriodKind.Span, Mention: { Length: > 0 } plan } topic
             && (SentenceTime.IsOfYears(topic.Period, plan, times)
                 ? SentenceTime.Leads(times.Text, new(plan, topic.Period, topic.Kind))
-                : IsJustOver(times, topic.Period) && IsReported(times, topic))
-            && !times.Text.AsSpan()[plan.End..before.Span.End].ContainsAnyInRange('0', '9');
+                    && (topic.Period.Start?.Year >= published?.Year && !sentence.Contains('是') || next && TellsNoNumber(times, before, plan))
+                : next && IsJustOver(times, topic.Period) && IsReported(times, topic) && TellsNoNumber(times, before, plan));
+
+    static bool TellsNoNumber(BlockTimes times, TimedSentence before, TextSpan plan) =>
+        !times.Text.AsSpan()[plan.End..before.Span.End].ContainsAnyInRange('0', '9');
 
     // What was 2021年 is no statement of what there is; what the report is on, or half a year, is.
     static bool IsReported(BlockTimes times, Governor topic) =>

@@ -68,13 +68,16 @@ readonly ref partial struct DateReader
         return first <= day && Made(TimeCore.Days(c.At, first, day) with { Kind = PeriodKind.Span }, out core);
     }
 
-    /// <summary>未来三天, 今后一周: the days after the one on which it is told.</summary>
+    /// <summary>未来三天, 今后一周: the days after the one on which it is told; 未来五年: a plan's, where one begins in that year.</summary>
     bool TryAhead(int at, out TimeCore core)
     {
         core = default;
         var c = new TimeCursor(_text, at);
         if (!(c.Take("未来") || c.Take("今后")) || !c.TakeNumber(out var n) || n.Value is < 1 or > 30 || _context.Today is not { } day)
             return false;
+        if (n.Value == 5 && c.Take('年'))
+            return Plans.From(day.Year) is { } plan && Made(new(c.At, plan, TimeGrain.Years), out core);
+        if (c.Take("个月")) return Made(TimeCore.Days(c.At, day, day.AddMonths(n.Value)) with { Kind = PeriodKind.Span }, out core);
         var days = c.TakeOne("天日") ? n.Value : c.Take('周') ? 7 * n.Value : 0;
         return days > 0 && Made(TimeCore.Days(c.At, day.AddDays(1), day.AddDays(days)), out core);
     }

@@ -49,6 +49,10 @@ readonly ref partial struct DateReader
                     ? TimeCore.Year(end, whole)
                     : TimeCore.Unknown(end, PeriodKind.Span),
                     out core);
+            case "year-start":
+                if (Opens(at) && _text[end..] is ['以', '来', ..])
+                    return Today(end, PeriodKind.Vague, out core) is not { } begun || Made(TimeCore.Year(end, begun.Year), out core);
+                return _text[at] is '年' && Made(TimeCore.Unknown(end, PeriodKind.Vague), out core);
             case "running-year":
                 return Opens(at)
                     && Made(_context.Today is { } now ? TimeCore.Year(end, now.Year) : TimeCore.Unknown(end, PeriodKind.Span), out core);

@@ -25,5 +25,13 @@ static class Plans
         return found;
     }
 
+    /// <summary>The days of the plan that begins in a year; null where none does.</summary>
+    public static ReferencePeriod? From(int year)
+    {
+        foreach (var plan in All)
+            if (plan.Days.Start?.Year == year) return plan.Days;
+        return null;
+    }
+
     static int Year(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -33,6 +33,8 @@ public class PeriodReaderTests
     [InlineData("9月启动“清河”专项行动以来", "Since 2022-09-01/..")]
     [InlineData("9月启动“清河”专项行动", "Span 2022-09-01/2022-09-30")]
     [InlineData("今年年初以来", "Since 2022-01-01/..")]
+    [InlineData("年初以来，开年以来，", "Since 2022-01-01/..; Since 2022-01-01/..")]
+    [InlineData("未来两个月，未来五年，", "Span 2022-12-05/2023-02-05; Vague ")]
     [InlineData("12月交货的原油", "Name 2022-12-01/2022-12-31")]
     [InlineData("比2021年同期", "Compared 2021-01-01/2021-12-31")]
     [InlineData("前三季度3亿元，去年同期2亿元", "Span 2022-01-01/2022-09-30; Span 2021-01-01/2021-09-30")]

@@ -41,6 +41,12 @@ public class PeriodScopeTests
     // Since it began, where that is so many years ago.
     [InlineData("航线自2012年3月1日开通，已满十周年。10年来，累计运客【3】万人。", "2012-03-01/..")]
     [InlineData("航线自2012年3月1日开通，已满十周年。5年来，累计运客【3】万人。", "")]
+    // Since a day that nobody tells.
+    [InlineData("1—8月，出口5亿元。开港以来，进口【8】亿元。", "")]
+    [InlineData("1—8月，出口5亿元。开港以来，新增企业8户。其中，新增外企【3】户。", "")]
+    // What the years of a plan that is to come bring.
+    [InlineData("“十五五”时期，市里将建园区5个。布局学校【50】所。", "2026-01-01/2030-12-31")]
+    [InlineData("“十五五”时期，市里将建园区5个。最大的园区是【50】年前建的。", "")]
     // What a year has come to on a day.
     [InlineData("12月3日，今年经口岸进出的班列总数达【8】列。", "2022-01-01/2022-12-03")]
     [InlineData("12月3日，今年第9号台风登陆，风力【8】级。", "2022-12-03")]

@@ -13,6 +13,7 @@ public class TimeTableTests
     {
         var mentions = new List<PeriodMention>();
         if (TimeWords.Find(word) is { Rule: "season" }) word = "2023/2024" + word;
+        if (TimeWords.Find(word) is { Rule: "year-start" }) word += "以来";
         PeriodReader.Read(word + "，", new PeriodContext(new DateOnly(2022, 12, 5), ReferencePeriod.Day(new(2022, 11, 1))), mentions);
         Assert.Equal(word, word[mentions[0].Span.Start..mentions[0].Span.End]);
     }
