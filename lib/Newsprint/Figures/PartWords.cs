@@ -21,7 +21,7 @@ static class PartWords
         if (last >= 0 && sentence.TextOf(sentence.Tokens[last]) is "计划" or "任务" or "目标" && sentence.Reads(reading.ClauseStart, "完成"))
             return true;
         for (var at = last; at >= reading.Frame.Left && sentence.Tokens[at].IsNominal; at--)
-            if (sentence.TextOf(sentence.Tokens[at]) is ['总', ..] or "全部") return true;
+            if (sentence.TextOf(sentence.Tokens[at]) is ['总', not '体', ..] or "总" or "全部") return true;
         return sentence.Reads(reading.Token - 1, "剩余") || sentence.Reads(reading.Token - 1, "其余");
     }
 

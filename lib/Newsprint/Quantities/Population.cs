@@ -46,7 +46,11 @@ static class Population
     {
         const int longest = 30;
         var clause = before[Math.Max(0, before.Length - longest)..];
-        clause = clause[(clause.LastIndexOfAny('，', '；', '。') + 1)..];
+        var stop = clause.LastIndexOfAny('，', '；', '。');
+        // 人口达3亿，其中老人约3000万; 出游人次19亿，比上年增加1亿: of what the clause before counts.
+        if (stop > 0 && clause[stop] is '，' && clause[(stop + 1)..] is ['其', '中', ..] or ['比' or '较', ..])
+            stop = clause[..stop].LastIndexOfAny('，', '；', '。');
+        clause = clause[(stop + 1)..];
         if (clause.IndexOf("分别", StringComparison.Ordinal) is var apart and > 0)
         {
             var both = clause[..apart];
