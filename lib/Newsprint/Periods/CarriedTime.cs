@@ -104,7 +104,8 @@ static class CarriedTime
         SentenceTime.Topic(times, before) is { Kind: PeriodKind.Span, Mention: { Length: > 0 } plan } topic
             && (SentenceTime.IsOfYears(topic.Period, plan, times)
                 ? SentenceTime.Leads(times.Text, new(plan, topic.Period, topic.Kind))
-                    && (topic.Period.Start?.Year >= published?.Year && !sentence.Contains('是') || next && TellsNoNumber(times, before, plan))
+                    && (topic.Period.Start?.Year >= published?.Year && !sentence.Contains('是')
+                        || next && TellsNoNumber(times, before, plan))
                 : next && IsJustOver(times, topic.Period) && IsReported(times, topic) && TellsNoNumber(times, before, plan));
 
     static bool TellsNoNumber(BlockTimes times, TimedSentence before, TextSpan plan) =>
