@@ -14,17 +14,15 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
 
     /// <summary>Which sixty-four characters the bits are of.</summary>
     int _at = -Together;
-    /// <summary>
-    /// Where listed names may begin, and where with more than two characters; where an unlisted name may begin, or one from abroad.
-    /// </summary>
-    ulong _pairs, _longer, _unlisted, _sounds;
-    /// <summary>Which pairs of the gazetteer listed ones begin with.</summary>
-    Numbers _numbers;
+    /// <summary>Where listed names may begin; where an unlisted name may begin, or one from abroad.</summary>
+    ulong _pairs, _unlisted, _sounds;
+    /// <summary>Which pairs of the gazetteer listed ones begin with, and which names of more than two characters they may be.</summary>
+    Begun _begun;
 
     [InlineArray(Together)]
-    struct Numbers
+    struct Begun
     {
-        int _first;
+        (int Pair, uint Longer) _first;
     }
 
     /// <summary>
@@ -49,7 +47,8 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
             }
             at += BitOperations.TrailingZeroCount(left);
             if ((_pairs >> at & 1) == 0) return at;
-            meanings = names.Of(text.AsSpan(at), _numbers[at & Together - 1], (_longer >> at & 1) != 0, out length);
+            var (pair, longer) = _begun[at & Together - 1];
+            meanings = names.Of(text.AsSpan(at), pair, longer, out length);
             // Where none of the names that begin so goes on so, only what has no list may still begin.
             if (meanings is not null || (unlisted >> at & 1) != 0) return at;
             at++;
@@ -81,13 +80,12 @@ ref struct AreaStarts(string text, Gazetteer names, AreaContext context)
     /// <summary>All before the first is asked for: look-ups that wait for memory wait together.</summary>
     void FindPairs(ReadOnlySpan<char> after)
     {
-        (_pairs, _longer) = (0, 0);
+        _pairs = 0;
         for (var left = names.MayBegin(after); left != 0; left &= left - 1)
         {
             var at = BitOperations.TrailingZeroCount(left);
-            _numbers[at] = names.Pair(after[at..], out var begins, out var goesOn);
+            _begun[at] = (names.Pair(after[at..], out var begins, out var longer), longer);
             _pairs |= begins << at;
-            _longer |= goesOn << at;
         }
     }
 

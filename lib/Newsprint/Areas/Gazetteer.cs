@@ -86,14 +86,15 @@ sealed class Gazetteer
     /// <summary>Which pair of first characters of names a text begins with; 0 where it begins with none.</summary>
     /// <param name="text">Two characters or more.</param>
     /// <param name="begins">1 where it may begin with a name, as far as three characters tell; else 0.</param>
-    /// <param name="goesOn">1 where that may have more than two characters.</param>
+    /// <param name="longer">Which longer names that may be, as far as three characters tell.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Pair(ReadOnlySpan<char> text, out ulong begins, out ulong goesOn)
+    public int Pair(ReadOnlySpan<char> text, out ulong begins, out uint longer)
     {
         var pair = _pairs.Place(text[0], text[1]);
         var known = _pairs[pair];
-        goesOn = known >> Sixteenth(text.Length > 2 ? text[2] : '\0') & 1;
+        var goesOn = known >> Sixteenth(text.Length > 2 ? text[2] : '\0') & 1;
         begins = known >> OfTwo | goesOn;
+        longer = _beginnings[pair].Longer & 0 - goesOn;
         return pair;
     }
 
@@ -105,16 +106,15 @@ sealed class Gazetteer
         length = 0;
         if (start + 1 >= text.Length || !_begins.MayBe(text[start], text[start + 1])) return null;
         text = text[start..];
-        var pair = Pair(text, out var begins, out var goesOn);
-        return begins == 0 ? null : Of(text, pair, goesOn != 0, out length);
+        var pair = Pair(text, out var begins, out var longer);
+        return begins == 0 ? null : Of(text, pair, longer, out length);
     }
 
     /// <summary>The longest name that a text begins with, as told of its pair; and its length.</summary>
-    public Meaning[]? Of(ReadOnlySpan<char> text, int pair, bool goesOn, out int length)
+    public Meaning[]? Of(ReadOnlySpan<char> text, int pair, uint longer, out int length)
     {
         ref readonly var beginning = ref _beginnings[pair];
         length = 0;
-        var longer = goesOn ? beginning.Longer : 0;
         var found = (longer & 1u << Four) != 0 ? FromFour(text, out length) : null;
         if (found is null && (longer & 1u << Three) != 0) found = More(text, length = Three).Meanings;
         if (found is null) length = beginning.Meanings is null ? 0 : 2;

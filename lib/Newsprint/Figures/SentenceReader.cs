@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>
@@ -57,16 +59,16 @@ sealed class SentenceReader(Workbench bench, bool explain)
         bench.Wholes.Clear();
         for (var number = numbered.First; number < numbered.Past; number++)
             bench.Wholes.Add(new(draft.Numbers[number].Span, TokenKind.Number, number));
-        var times = draft.Periods.Mentions(numbered.Block);
-        for (; time < times.Count && times[time].Span.Start < span.End; time++)
+        var times = CollectionsMarshal.AsSpan(draft.Periods.Mentions(numbered.Block));
+        for (; time < times.Length && times[time].Span.Start < span.End; time++)
             if (span.Contains(times[time].Span) && IsTime(times[time], text)) bench.Add(new(times[time].Span, TokenKind.Time, -1));
-        var areas = draft.Areas.Mentions(numbered.Block);
-        for (; area < areas.Count && areas[area].Span.Start < span.End; area++)
+        var areas = CollectionsMarshal.AsSpan(draft.Areas.Mentions(numbered.Block));
+        for (; area < areas.Length && areas[area].Span.Start < span.End; area++)
             if (span.Contains(areas[area].Span) && IsPlace(areas[area], text)) bench.Add(new(areas[area].Span, TokenKind.Place, -1));
     }
 
     /// <summary>A body that implies a place stays a noun; so do 全社会, which names no place, 国际油价, and 国内 of 国内生产总值.</summary>
-    static bool IsPlace(AreaMention mention, string text)
+    static bool IsPlace(in AreaMention mention, string text)
     {
         var printed = text.AsSpan(mention.Span.Start, mention.Span.Length);
         return mention.Kind != AreaKind.Institution && !FigureWords.Nouns.Has(printed)
@@ -74,6 +76,6 @@ sealed class SentenceReader(Workbench bench, bool explain)
     }
 
     /// <summary>同比 and 环比 are words that passes read; a year in a name is part of the name.</summary>
-    static bool IsTime(PeriodMention mention, string text) =>
+    static bool IsTime(in PeriodMention mention, string text) =>
         mention.Kind != PeriodKind.Name && text.AsSpan(mention.Span.Start, mention.Span.Length) is not ("同比" or "环比");
 }

@@ -15,11 +15,25 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
     {
         var c = new TimeCursor(_text, at);
         if (!c.TakeNumber(out var number))
-            return TryPast(at, out core) || TryAhead(at, out core) || TryDecade(at, out core) || TryWord(at, out core)
+            return TryBeside(at, out core) || TryWord(at, out core)
                 || TryPlan(at, out core) || TryPart(at, null, out core) || Found(new LunarReader(_text, _context.Today).Read(at), out core);
-        if (TryDecade(at, out core) || TryYearsAgo(at, out core)) return true;
+        core = default;
+        if (c.Next is '世' && TryDecade(at, out core) || c.Next is '年' && TryYearsAgo(at, out core)) return true;
         return (Numbers.Contains(c.Next) || number.IsYear) && TryNumber(at, out core)
             || c.At > at + 1 && (TryPlan(at, out core) || TryHoliday(at, null, out core));
+    }
+
+    /// <summary>What words for a length of time or a century begin.</summary>
+    bool TryBeside(int at, out TimeCore core)
+    {
+        core = default;
+        return _text[at] switch
+        {
+            '过' or '最' => TryPast(at, out core),
+            '未' or '今' => TryAhead(at, out core),
+            '上' => TryDecade(at, out core),
+            _ => false,
+        };
     }
 
     // What stands after a number that dates something.

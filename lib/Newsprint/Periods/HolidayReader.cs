@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Newsprint;
 
 /// <summary>Reads a holiday or a season, and which of its days are meant.</summary>
@@ -10,7 +8,7 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
     readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>What the name of a holiday, or of two, begins with.</summary>
-    static readonly SearchValues<char> Firsts = SearchValues.Create(string.Concat(Holidays.Names.Select(name => name[0])) + "国中劳十");
+    static readonly CharSet Firsts = new(string.Concat(Holidays.Names.Select(name => name[0])) + "国中劳十");
 
     /// <summary>A holiday: “五一”假期前四日, 2023年春节, 国庆期间, 春运. Its bare name is one only beside a year.</summary>
     public TimeCore? Read(int at, int? year)

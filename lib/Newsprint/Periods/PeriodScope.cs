@@ -40,7 +40,7 @@ sealed class PeriodScope
     }
 
     /// <summary>The time expressions of a block, in the order of its text.</summary>
-    public IReadOnlyList<PeriodMention> Mentions(int block) => _blocks[block].Mentions;
+    public List<PeriodMention> Mentions(int block) => _blocks[block].Mentions;
 
     /// <summary>The period of a figure.</summary>
     /// <param name="block">Index of its block.</param>
