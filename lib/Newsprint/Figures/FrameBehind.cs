@@ -17,7 +17,7 @@ static class FrameBehind
             right++;
         if (right == first || FrameLeft.IsJoint(sentence, first, right)) return (FrameKind.Before, first);
         if (sentence.Reads(first, "的") || sentence.Reads(first, "之")) return (FrameKind.Genitive, right);
-        if (IsOfNounBefore(sentence, left, core, first, reading) || NameWords.IsMark(sentence, first))
+        if (IsOfNounBefore(sentence, left, core, first, reading) || NameWords.IsMark(sentence, first) || IsOfMany(sentence, first, right))
             return (FrameKind.Before, first);
         var head = tokens[first];
         if (!head.Is(FramePass.Stripped & ~Cue.Manner) && Phrase.NounEnd(sentence, first, right) > first) return (FrameKind.Behind, right);
@@ -27,6 +27,10 @@ static class FrameBehind
             return (FrameKind.Behind, right);
         return (FrameKind.Before, first);
     }
+
+    // 利率从1%到2%|不等
+    static bool IsOfMany(Sentence sentence, int first, int right) =>
+        right - first is 1 or 2 && sentence.TextOf(first, right) is "不等";
 
     /// <summary>
     /// 总成绩309公斤获得金牌, 投资1亿元支持重建: what is measured and not counted belongs to the noun before it, where a verb follows.

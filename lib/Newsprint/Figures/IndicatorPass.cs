@@ -23,6 +23,7 @@ static class IndicatorPass
         if (reading.Role == Role.Multiple && Distribution.Level(readings, index) is { } level) return level.Indicator;
         if (Temperature(reading) is { } temperature) return temperature;
         if (ReachedPlaces.Name(readings, index) is { } reached) return reached;
+        if (TradeParts.Name(readings, index) is { } side) return side;
         // 企业5家、商铺9家，分别占3%和4%: and the thing of which 分别 gives the share.
         return reading.Of is { } of && !reading.HasOwnName && (reading.Role != Role.Share || (reading.Lead & Cue.Respectively) != 0)
             ? WithSize(reading, of.Indicator)

@@ -13,7 +13,7 @@ static class Announcement
         if (clause.Length == 0 && after.Length > 1 && FirstClause(after[1..]) is var next
             && (next.StartsWith("记者") || next.StartsWith("本报") || next.StartsWith("《") || next.EndsWith("称") || next.EndsWith("显示")))
             clause = next;
-        return clause is "电" or "讯" || SettingWords.Told.In(clause);
+        return clause is "电" or "讯" or [.., '说'] || SettingWords.Told.In(clause);
     }
 
     /// <summary>A text up to its first comma or stop, at most 40 characters.</summary>

@@ -76,6 +76,7 @@ public class PeriodReaderTests
     [InlineData("面向未来，两国", "")]
     [InlineData("未来，我国", "Vague ")]
     [InlineData("发言人阿里比4日表示，", "Report 2022-12-04")]
+    [InlineData("外交部4日在记者会上说，", "Report 2022-12-04")]
     [InlineData("明后两天", "Day 2022-12-06/2022-12-07")]
     [InlineData("上世纪80年代", "Span 1980-01-01/1989-12-31")]
     [InlineData("20世纪九十年代", "Span 1990-01-01/1999-12-31")]
