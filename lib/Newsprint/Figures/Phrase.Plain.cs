@@ -5,8 +5,8 @@ namespace Newsprint;
 /// <summary>Words that names keep as they are wherever they stand.</summary>
 static partial class Phrase
 {
-    /// <summary>What the words begin with that <see cref="Kept"/> leaves out somewhere: 于, 在, 自, 截至, 了, 过, 着, 录得, 实现.</summary>
-    static readonly CharSet s_leftOut = new("于在自截了过着录实");
+    /// <summary>What the words begin with that <see cref="Kept"/> leaves out somewhere: 于, 在, 自, 截至, 了, 过, 着, 录得, 实现, 就.</summary>
+    static readonly CharSet s_leftOut = new("于在自截了过着录实就");
 
     /// <summary>True for a token that every name without places keeps: in most stretches of a sentence all are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

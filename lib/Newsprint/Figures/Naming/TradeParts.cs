@@ -9,7 +9,9 @@ static class TradeParts
     const int Attribute = 2;
     const string Both = "进出口";
 
-    /// <summary>The name of one side; null where a number measures none, where it has more words, or where the whole tells no more.</summary>
+    /// <summary>
+    /// The name of one side; null where a number measures none, where it has more words, or where the whole tells no more.
+    /// </summary>
     public static string? Name(List<Reading> readings, int index)
     {
         var reading = readings[index];
@@ -29,8 +31,8 @@ static class TradeParts
     static string? Side(Reading reading)
     {
         var (sentence, last) = (reading.Sentence, reading.Frame.Core - 1);
-        if (last < reading.Frame.Left || sentence.TextOf(sentence.Tokens[last]) is not ['出' or '进', '口'] || !IsAlone(reading, last)) return null;
-        return sentence.Reads(last, "出口") ? "出口" : "进口";
+        if (last < reading.Frame.Left || !IsAlone(reading, last)) return null;
+        return sentence.Reads(last, "出口") ? "出口" : sentence.Reads(last, "进口") ? "进口" : null;
     }
 
     static bool IsAlone(Reading reading, int last) =>
