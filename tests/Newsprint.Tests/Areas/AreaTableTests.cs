@@ -71,6 +71,7 @@ public class AreaTableTests
         "inward" => $"四川的外资，荷兰{word}投资⟦300万元⟧。",
         "further" => $"四川省今年将{word}成都都市圈产业，产量增长⟦15%⟧。",
         "gather" => $"我国水稻{word}京津冀地区，产量占全国的⟦85%⟧。",
+        "superlative" => $"在重庆，我国水头{word}电站装机⟦300万千瓦⟧。",
         "apposition" => $"在全国水稻{word}重庆，早稻播了⟦500万亩⟧。",
         "trade" => $"财政部说，对四川、云南分别{word}⟦5亿元⟧、⟦6亿元⟧。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no test for this class of areawords.tsv"),
