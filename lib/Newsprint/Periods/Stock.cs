@@ -24,7 +24,8 @@ static class Stock
     // 增至2030年的5家, 到2030年底
     static bool IsOfYear(char behind) => behind is '的' or '（' or '底' or '末' or '前';
 
-    static bool CountsThings(ReadOnlySpan<char> number) => number is ['全', '部', ..] || MeasureWord.Of(number) > 0;
+    static bool CountsThings(ReadOnlySpan<char> number) =>
+        number is ['全', '部', ..] || MeasureWord.Of(number) > 0 || number.TrimStart("0123456789.约近超万亿多余").StartsWith("公里");
 
     // 三季度末，贷款余额9亿元；前三季度增加1亿元。其中，普惠贷款余额5亿元: a balance goes on with the end of what the sentence before tells of.
     static bool IsBalance(Governor found, BlockTimes times, int offset) =>
