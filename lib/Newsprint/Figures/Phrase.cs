@@ -65,20 +65,19 @@ static partial class Phrase
             return "";
         if (at + 1 < end && sentence.Tokens[at + 1].Kind == TokenKind.Time && text is "于" or "在" or "自" or "截至") return "";
         if (text is "了" or "过" or "着" or "录得" || at > start && text is "实现" && sentence.Tokens[at - 1].IsNominal && at + 1 < end) return "";
-        if (text is "就" && at + 1 < end && IsAlready(sentence, at, end)) return "";
+        if (text is "就" && at + 1 < end && !SaysOnWhat(sentence, at, end)) return "";
         return places
             && (IsLocation(sentence, at, start, end) || IsStruck(sentence, at, start, end) || IsApposition(sentence, at, start, end))
             ? ""
             : text;
     }
 
-    /// <summary>当年就盈利, 3分钟就能换上; not 就合作提出建议, where it says on what.</summary>
-    static bool IsAlready(Sentence sentence, int at, int end)
+    /// <summary>就合作提出建议; 就 in 当年就盈利, 3分钟就能换上 says how soon.</summary>
+    static bool SaysOnWhat(Sentence sentence, int at, int end)
     {
-        if (!sentence.Tokens[at + 1].IsVerb && sentence.Tokens[at + 1].Class is not 'd') return false;
         for (var next = at + 2; next < end; next++)
-            if (sentence.TextOf(sentence.Tokens[next]) is "提出" or "交换" or "达成" or "签署" or "进行") return false;
-        return true;
+            if (sentence.TextOf(sentence.Tokens[next]) is "提出" or "交换" or "达成" or "签署" or "进行" or "作出" or "举行") return true;
+        return false;
     }
 
     /// <summary>31个省（自治区、直辖市）: brackets that say what else is counted.</summary>
