@@ -24,7 +24,9 @@ static class UseReader
                 : AreaUse.Aside;
         if (OfBody(text, found)) return AreaUse.Site;
         if (found.Kind is AreaKind.Division && AreaWords.Appositions.End(before) is not null) return AreaUse.Head;
-        if (Boundary.Opens(found.Kind is AreaKind.Division ? PastNumbered(before) : before) || before.EndsWith("据", StringComparison.Ordinal) || NextOfRow(text, found, last)) return AreaUse.Head;
+        if (Boundary.Opens(found.Kind is AreaKind.Division ? PastNumbered(before) : before)
+            || before.EndsWith("据", StringComparison.Ordinal) || NextOfRow(text, found, last))
+            return AreaUse.Head;
         return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null
             ? AreaUse.Aside
             : AreaUse.Inner;

@@ -14,8 +14,12 @@ static class JoinedNames
     public static string[] Members(string joined, int count)
     {
         if (count < 2) return [];
-        if (count == 2 && joined.IndexOf("产销", StringComparison.Ordinal) is > 0 and var both) // 汽车产销分别…
-            return [joined[..both] + "产量", joined[..both] + "销量"];
+        if (count == 2 && joined.IndexOf("产销", StringComparison.Ordinal) is > 0 and var both)
+        {
+            // 汽车产销量分别…: 汽车产量, 汽车销量, of what is printed
+            var measured = joined.AsSpan(both).StartsWith("产销量") ? "量" : "";
+            return [joined[..both] + "产" + measured, joined[..both] + "销" + measured];
+        }
         if (Split(joined, count) is not { } parts) return [];
         var (lastWord, sum) = (LastWord(joined), parts[^1].IndexOf('等'));
         // 手机、相机等产品出口: what sums the list up is not the first one's

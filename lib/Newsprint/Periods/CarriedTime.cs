@@ -34,22 +34,24 @@ static class CarriedTime
                     || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
                 if (!Series.GoesOn(times.TextOf(before), sentence, block - b)
                     && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published))
-                    && !(b == block && s >= index - Reach && OpensPlan(times, before, sentence, s == index - 1, published)
+                    && !(b == block && s >= index - Reach && HeadingTime.LeadsOn(times, before, sentence, s == index - 1, published)
                         && !SettingWords.Able.In(sentence))
-                    && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && Heads(times)))
+                    && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && HeadingTime.HeadsNext(times)))
                 {
                     // 目前，…有44支医疗队。中方已与41国建立合作: what is so now stands between.
-                    if (b == block && SentenceTime.Topic(times, before).Kind is PeriodKind.Now) return default;
+                    if (b == block && TopicTime.Of(times, before).Kind is PeriodKind.Now) return default;
                     continue;
                 }
-                return SentenceTime.Topic(times, before) is { Found: true } topic && !(since && topic.Kind is not PeriodKind.AsOf)
+                return TopicTime.Of(times, before) is { Found: true } topic && !(since && topic.Kind is not PeriodKind.AsOf)
                     && !StopsAt(times, before, topic, sentence, published)
                     ? topic with { Rule = PeriodRule.Carried, Block = b }
                     : default;
             }
             if (times.IsLead) break;
         }
-        return Heading(blocks[block], index) is { } year ? Governor.Of(year, PeriodRule.Carried) with { Block = block } : default;
+        return HeadingTime.BehindPart(blocks[block], index) is { } year
+            ? Governor.Of(year, PeriodRule.Carried) with { Block = block }
+            : default;
     }
 
     // 1—2月，出口5亿元。开业以来，接待旅客8万人次: since a day that nobody tells, up to one that may have been told.
@@ -71,63 +73,18 @@ static class CarriedTime
     // 2023年，工程共156个。工程分布在10个省: and so is the same thing, whose time opens its clause and is no coming day.
     static bool GoesOnWith(BlockTimes times, TimedSentence before, ReadOnlySpan<char> sentence, DateOnly? published)
     {
-        var topic = SentenceTime.Topic(times, before);
+        var topic = TopicTime.Of(times, before);
         if (topic.Kind is PeriodKind.Since) return topic.Period.Start > published;
         var over = topic.Kind is PeriodKind.Span or PeriodKind.AsOf || topic.Kind is PeriodKind.Day && !(topic.Period.End > published);
         return over && topic.Mention.Length > 0 && !IsThisYear(times, topic)
-            && SentenceTime.Leads(times.Text, new(topic.Mention, topic.Period, topic.Kind))
+            && TopicTime.Leads(times.Text, new(topic.Mention, topic.Period, topic.Kind))
             && (Series.Repeats(times.TextOf(before), sentence) || topic.Kind is PeriodKind.AsOf && sentence.TrimStart().StartsWith("全国"));
     }
-
-    // 2023年，…。前十个月，…。429个城市编制了方案: past a part of it, a printed year that begins a sentence goes on.
-    static PeriodMention? Heading(BlockTimes times, int index)
-    {
-        if (times.Sentences[index].Dated is not (>= 0 and var part)) return null;
-        for (var s = times.Sentences[part].Dated; s >= 0; s = times.Sentences[s].Dated)
-            if (times.Mentions[times.Sentences[s].Own] is { Kind: PeriodKind.Span } year && year.Span.Start == times.Sentences[s].Span.Start
-                && IsYear(times, year))
-                return year;
-        return null;
-    }
-
-    // 2025年，改革持续深化。 or 新的一年，… as a paragraph of its own, without a number, heads the next one.
-    static bool Heads(BlockTimes times) =>
-        times.Sentences.Count == 1
-            && times.Mentions is [{ Kind: PeriodKind.Span } time] && IsYear(times, time)
-            && (time.Span.Start == 0 || times.Text[time.Span.Start - 1] is '，' && (times.IsLead || times.Text[time.Span.Start] is '新'))
-            && !times.Text.AsSpan(time.Span.End).ContainsAnyInRange('0', '9');
-
-    // “十四五”时期，市里启动旧城改造。共改造旧房9万户: without a number, the sentence on the years of a plan heads the next one; what one that
-    // begins brings is told on.
-    // 今年上半年，全国开展专项行动。审查文件3万件; 今天发布2025年抽检情况。共抽检3万件: nor has it where it tells of a stretch just over.
-    static bool OpensPlan(BlockTimes times, TimedSentence before, ReadOnlySpan<char> sentence, bool next, DateOnly? published) =>
-        SentenceTime.Topic(times, before) is { Kind: PeriodKind.Span, Mention: { Length: > 0 } plan } topic
-            && (SentenceTime.IsOfYears(topic.Period, plan, times)
-                ? SentenceTime.Leads(times.Text, new(plan, topic.Period, topic.Kind))
-                    && (topic.Period.Start?.Year >= published?.Year && !sentence.Contains('是')
-                        || next && TellsNoNumber(times, before, plan))
-                : next && IsJustOver(times, topic.Period) && IsReported(times, topic) && TellsNoNumber(times, before, plan));
-
-    static bool TellsNoNumber(BlockTimes times, TimedSentence before, TextSpan plan) =>
-        !times.Text.AsSpan()[plan.End..before.Span.End].ContainsAnyInRange('0', '9');
-
-    // What was 2021年 is no statement of what there is; what the report is on, or half a year, is.
-    static bool IsReported(BlockTimes times, Governor topic) =>
-        times.Text.AsSpan(0, topic.Mention.Start) is [.., '发' or '公', '布'] or [.., '显', '示', '，']
-            || topic.Period.WholeYear is null && SentenceTime.Leads(times.Text, new(topic.Mention, topic.Period, topic.Kind));
-
-    static bool IsJustOver(BlockTimes times, ReferencePeriod period) =>
-        period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 150
-            && times.IsOver(end) && !times.IsOver(end.AddYears(1));
 
     // 7月当月，…: a month that is set against the stretch of its year is told of in its own paragraph only.
     static bool IsOfMonthAlone(BlockTimes times, TimedSentence before) =>
         before.First < before.Past && times.Mentions[before.First].Span is { Start: >= 0 } span
             && times.Text.AsSpan(span.Start, Math.Min(8, times.Text.Length - span.Start)).Contains("月当月", StringComparison.Ordinal);
-
-    static bool IsYear(BlockTimes times, PeriodMention time) =>
-        time.Period.IsOfWholeYears && (Glyph.IsDigit(times.Text[time.Span.Start]) || times.Text[time.Span.Start] is '新')
-            && Glyph.At(times.Text, time.Span.End) is '，';
 
     // 2026年度消费季启动。其间，将举办…: nor is what it will bring of all of its year.
     // 前5个月，吞吐量达…。现有航线280条: what there is now is not of a stretch; 展会将于明天开展。入境人员同比增长5%: nor is what has grown of a day to come.

@@ -31,7 +31,7 @@ static class HeadlineBody
         if (headline + 1 >= blocks.Count || blocks[headline + 1] is not { Kind: BlockKind.Paragraph } opening) return default;
         if (opening.Mentions is [{ Kind: PeriodKind.Vague }, ..]) return default;
         foreach (var sentence in opening.Sentences)
-            if (SentenceTime.Topic(opening, sentence) is { Found: true } topic)
+            if (TopicTime.Of(opening, sentence) is { Found: true } topic)
                 return topic with { Rule = PeriodRule.Body, Block = headline + 1 };
         return default;
     }

@@ -42,7 +42,7 @@ static class JoinedTime
             return new(PeriodRule.Sentence, new(mention.Period.Start, told), PeriodKind.Span, mention.Span);
         // 力争年底实现全覆盖，“十五五”期间，建成5万个: each is planned for a time of its own.
         if (mention.Kind is PeriodKind.Span && StretchEnds.Closing(times, sentence, last) is { } aim && times.IsAhead(aim)
-            && times.Text[mention.Span.Start] is '“' && SentenceTime.Leads(times.Text, mention)) return Governor.Of(mention);
+            && times.Text[mention.Span.Start] is '“' && TopicTime.Leads(times.Text, mention)) return Governor.Of(mention);
         if ((StretchEnds.Closing(times, sentence, last) ?? StretchEnds.Around(times, sentence, last)) is { } upTo)
             // 6月底前，将下达今年全部资金: by a day that is to come.
             return new(PeriodRule.Sentence, times.IsAhead(upTo) || StretchEnds.NamesWhatIsCounted(times, sentence, last)

@@ -90,11 +90,9 @@ sealed class ReportDays
     // 从今天起，本台推出系列报道; 本台今天播出…: what the programme does says nothing of when what it tells of was so.
     static bool IsProgramme(string text, PeriodMention mention)
     {
-        const string programme = "新闻联播";
-        var before = text.AsSpan(0, mention.Span.Start).TrimEnd("从》");
-        if (before.EndsWith("本台") || before.EndsWith(programme)) return true;
+        if (SettingWords.Programme.End(text.AsSpan(0, mention.Span.Start).TrimEnd("从》")) is not null) return true;
         var does = Announcement.FirstClause(text.AsSpan(mention.Span.End).TrimStart("起，《"));
-        return does.StartsWith("本台") || does.StartsWith(programme) || does.StartsWith("播出") || does.StartsWith("来看")
+        return SettingWords.Programme.Start(does) is not null || SettingWords.Aired.Start(does) is not null
             || does.Contains("系列报道", StringComparison.Ordinal);
     }
 }

@@ -32,12 +32,11 @@ static class SentenceTime
                 return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
             if (RunTo.IsPlanned(times.Text, mention, offset) && !(i > sentence.First && times.Mentions[i - 1].Kind is PeriodKind.Since))
                 return new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
-            if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)) && OpenedBefore(times, sentence, i)) continue;
-            if (mention.Kind is PeriodKind.Now && Anniversary(times, i) is { } begun) return begun;
-            if (mention.Kind is PeriodKind.Now && IsYears(times.TextOf(mention)))
-                return Report(times, sentence, i) is { } report
-                    ? Governor.Of(report, PeriodRule.Told)
-                    : new(PeriodRule.Sentence, default, PeriodKind.Span, mention.Span);
+            if (YearsUpToNow.Is(times, mention))
+            {
+                if (YearsUpToNow.OpenedBefore(times, sentence, i)) continue;
+                return YearsUpToNow.Governor(times, sentence, i);
+            }
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report
                 || IsElsewhere(times.Text, sentence, mention, offset) || IsAside(times, sentence, i, offset)
@@ -119,29 +118,6 @@ static class SentenceTime
         return period;
     }
 
-    /// <summary>The period that a sentence as a whole is about: the last expression that opens a clause, else the first.</summary>
-    public static Governor Topic(BlockTimes times, TimedSentence sentence)
-    {
-        var found = -1;
-        for (var i = sentence.First; i < sentence.Past; i++)
-            if (Governs(times.Mentions[i].Kind)
-                && (found < 0
-                    || Leads(times.Text, times.Mentions[i]) && !OfPart(times.Text, times.Mentions[i])
-                        && !OfWhat(times.Text, times.Mentions[i])
-                    || Closed(times, found, i)
-                    || TellsNothing(times, found, i)))
-                found = i;
-        while (found >= 0 && found + 1 < sentence.Past && JoinedTime.InRow(times, found)) found++;
-        return found < 0 ? default : JoinedTime.Of(times, sentence, found, FirstNumber(times, sentence, times.Mentions[found]));
-    }
-
-    // 截至3月底，设施总数达9万个: what the day counts.
-    static int FirstNumber(BlockTimes times, TimedSentence sentence, PeriodMention mention) =>
-        mention.Kind is PeriodKind.AsOf && sentence.Span.End > mention.Span.End
-            && times.Text.AsSpan()[mention.Span.End..sentence.Span.End].IndexOfAnyInRange('0', '9') is > 0 and var digit
-            ? mention.Span.End + digit
-            : mention.Span.End;
-
     /// <summary>True where a sentence dates itself before an offset, if only by 近日 or by the day it was told.</summary>
     public static bool HasOwnTime(BlockTimes times, TimedSentence sentence, int offset) => OwnTimeIn(times, sentence) < offset;
 
@@ -157,70 +133,12 @@ static class SentenceTime
         text.AsSpan(mention.Span.Start) is ['未', '来', ..] or ['今', '后', ..]
             && text.AsSpan(mention.Span.End, offset - mention.Span.End).IndexOfAny("，；。") < 0;
 
-    // 自2023年实施|三年来: the years since then.
-    static bool OpenedBefore(BlockTimes times, TimedSentence sentence, int years) =>
-        years > sentence.First && times.Mentions[years - 1] is { Kind: PeriodKind.Since } open
-            && !times.Text.AsSpan(open.Span.End, times.Mentions[years].Span.Start - open.Span.End).Contains('，');
-
-    // 航线自2001年1月开通。25年来，…: since then, where it is so many years ago.
-    static Governor? Anniversary(BlockTimes times, int years)
-    {
-        if (years == 0 || times.Mentions[years - 1] is not { Period.Start: { } start } open
-            || open.Kind is not PeriodKind.Since && !times.Text.AsSpan(0, open.Span.Start).EndsWith("自")
-            || !new TimeCursor(times.TextOf(times.Mentions[years]), 0).TakeNumber(out var count) || !times.IsYearsAgo(start, count.Value))
-            return null;
-        return new(PeriodRule.Sentence, new(start, null), PeriodKind.Since, times.Mentions[years].Span);
-    }
-
-    // 十年来, 近三年: a stretch that ends at no day the text gives, unless its sentence says when it was told.
-    static bool IsYears(ReadOnlySpan<char> mention) => mention.Contains('年') && new TimeCursor(mention, 0).TakeNumber(out _);
-
-    static PeriodMention? Report(BlockTimes times, TimedSentence sentence, int before)
-    {
-        for (var i = before - 1; i >= sentence.First; i--)
-            if (times.Mentions[i].Kind is PeriodKind.Report) return times.Mentions[i];
-        return null;
-    }
-
-    // …，其中，二季度…: the time of a part.
-    static bool OfPart(string text, PeriodMention mention) => text.AsSpan(0, mention.Span.Start).TrimEnd('，').EndsWith("其中");
-
-    // 1月起调图，2025年底|开通的高铁接入路网: the time of what happened to a thing of which the clause tells.
-    static bool OfWhat(string text, PeriodMention mention)
-    {
-        const int near = 6;
-        if (mention.Kind is not (PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf)) return false;
-        var clause = Announcement.FirstClause(text.AsSpan(mention.Span.End));
-        return clause[..Math.Min(near, clause.Length)].IndexOf('的') is > 1 and var of && of + 2 < clause.Length
-            && !clause[..of].ContainsAnyInRange('0', '9') && SettingWords.Opens.End(clause[..of]) is not null;
-    }
-
-    // 截至5月26日，港口今年以来…: the stretch that the day closes says more than the day.
-    static bool Closed(BlockTimes times, int day, int stretch) =>
-        times.Mentions[day].Kind is PeriodKind.AsOf
-            && (times.Mentions[stretch].Kind is PeriodKind.Since || times.IsRunningYear(times.Mentions[stretch].Period));
-
-    // 今天通过预算案，2023财年支出5亿元: a day on which no number stands.
-    static bool TellsNothing(BlockTimes times, int day, int next) =>
-        times.Mentions[day].Kind is PeriodKind.Day && times.Mentions[next].Kind is PeriodKind.Span
-        && !times.Text
-        .AsSpan(times.Mentions[day].Span.End, times.Mentions[next].Span.Start - times.Mentions[day].Span.End)
-        .ContainsAnyInRange('0', '9');
-
-    static bool Governs(PeriodKind kind) =>
-        kind is PeriodKind.Day or PeriodKind.Span or PeriodKind.AsOf or PeriodKind.Since or PeriodKind.Now;
-
-    /// <summary>True where a time opens its clause, or closes one by itself.</summary>
-    public static bool Leads(string text, PeriodMention mention) =>
-        mention.Span.Start == 0 || text[mention.Span.Start - 1] is '，' or ',' or '；' or ';' or '。' or '：' or ':'
-            || mention.Span.End < text.Length && text[mention.Span.End] is '，' or ',';
-
     static PeriodMention? Bracketed(BlockTimes times, TimedSentence sentence, int offset)
     {
         for (var i = sentence.First; i < sentence.Past; i++)
         {
             var mention = times.Mentions[i];
-            if (mention.Span.Start <= offset || !Governs(mention.Kind)) continue;
+            if (mention.Span.Start <= offset || !TopicTime.Governs(mention.Kind)) continue;
             var between = times.Text.AsSpan(offset, mention.Span.Start - offset);
             return between.Length < 24 && between.EndsWith("（") && between.IndexOfAny("，；,") < 0 ? mention : null;
         }

@@ -50,4 +50,6 @@ static class SettingWords
     public static readonly WordGroup Finished = Table["finished"];
     public static readonly WordGroup Today = Table["today"];
     public static readonly WordGroup Session = Table["session"];
+    public static readonly WordGroup Programme = Table["programme"];
+    public static readonly WordGroup Aired = Table["aired"];
 }

@@ -119,7 +119,7 @@ static class StretchEnds
     public static PeriodMention? PartWithin(BlockTimes times, TimedSentence sentence, int year)
     {
         if (year == sentence.First || !times.IsRunningYear(times.Mentions[year].Period) && !IsSeason(times.Mentions[year].Period)
-            || SentenceTime.Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(Glyph.At(times.Text, times.Mentions[year].Span.End)))
+            || TopicTime.Leads(times.Text, times.Mentions[year]) && !Glyph.IsHan(Glyph.At(times.Text, times.Mentions[year].Span.End)))
             return null;
         var before = times.Mentions[year - 1];
         var within = before.Period.Start >= times.Mentions[year].Period.Start && before.Period.End <= times.Mentions[year].Period.End;

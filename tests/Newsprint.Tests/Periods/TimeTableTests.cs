@@ -128,6 +128,9 @@ public class TimeTableTests
         "opens" => At($"10月乐园{word}以来，接待3万人。", '3') == "2022-10-01/..",
         "nears" => KindOf($"2022年春节{word}，展出3件。") == "Vague",
         "finished" => At($"今天（12月4日），电站开工，预计明年底{word}，供电3万户。", '3').Length == 0,
+        "programme" => At($"从今天（12月4日）起，{word}推出专题。高铁带动订单3万吨。", '3').Length == 0
+            && At("从今天（12月4日）起，高铁推出专列。高铁带动订单3万吨。", '3').Length > 0,
+        "aired" => At($"从今天（12月4日）起，{word}《通途》。高铁带动订单3万吨。", '3').Length == 0,
         "session" => KindOf($"今天的{word}") != "Vague" && KindOf("今天的唐山") == "Vague",
         "lead" => SettingWords.Lead.Start(word + "，") is not null,
         _ => false,

@@ -29,8 +29,7 @@ static class ReachedPlaces
         if (end > first + 1 && sentence.TextOf(sentence.Tokens[end - 1]) is "和" or "及") end--;
         var next = end;
         while (next < reading.ClauseEnd && (sentence.Tokens[next].Kind == TokenKind.ListComma || IsJoint(sentence, next))) next++;
-        return next == reading.ClauseEnd || sentence.Tokens[next].Kind == TokenKind.Number ? end
-            : null;
+        return next == reading.ClauseEnd || sentence.Tokens[next].Kind == TokenKind.Number ? end : null;
     }
 
     static bool IsJoint(Sentence sentence, int at) => sentence.TextOf(sentence.Tokens[at]) is "和" or "及" or "以及" or "的";
