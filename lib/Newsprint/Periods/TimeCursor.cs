@@ -76,19 +76,5 @@ ref struct TimeCursor(ReadOnlySpan<char> text, int at)
         return true;
     }
 
-    static int ChineseDigit(char c) => c switch
-    {
-        '零' or '○' or '〇' => 0,
-        '一' => 1,
-        '二' or '两' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        '十' => 10,
-        _ => -1,
-    };
+    static int ChineseDigit(char c) => c switch { '○' => 0, '十' => 10, _ => Glyph.ChineseDigit(c) };
 }

@@ -26,7 +26,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
         while (at < text.Length && ReadOne()) at++;
         next = Math.Max(at, start + 1);
         if (at == start) return false;
-        if (at < text.Length && digit >= 0 && NumeralChars.ChineseDigit(text[at]) is var second and >= 0)
+        if (at < text.Length && digit >= 0 && Glyph.ChineseDigit(text[at]) is var second and >= 0)
             return Continue(second, out numeral, out other, ref next);
         return Single(out numeral, ref next);
     }
@@ -43,7 +43,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
     bool ReadOne()
     {
         var c = text[at];
-        if (NumeralChars.ChineseDigit(c) is var d and >= 0) return ReadDigit(d);
+        if (Glyph.ChineseDigit(c) is var d and >= 0) return ReadDigit(d);
         if (NumeralChars.ScaleAt(text, at) is var scale and > 0) return scale < 10_000 ? ReadSmall(scale) : ReadLarge(scale);
         return c is '余' or '多' or '几' ? ReadOver() : c == '来' && ReadAround();
     }
@@ -129,7 +129,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
     {
         var i = next + 1;
         var unit = 1m;
-        for (; i < text.Length && unit > 1e-12m && NumeralChars.ChineseDigit(text[i]) is var d and >= 0; i++) value += d * (unit /= 10);
+        for (; i < text.Length && unit > 1e-12m && Glyph.ChineseDigit(text[i]) is var d and >= 0; i++) value += d * (unit /= 10);
         if (i == next + 1 || !ScaleChain.TryRead(text, i, out var scale, out var end) || !ScaleChain.Allows(value, scale)) return false;
         if (scale >= 10_000) traits |= NumeralTraits.Scaled;
         (value, step, next) = (value * scale, unit * scale, end);
@@ -141,7 +141,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
     {
         (numeral, other) = (default, null);
         var highAt = at;
-        if (second != digit + 1 && (digit, second) != (3, 5) || at + 1 < text.Length && NumeralChars.ChineseDigit(text[at + 1]) >= 0)
+        if (second != digit + 1 && (digit, second) != (3, 5) || at + 1 < text.Length && Glyph.ChineseDigit(text[at + 1]) >= 0)
             return Code(ref next);
         if (!ScaleChain.TryRead(text, at + 1, out var scale, out next) || !ScaleChain.Allows(closed + section + second, scale))
             return false;
@@ -154,7 +154,7 @@ ref struct ChineseNumeral(ReadOnlySpan<char> text, int start)
 
     readonly bool Code(ref int next)
     {
-        while (next < text.Length && NumeralChars.ChineseDigit(text[next]) >= 0) next++;
+        while (next < text.Length && Glyph.ChineseDigit(text[next]) >= 0) next++;
         return false;
     }
 }

@@ -35,22 +35,6 @@ static class NumeralChars
         return starts;
     }
 
-    /// <summary>0–9 of a Chinese digit; -1 for anything else.</summary>
-    public static int ChineseDigit(char c) => c switch
-    {
-        '零' or '〇' => 0,
-        '一' => 1,
-        '二' or '两' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => -1,
-    };
-
     /// <summary>10, 100, 1000, 10^4 or 10^8 of a scale character; 0 for anything else.</summary>
     public static long Scale(char c) => c switch
     {

@@ -26,6 +26,22 @@ static class Glyph
     /// <summary>The value of a decimal digit, half or full width; -1 for any other character.</summary>
     public static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
 
+    /// <summary>0–9 of a Chinese digit; -1 for anything else.</summary>
+    public static int ChineseDigit(char c) => c switch
+    {
+        '零' or '〇' => 0,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
+    };
+
     /// <summary>True when a text stops where a sentence may stop, closing quotes and brackets after it allowed.</summary>
     public static bool IsComplete(ReadOnlySpan<char> text)
     {
