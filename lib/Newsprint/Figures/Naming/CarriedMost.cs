@@ -47,10 +47,11 @@ sealed class CarriedMost
     public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach, in CarriedPart part) =>
         Of(kind, from, reach, part.Length) + OfStand(kind, part.Stand);
 
-    float OfStand(CarriedKind kind, CarriedStand stand) =>
-        _weights[NameFeatures.CarriedBefore[(int)kind * Enum<NameStart>.Count + (int)stand.Before]]
-            + _weights[NameFeatures.CarriedBehind[(int)kind * Enum<NameStart>.Count + (int)stand.Behind]]
-            + _weights[NameFeatures.CarriedFirst[(int)kind * Enum<NameWord>.Count + (int)stand.First]];
+    float OfStand(CarriedKind kind, CarriedStand stand)
+    {
+        var (before, behind, first) = stand.FeaturesOf(kind);
+        return _weights[before] + _weights[behind] + _weights[first];
+    }
 
     static float MostOfStand(float[] weights, int kind) =>
         MostOf(weights, NameFeatures.CarriedBefore, kind * Enum<NameStart>.Count, Enum<NameStart>.Count)

@@ -46,9 +46,8 @@ sealed class CarriedNames(Evidence evidence, NameWeights weights)
     {
         if (part.Length == 0 || most.Of(kind, from, reach, part) <= (part.IsEvent ? leastOfEvent : least)) return;
         Weigh(kind, from, reach, part.Length, part.Inside, part.Ends);
-        evidence.Add(NameFeatures.CarriedBefore[(int)kind * Enum<NameStart>.Count + (int)part.Stand.Before],
-            NameFeatures.CarriedBehind[(int)kind * Enum<NameStart>.Count + (int)part.Stand.Behind],
-            NameFeatures.CarriedFirst[(int)kind * Enum<NameWord>.Count + (int)part.Stand.First]);
+        var (before, behind, first) = part.Stand.FeaturesOf(kind);
+        evidence.Add(before, behind, first);
         names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, false, part.Ends, part.Head, false,
             evidence.End()));
     }

@@ -12,4 +12,10 @@ readonly record struct CarriedStand(NameStart Before, NameStart Behind, NameWord
     /// <summary>The tokens [start..end) of the clause [low..high).</summary>
     public static CarriedStand Of(Sentence sentence, int start, int end, int low, int high) => new(
         WordKinds.Before(sentence, start, low), WordKinds.Behind(sentence, end, high), WordKinds.First(sentence, start));
+
+    /// <summary>The features that this is for something of a kind.</summary>
+    public (int Before, int Behind, int First) FeaturesOf(CarriedKind kind) => (
+        NameFeatures.CarriedBefore[(int)kind * Enum<NameStart>.Count + (int)Before],
+        NameFeatures.CarriedBehind[(int)kind * Enum<NameStart>.Count + (int)Behind],
+        NameFeatures.CarriedFirst[(int)kind * Enum<NameWord>.Count + (int)First]);
 }
