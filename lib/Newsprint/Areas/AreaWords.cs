@@ -6,6 +6,7 @@ static class AreaWords
     static readonly WordTable Table = new("areawords.tsv");
 
     public static readonly WordGroup Zones = Table["zone"];
+    public static readonly WordGroup NoZone = Table["nozone"];
     public static readonly WordGroup Bodies = Table["body"];
     public static readonly WordGroup Organs = Table["organ"];
     public static readonly WordGroup Asides = Table["aside"];
@@ -58,5 +59,6 @@ static class AreaWords
     public static readonly WordGroup Accords = Table["accord"];
     public static readonly WordGroup Both = Table["both"];
     public static readonly WordGroup Appositions = Table["apposition"];
+    public static readonly WordGroup Overs = Table["over"];
     public static readonly WordGroup Superlative = Table["superlative"];
 }

@@ -10,15 +10,21 @@ static class Boundary
     static readonly CharSet Beginning = new(Dates + "中在从到对向往与和及同于以由为是的至自赴去经将让使占比较", orNoChinese: true);
     static readonly CharSet Breaking = new("的了在是将已为与和及等从对向到把被让使", orNoChinese: true);
 
-    /// <summary>True at the start of a clause, or where only a date can stand before: 今年，广东; 目前广东; 其中广东; 变电站——广东.</summary>
+    /// <summary>
+    /// True at the start of a clause, or where only a date or a word that leads over can stand before: 今年，广东; 目前广东; 其中广东; ，而广东; 变电站——广东.
+    /// </summary>
     public static bool Opens(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty) return true;
         var c = before[^1];
         if (before is [.., '—', '—']) return true;
         if (c is '、' or '·' or '—' or '-' or '/') return false;
-        return Opening.Contains(c) || Says(before) || c is '度' && before is [.., '季' or '年', _] || before.EndsWith("其中", StringComparison.Ordinal);
+        return Opening.Contains(c) || Says(before) || c is '度' && before is [.., '季' or '年', _] || LeadsOver(before);
     }
+
+    // 其中|甲省; ，而|乙市则; not 从而, 因而.
+    static bool LeadsOver(ReadOnlySpan<char> before) =>
+        AreaWords.Overs.End(before) is { } over && (over.Length > 1 || before is [.., '，' or '。' or '；', _]);
 
     // 乌方称|俄罗斯…; not 名称, 号称.
     static bool Says(ReadOnlySpan<char> before) =>

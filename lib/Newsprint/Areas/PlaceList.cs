@@ -60,7 +60,7 @@ static class PlaceList
     }
 
     /// <summary>
-    /// The place of a row: two or three joined as printed; with 等 or a count of three, with nouns between, or more of them, what contains
+    /// The place of a row: two or three joined as printed, 与 as a mark; with 等 or a count of three, with nouns between, or more of them, what contains
     /// them.
     /// </summary>
     public static Place Join(string text, List<AreaMention> mentions, int first, int count, Place current, AreaContext context)
@@ -74,6 +74,7 @@ static class PlaceList
         var end = mentions[first + count - 1].Span.End;
         if (!adjacent || count > 3 || end < text.Length && text[end] == '等' || count > 2 && PlaceRow.IsCounted(text, end))
             return PlaceJoin.Container(places, current, context);
-        return PlaceJoin.Of(places, count == 2 ? text[mentions[first].Span.End..mentions[first + 1].Span.Start] : "、");
+        var by = count == 2 ? text[mentions[first].Span.End..mentions[first + 1].Span.Start] : "与";
+        return PlaceJoin.Of(places, by is "与" ? "、" : by);
     }
 }

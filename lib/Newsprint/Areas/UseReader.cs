@@ -45,7 +45,7 @@ static class UseReader
     {
         if (found.Kind is AreaKind.Institution && before is [.., '和' or '与' or '同'] || Dates(text.AsSpan(found.Span.End))) return true;
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && (!Boundary.Opens(before) || IsNow(before))) return true;
-        if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..]) return true;
+        if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..] || IsMeans(text, found.Span.End, before)) return true;
         if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution }
             && Ranking.Follows(text, found.Span.End, found.Place))
             return true;
@@ -57,6 +57,16 @@ static class UseReader
             return true;
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal)
             || AreaWords.Accords.Start(text.AsSpan(found.Span.End)) is not null || PlaceInName.Quoted(text, found.Span, before);
+    }
+
+    // 以|甲市、乙市为支点; not 以甲市为例
+    static bool IsMeans(string text, int end, ReadOnlySpan<char> before)
+    {
+        const int near = 10;
+        if (before is not [.., '以']) return false;
+        var after = AreaClause.After(text, end);
+        var being = after[..Math.Min(near, after.Length)].IndexOf('为');
+        return being >= 0 && after[being..] is not ['为', '例', ..];
     }
 
     // 自首条航线在|甲市开通以来，航线已…: when it began.

@@ -37,7 +37,7 @@ static class ZoneReader
     {
         var name = text[span.Start..span.End];
         if (AreaWords.Ats.Start(name) is not null) return null;
-        if (name[0] is '度' || name.StartsWith("绿色", StringComparison.Ordinal) || name.Contains("全国", StringComparison.Ordinal)) return null;
+        if (name[0] is '度' || AreaWords.NoZone.Start(name) is not null || name.Contains("全国", StringComparison.Ordinal)) return null;
         if (name[1] is '家' or '级' or '个' || name[0] is '各' or '该' or '全' or '我' or '个' or '多' or '两') return null;
         var around = context.City ?? context.Home;
         return new AreaMention(span, new Place(name, null, PlaceLevel.County, AreaKind.Zone, around), AreaKind.Zone, AreaUse.Head);

@@ -31,13 +31,25 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
             : TimeCore.Unknown(c.At, PeriodKind.Span);
     }
 
-    /// <summary>假期前三天, 节日期间, 假期游客接待量: the holiday that the report's day lies in or near.</summary>
+    /// <summary>假期前三天, 节日期间, 假期游客接待量, 这个假期, 三天假期: the holiday that the report's day lies in or near.</summary>
     TimeCore? Bare(int at)
     {
         var c = new TimeCursor(_text, at);
-        if (at > 0 && Glyph.IsHan(_text[at - 1]) || !(c.Take("假期") || c.Take("节日") || c.Take("假日"))) return null;
-        if (c.Next is not ('前' or '首' or '第') && !c.Take("期间") && SettingWords.Travel.Start(c.Rest) is null) return null;
-        return today is { } day && Holidays.Near(day) is { Start: { } first, End: { } last } ? FirstDays(ref c, first, last) : null;
+        if (!(c.Take("假期") || c.Take("节日") || c.Take("假日"))
+            || today is not { } day || Holidays.Near(day) is not { Start: { } first, End: { } last }) return null;
+        if (This(at) || Lasts(at, last.DayNumber - first.DayNumber + 1)) return FirstDays(ref c, first, last);
+        if (at > 0 && Glyph.IsHan(_text[at - 1])) return null;
+        return c.Next is '前' or '首' or '第' || c.Take("期间") || SettingWords.Travel.Start(c.Rest) is not null
+            ? FirstDays(ref c, first, last)
+            : null;
+    }
+
+    // 三天|假期, 9天|假期: as long as the holiday is.
+    bool Lasts(int at, int days)
+    {
+        if (at < 2 || _text[at - 1] is not ('天' or '日')) return false;
+        var number = _text[at - 2];
+        return (at == 2 || !Glyph.IsDigit(_text[at - 3])) && (number - '0' == days || "〇一二三四五六七八九".IndexOf(number) == days);
     }
 
     // 这个春节

@@ -17,6 +17,8 @@ public class AreaTableTests
     static bool Decides(string kind, string word) => kind switch
     {
         "zone" => First($"重庆{word}，") is { Kind: AreaKind.Zone } zone && zone.Place!.Name.EndsWith(word, StringComparison.Ordinal),
+        "nozone" => !Read($"全省有。{word}高新区有房。").Exists(one => one.Kind is AreaKind.Zone),
+        "over" => First($"有路，{word}重庆有。").Use is AreaUse.Head,
         "body" => First($"在重庆长久{word}，").Use is AreaUse.LocatedSite,
         "organ" => First($"市环境{word}，").Kind is AreaKind.Relative,
         "aside" => First($"{word}重庆。").Use is AreaUse.Aside,

@@ -12,6 +12,9 @@ public class EventPeriodTests
     [InlineData("铁路发送旅客【5】亿人次，平均每天【7】千万人次。", "2022-10-01/2022-10-07; 2022-10-01/2022-10-07")]
     [InlineData("酒店收入同比增长【5】%。", "2022-10-01/2022-10-07")]
     [InlineData("【5】万公里铁路网纵横交织。", "2022-10-08")]
+    [InlineData("这个假期，新增充电桩【5】台。", "2022-10-01/2022-10-07")]
+    [InlineData("七天假期，新增充电桩【5】台。", "2022-10-01/2022-10-07")]
+    [InlineData("三天假期，新增充电桩【5】台。", "2022-10-08")]
     [InlineData("当地有赏花地【5】个。10月6日发送旅客【7】万人次。", "2022-10-08; 2022-10-06")]
     public void WhatAHolidayHasBroughtIsOfItsDays(string marked, string expected) =>
         Assert.Equal(expected, PeriodTexts.Of(marked, new(2022, 10, 8), "今天（10月8日）发布的数据显示，国庆假期出行安全有序。"));
