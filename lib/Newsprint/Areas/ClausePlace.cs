@@ -18,7 +18,12 @@ static class ClausePlace
     /// <summary>全球仅有600只, 全球市占率: the world's, for this clause.</summary>
     public static bool OfWorld(string text, AreaMention mention) =>
         mention.Place is { } place && place.IsWorld && AreaWords.Worldwide.Start(text.AsSpan(mention.Span.End)) is not null
-        && AreaWords.Asides.End(text.AsSpan(0, mention.Span.Start)) is null;
+        && AreaWords.Asides.End(text.AsSpan(0, mention.Span.Start)) is null && !IsShareOf(text, mention);
+
+    /// <summary>票房在全球市场中占比超两成: the share is of the world, and not the world's.</summary>
+    public static bool IsShareOf(string text, AreaMention mention) =>
+        mention.Span.Start > 0 && text[mention.Span.Start - 1] is '在'
+            && AreaClause.After(text, mention.Span.End).Contains("占比", StringComparison.Ordinal);
 
     static bool Counts(ReadOnlySpan<char> after) =>
         after is [>= '0' and <= '9', ..] or ['等', '地', >= '0' and <= '9', ..] or ['等', >= '0' and <= '9', ..];

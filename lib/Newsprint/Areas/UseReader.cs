@@ -25,12 +25,16 @@ static class UseReader
         if (OfBody(text, found)) return AreaUse.Site;
         if (found.Kind is AreaKind.Division && AreaWords.Appositions.End(before) is not null) return AreaUse.Head;
         if (Boundary.Opens(found.Kind is AreaKind.Division ? PastNumbered(before) : before)
-            || before.EndsWith("据", StringComparison.Ordinal) || NextOfRow(text, found, last))
+            || before.EndsWith("据", StringComparison.Ordinal) || IsNowadays(before) || NextOfRow(text, found, last))
             return AreaUse.Head;
         return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null
             ? AreaUse.Aside
             : AreaUse.Inner;
     }
+
+    // 今天的|某经济带，…
+    static bool IsNowadays(ReadOnlySpan<char> before) =>
+        before is [.. var clause, '今' or '如', '天' or '今', '的'] && Boundary.Opens(clause);
 
     // 在海拔3000米的|某高原，…
     static bool IsDescribed(string text, AreaMention found, ReadOnlySpan<char> before) =>
@@ -46,6 +50,9 @@ static class UseReader
         if (found.Kind is AreaKind.Institution && before is [.., '和' or '与' or '同'] || Dates(text.AsSpan(found.Span.End))) return true;
         if (text.AsSpan(found.Span.Start, found.Span.Length) is "国内" && (!Boundary.Opens(before) || IsNow(before))) return true;
         if (text.AsSpan(found.Span.End) is ['在', '内', ..] or ['等', '在', '内', ..] || IsMeans(text, found.Span.End, before)) return true;
+        // 班列中亚方向开行400列: where they go; 票房在全球市场中占比超两成: of what it is a share.
+        if (found.Place is { IsWorld: true } && (text.AsSpan(found.Span.End) is ['方', '向', ..] || ClausePlace.IsShareOf(text, found)))
+            return true;
         if (found is { Place.Level: PlaceLevel.Nation, Kind: not AreaKind.Institution }
             && Ranking.Follows(text, found.Span.End, found.Place))
             return true;

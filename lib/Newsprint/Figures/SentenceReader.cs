@@ -64,8 +64,13 @@ sealed class SentenceReader(Workbench bench, bool explain)
             if (span.Contains(times[time].Span) && IsTime(times[time], text)) bench.Add(new(times[time].Span, TokenKind.Time, -1));
         var areas = CollectionsMarshal.AsSpan(draft.Areas.Mentions(numbered.Block));
         for (; area < areas.Length && areas[area].Span.Start < span.End; area++)
-            if (span.Contains(areas[area].Span) && IsPlace(areas[area], text)) bench.Add(new(areas[area].Span, TokenKind.Place, -1));
+            if (span.Contains(areas[area].Span) && IsPlace(areas[area], text))
+                bench.Add(new(areas[area].Span, IsLine(areas[area], text) ? TokenKind.Word : TokenKind.Place, -1));
     }
+
+    /// <summary>甲乙高铁全长300公里: a line or a port that is called by both its ends is the thing that is measured, too.</summary>
+    static bool IsLine(in AreaMention mention, string text) =>
+        mention is { Kind: AreaKind.Joint, Place.Level: PlaceLevel.Prefecture } && text[mention.Span.End - 1] is '路' or '铁' or '际' or '港';
 
     /// <summary>A body that implies a place stays a noun; so do 全社会, which names no place, 国际油价, and 国内 of 国内生产总值.</summary>
     static bool IsPlace(in AreaMention mention, string text)

@@ -20,7 +20,7 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         if (name is null) return null;
         if (quoted && !c.TakeOne("”\"’」")) return null;
         // 春运，…: a season alone is a time where its clause ends, or is counted on; 春运列车 are of any year.
-        var closed = TakeWord(ref c) || This(at)
+        var closed = TakeWord(ref c) || This(at) || name is "春运" or "暑运" && TakeOpened(ref c)
             || name is "春运" or "暑期档" or "暑运" or "暑期" && c.Next is ('，' or ',' or '第' or '首' or '、' or '。' or '\0')
                 && (at == 0 || SettingWords.Serves.End(_text[..at]) is null);
         if (!closed && year is null
@@ -50,6 +50,15 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
         if (at < 2 || _text[at - 1] is not ('天' or '日')) return false;
         var number = _text[at - 2];
         return (at == 2 || !Glyph.IsDigit(_text[at - 3])) && (number - '0' == days || "〇一二三四五六七八九".IndexOf(number) == days);
+    }
+
+    // 春运|以来, 暑运启动|以来
+    static bool TakeOpened(ref TimeCursor c)
+    {
+        var opened = c.Rest.StartsWith("启动") || c.Rest.StartsWith("开始") || c.Rest.StartsWith("开启") ? 2 : 0;
+        if (!c.Rest[opened..].StartsWith("以来")) return false;
+        c.At += opened;
+        return true;
     }
 
     // 这个春节

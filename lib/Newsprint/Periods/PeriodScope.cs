@@ -54,7 +54,8 @@ sealed class PeriodScope
     public Governor GovernorAt(int block, int offset)
     {
         var (found, times, day) = (Find(block, offset), _blocks[block], _reportDays[block]);
-        if (Takings.OfFilm(times, found, offset, day ?? _stated ?? _published))
+        if (Takings.OfFilm(times, found, offset, day ?? _stated ?? _published)
+            || Stock.IsSoFar(found, times, offset) && !(found.Period.End < (day ?? _stated ?? _published)))
             found = found with { Period = default, Kind = PeriodKind.Now };
         var telling = new Telling(times, offset, _published);
         var toldOn = telling.Day;
@@ -63,7 +64,7 @@ sealed class PeriodScope
         var (once, undated) = (OnceDone.Is(times, found, offset), found.Kind == PeriodKind.Now);
         if (found.Rule is PeriodRule.Carried && (Lasting.IsYearsInRow(times, offset)
             || found.Kind is PeriodKind.Day && LeftOpen.IsOfAnyYear(times.SentenceBefore(offset)))) return default;
-        if (once && OnceDone.IsPromised(times, found, offset)) return default;
+        if (once && OnceDone.IsPromised(times, found, offset) || YearlyRate.IsPromised(times, found, offset)) return default;
         if (once && found is { Rule: PeriodRule.Course, Kind: PeriodKind.Span })
             return day is { } now && !Course.IsPast(times.Text, offset)
                 ? new(PeriodRule.ReportDay, ReferencePeriod.Day(now), PeriodKind.Day)
@@ -71,6 +72,7 @@ sealed class PeriodScope
         if (once && (undated || found.Rule is PeriodRule.Carried)) return default;
         if (once || found.Found && !undated)
             return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
+        if (!found.Found && PlannedYears.Of(times, offset) is { Found: true } planned) return planned with { Block = block };
         if (!undated && (SettingWords.Able.In(times.ClauseBefore(offset)) || LeftOpen.Is(times, offset))) return default;
         if (!undated && telling.IsOfAnotherDay(day) && SettingWords.Fixed.In(times.ClauseBefore(offset))) return default;
         var reported = (undated ? _reportDays.Aired(block) : day) is { } known

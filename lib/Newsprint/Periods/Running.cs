@@ -27,7 +27,8 @@ static class Running
     /// </summary>
     static bool IsOpen(ReadOnlySpan<char> mention, DateOnly start, DateOnly told)
     {
-        if (mention[0] is '截' or '至' or '迄' || mention is ['昨', '天' or '日' or '晚' or '夜', .., not '起']) return true;
+        if (mention[0] is '截' or '至' or '迄' || Holidays.Words.In(mention)
+            || mention is ['昨', '天' or '日' or '晚' or '夜', .., not '起']) return true;
         return start.Day == 1 && !mention.Contains('日') && start.Year == told.Year && (start.Month == told.Month || start.Month == 1);
     }
 }

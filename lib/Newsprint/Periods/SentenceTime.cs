@@ -86,13 +86,15 @@ static class SentenceTime
     static bool OfThing(string text, PeriodMention mention, int offset)
     {
         const int near = 10;
-        if (mention.Kind is not PeriodKind.Span || offset - mention.Span.End < 4 || mention.Span.Start == 0
-            || !Glyph.IsHan(text[mention.Span.Start - 1]) || !mention.Period.IsOfWholeYears)
-            return false;
+        if (mention.Kind is not PeriodKind.Span || offset - mention.Span.End < 4) return false;
+        var opens = mention.Span.Start == 0 || !Glyph.IsHan(text[mention.Span.Start - 1]);
+        if (!opens && !mention.Period.IsOfWholeYears) return false;
         var between = text.AsSpan(mention.Span.End, offset - mention.Span.End);
         if (between.IndexOfAny('，', '；') is not (> 3 and var stop)) return false;
         var clause = between[..stop];
+        // 今年投用的抛秧机，一次可抛14兜: so does one at the head of a clause, where the thing is said to be new then.
         return clause[..Math.Min(near, stop)].IndexOf('的') is > 1 and var of && of < stop - 1 && !clause[..of].ContainsAny('、', '：')
+            && (!opens || SettingWords.Opens.End(clause[..of]) is not null)
             && !clause.ContainsAnyInRange('0', '9') && !clause.Contains('了');
     }
 

@@ -9,9 +9,18 @@ static class Stock
     public static Governor AtEnd(Governor found, BlockTimes times, int offset, DateOnly? told) =>
         found is { Kind: PeriodKind.Span, Rule: PeriodRule.Sentence or PeriodRule.Carried, Period.End: { } end }
             && (end < told
-                ? SettingWords.Stock.In(times.ClauseBefore(offset)) || IsBalance(found, times, offset)
+                ? SettingWords.Stock.In(times.ClauseBefore(offset)) || IsBalance(found, times, offset) || IsSoFar(found, times, offset)
                 : IsReached(found, times, offset))
             ? found with { Period = ReferencePeriod.Day(end) } : found;
+
+    /// <summary>
+    /// 今年上半年，产业升级。已累计建成|6万家工厂，…: what there is by then goes on with the end of the stretch of which the sentence before tells, or
+    /// is so now where that still runs.
+    /// </summary>
+    public static bool IsSoFar(Governor found, BlockTimes times, int offset) =>
+        found is { Rule: PeriodRule.Carried, Kind: PeriodKind.Span or PeriodKind.Since }
+            && times.SentenceBefore(offset) is var before && before.LastIndexOf('已') is >= 0 and var at
+            && before[(at + 1)..] is ['建', '成', ..] or ['累', '计', '建', '成', ..] or ['经', '有', ..];
 
     // 到2030年，建成【5】个基地, 到2030年力争培育【5】家, 到2030年，覆盖率达三成, but 到2030年，销售额达5亿元 and 年产5台: what comes about in
     // the course of the year.

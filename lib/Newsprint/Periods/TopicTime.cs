@@ -19,9 +19,10 @@ static class TopicTime
         return found < 0 ? default : JoinedTime.Of(times, sentence, found, FirstNumber(times, sentence, times.Mentions[found]));
     }
 
-    // 截至3月底，设施总数达9万个: what the day counts.
+    // 截至3月底，设施总数达9万个: what the day counts; 2026年累计开行3000列: a printed year that runs.
     static int FirstNumber(BlockTimes times, TimedSentence sentence, PeriodMention mention) =>
-        mention.Kind is PeriodKind.AsOf && sentence.Span.End > mention.Span.End
+        (mention.Kind is PeriodKind.AsOf || times.IsRunningYear(mention.Period) && Glyph.IsDigit(times.Text[mention.Span.Start]))
+            && sentence.Span.End > mention.Span.End
             && times.Text.AsSpan()[mention.Span.End..sentence.Span.End].IndexOfAnyInRange('0', '9') is > 0 and var digit
             ? mention.Span.End + digit
             : mention.Span.End;

@@ -5,6 +5,17 @@ namespace Newsprint;
 /// </summary>
 static class YearlyRate
 {
+    /// <summary>机组今天投产，每年|可发电8亿度: true for what a thing whose day is told will give every year, and for what that comes to.</summary>
+    public static bool IsPromised(BlockTimes times, Governor found, int offset)
+    {
+        if (found is not { Rule: PeriodRule.Sentence or PeriodRule.Told, Kind: PeriodKind.Day or PeriodKind.AsOf }
+            || found.Mention.Length == 0 || found.Mention.End > offset)
+            return false;
+        var between = times.Text.AsSpan()[found.Mention.End..offset];
+        return between.LastIndexOf("每年") is > 0 and var every && between[every..] is ['每', '年', '可' or '能', ..]
+            && between[..every].LastIndexOfAny('，', '；') > 0;
+    }
+
     /// <summary>Those years; null where a number is no such rate, or where no earlier year stands beside the one that governs.</summary>
     /// <param name="times">The number's block.</param>
     /// <param name="sentence">Its sentence.</param>

@@ -85,6 +85,21 @@ public class CarriedPeriodTests
         Assert.Equal(expected, PeriodTexts.Of(marked, Published, "10月，客流同比增长5%。"));
 
     [Theory]
+    [InlineData("今年前三季度，产业持续升级。已累计建成【5】家工厂。", "2022-09-30")]
+    [InlineData("今年前三季度，产业持续升级。共新建【5】家工厂。", "2022-01-01/2022-09-30")]
+    [InlineData("班列2022年累计开行8列，同比增长8%。其中，东向开行【5】列。", "2022-01-01/..")]
+    [InlineData("班列2022年计划开行8列，同比增长8%。其中，东向开行【5】列。", "2022-01-01/2022-12-31")]
+    public void WhatThereIsByThenIsOfItsEnd(string marked, string expected) => Assert.Equal(expected, PeriodTexts.Of(marked, Published));
+
+    /// <summary>春运以来: since the first day of the season that is under way.</summary>
+    [Theory]
+    [InlineData("春运以来，铁路发送旅客【5】亿人次。", "2023-01-07/..")]
+    [InlineData("春运启动以来，铁路发送旅客【5】亿人次。", "2023-01-07/..")]
+    [InlineData("今天（1月20日），客流平稳。春运启动以来，铁路发送旅客【5】亿人次。", "2023-01-07/2023-01-20")]
+    public void ASeasonIsOpenFromItsFirstDay(string marked, string expected) =>
+        Assert.Equal(expected, PeriodTexts.Of(marked, new DateOnly(2023, 1, 20)));
+
+    [Theory]
     [InlineData("其中，工业用电【3】亿度。", "2022-10-01/2022-10-31")]
     [InlineData("共建变电站【3】座。", "")]
     public void APartInAParagraphOfItsOwnGoesOnWithTheLastOne(string marked, string expected) =>

@@ -40,6 +40,18 @@ public class ReportsDayTests
     [InlineData("今天（12月4日）起，银行发行硬币【1】枚。", "2022-12-04/..")]
     // What will be once something is done is of no day; a time straight before a number is its own.
     [InlineData("今天（12月4日），电站投运。全部建成后每年可发电【4】亿度。", "")]
+    [InlineData("今天（12月4日），电站投运，每年可发电【4】亿度，减排【2】万吨。", "; ")]
+    [InlineData("今天（12月4日），电站投运，每年维护【4】次。", "2022-12-04")]
+    [InlineData("今天（12月4日），机组投运。项目规划建设【6】台机组。", "")]
+    // What a plan aims at is of the years in its title.
+    [InlineData("《联运行动方案（2026—2030年）》近日印发。《方案》提出，力争推动【9】个节点升级。", "2026-01-01/2030-12-31")]
+    [InlineData("《污染防治“十四五”规划》日前出台，明确提出，将支持【9】个城市治理。", "2021-01-01/2025-12-31")]
+    [InlineData("《联运行动方案（2026—2030年）》近日印发。《方案》围绕【9】个方面部署。", "")]
+    // Months in a row end with the one that is told of; the count itself is of that one.
+    [InlineData("11月，指数为52%，连续【3】个月运行在【51】%以上。", "2022-11-01/2022-11-30; 2022-09-01/2022-11-30")]
+    // What is new since a time at the head of a clause is not of that time.
+    [InlineData("今年11月开行的快线，实现【9】种产品直达。", "")]
+    [InlineData("今年11月复杂的形势下，订单增长【9】%。", "2022-11-01/2022-11-30")]
     [InlineData("3月份，总额达到【4】亿元，为2月份【1】亿元的4倍。", "2022-03-01/2022-03-31; 2022-02-01/2022-02-28")]
     [InlineData("2019年开始，企业研发人员达【5】万人。", "2019-01-01/..")]
     [InlineData("9月，财政支持项目前期工作，支出【5】亿元。", "2022-09-01/2022-09-30")]
