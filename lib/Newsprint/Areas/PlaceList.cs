@@ -60,8 +60,8 @@ static class PlaceList
     }
 
     /// <summary>
-    /// The place of a row: two or three joined as printed, 与 as a mark; with 等 or a count of three, with nouns between, or more of them, what contains
-    /// them.
+    /// The place of a row: two or three joined as printed, 与 as a mark; with 等 or a count of three, with nouns between, or more of them,
+    /// what contains them.
     /// </summary>
     public static Place Join(string text, List<AreaMention> mentions, int first, int count, Place current, AreaContext context)
     {

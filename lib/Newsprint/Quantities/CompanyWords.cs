@@ -23,5 +23,9 @@ static class CompanyWords
     public static readonly WordGroup Races = Table["race"];
     public static readonly WordGroup Latitudes = Table["latitude"];
     public static readonly WordGroup AgeGroups = Table["age_group"];
+    public static readonly WordGroup Electricity = Table["electricity"];
+    public static readonly WordGroup Warmth = Table["warmth"];
+    public static readonly WordGroup Turns = Table["turn"];
+    public static readonly WordGroup Slopes = Table["slope"];
     public static readonly WordGroup Scores = Table["score"];
 }

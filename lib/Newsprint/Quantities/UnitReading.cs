@@ -17,6 +17,7 @@ readonly record struct UnitReading(UnitWord Word, Unit Unit, int Start, int End,
         if (at + 1 < text.Length && text[at] is ' ' or '\u00A0' && number.Is(NumeralTraits.Arabic)) at++;
         if (units.Match(text, at, number.Start, out var length) is not { } word) return false;
         if (word.Word == "个" && SharedPoints(text, at + length, units) is { } points) word = points;
+        word = Degree.Of(text, number, at + length, word);
         reading = new(word, word.Unit, at, at + length);
         // Most end here.
         if (reading.End < text.Length && text[reading.End] is '（' or '(' or '/' or '／' or '每' or '半' or '多' or '余')

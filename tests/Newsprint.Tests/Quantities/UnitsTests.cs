@@ -36,6 +36,35 @@ public class UnitsTests
         Assert.Equal((code, measure), (unit.Code, unit.Measure));
     }
 
+    /// <summary>One word for three: every word of company.tsv that tells which has a row here.</summary>
+    [Theory]
+    [InlineData("年发电量达68亿度，", "kW.h")]
+    [InlineData("每年提供5400万度清洁能源，", "kW.h")]
+    [InlineData("每用8度电，", "kW.h")]
+    [InlineData("有超过12度来自光伏发电，", "kW.h")]
+    [InlineData("室温22度，", "Cel")]
+    [InlineData("等离子体温度达到1亿度，", "Cel")]
+    [InlineData("摄氏22度，", "Cel")]
+    [InlineData("炎热，热到42度，", "Cel")]
+    [InlineData("电站冷到35度，", "Cel")]
+    [InlineData("达到35度，", "Cel")]
+    [InlineData("大梁旋转25度，", "deg")]
+    [InlineData("大梁转体25度，", "deg")]
+    [InlineData("大梁转动25度，", "deg")]
+    [InlineData("塔身倾斜25度，", "deg")]
+    [InlineData("路面坡度25度，", "deg")]
+    [InlineData("仰角25度，", "deg")]
+    [InlineData("倾角25度，", "deg")]
+    [InlineData("夹角25度，", "deg")]
+    [InlineData("角度为25度，", "deg")]
+    [InlineData("行走在近40度的陡坡上，", "deg")]
+    [InlineData("以40度的角度，", "deg")]
+    [InlineData("拍下360度全景，", "deg")]
+    [InlineData("360度全方位看，", "deg")]
+    [InlineData("360度全向感知，", "deg")]
+    public void DegreesAreTold(string text, string code) =>
+        Assert.Equal(code, Assert.Single(QuantityReaderTests.Mentions(text)).Quantity.Unit.Code);
+
     [Fact]
     public void NoWordStandsTwice() => Assert.Equal(Units.Standard.Entries.Count, Units.Standard.Entries.DistinctBy(e => e.Word).Count());
 
