@@ -99,9 +99,14 @@ static partial class Phrase
         return sentence.Reads(start, "档") && time.End - time.Start >= 2 ? sentence.Text.AsSpan(time.End - 2, 2) : "";
     }
 
-    /// <summary>2025年|国庆档, 国庆档档期: the season at the end of a time; empty where it ends with none.</summary>
-    static ReadOnlySpan<char> SeasonOf(ReadOnlySpan<char> time) =>
-        time is [.., _, _, '档'] ? time[^3..] : time is [.., _, _, '档', '档', '期'] ? time[^5..^2] : "";
+    /// <summary>2025年|国庆档, 国庆档档期, 2026年|“五一”档: the season at the end of a time; empty where it ends with none.</summary>
+    static ReadOnlySpan<char> SeasonOf(ReadOnlySpan<char> time) => time switch
+    {
+        [.., '“', _, _, '”', '档'] => time[^5..],
+        [.., _, _, '档'] => time[^3..],
+        [.., _, _, '档', '档', '期'] => time[^5..^2],
+        _ => "",
+    };
 
     /// <summary>地震在土耳其造成死亡, 向西北地区调运物资: where something is done belongs to the figure's area.</summary>
     static bool IsLocation(Sentence sentence, int at, int start, int end)
