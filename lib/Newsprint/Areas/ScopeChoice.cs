@@ -120,12 +120,19 @@ static class ScopeChoice
     // 甲省将做大做强|乙市都市圈汽车产业，产量增长15%: what is done for a city, in a clause without a number.
     static bool Passes(string text, AreaMention mention, Place place, ScopeState state)
     {
+        if (ComesFrom(text, mention, place, state)) return true;
         if (mention.Kind is not AreaKind.Division || state is not { Firm: true, Named: true, Current.Level: PlaceLevel.Province }
             || !place.Within(state.Current) || AreaWords.Furthers.End(text.AsSpan(0, mention.Span.Start)) is null)
             return false;
         var end = AreaClause.End(text, mention.Span.End);
         return end < text.Length && text[end] is '，' && !AreaClause.HasNumber(text.AsSpan(mention.Span.End, end - mention.Span.End));
     }
+
+    // 在甲区生活的澳门居民超3万人: where they are from; what they do is told of where they are.
+    static bool ComesFrom(string text, AreaMention mention, Place place, ScopeState state) =>
+        text[mention.Span.Start] is '澳' or '香' or '台' && state.Current is { Level: > PlaceLevel.Nation, IsAbroad: false }
+            && !state.Current.Within(place)
+        && text.AsSpan(mention.Span.End) is ['居', '民', ..] or ['青', '年', ..] or ['同', '胞', ..] or ['企', '业', ..] or ['学', '生', ..];
 
     // The city that a site or a fair implies says no more than one that is named around it.
     static bool Contained(Place place, ScopeState state) => state.Current.Level >= PlaceLevel.Prefecture && place.Within(state.Current);

@@ -39,11 +39,13 @@ sealed class ScopeTopic(Place home, Place? dominant)
 
     /// <summary>What governs at the start of a paragraph: the topic, or still what governed before it.</summary>
     /// <param name="text">The paragraph.</param>
-    /// <param name="first">Where it first names a place.</param>
+    /// <param name="mentions">The places that it names.</param>
     /// <param name="before">What governed before it.</param>
-    public AreaGovernor Begin(string text, int first, AreaGovernor before)
+    public AreaGovernor Begin(string text, List<AreaMention> mentions, AreaGovernor before)
     {
+        var first = mentions.Count > 0 ? mentions[0].Span.Start : text.Length;
         if (_paragraphs == 0) return _topic;
+        if (Plans(text.AsSpan(0, first), mentions)) return _topic = new(home, AreaRule.Home);
         if (AreaWords.Leads.Start(text) is not null)
         {
             (_topic, _paragraphs) = (_headline, 0);
@@ -83,7 +85,11 @@ sealed class ScopeTopic(Place home, Place? dominant)
             return;
         }
         _late |= Unknown && block > 0;
-        if (_paragraphs++ > 0) return;
+        if (_paragraphs++ > 0)
+        {
+            Widen(block, text, stretches[^1].Governor);
+            return;
+        }
         if (AreaWords.Meetings.In(FirstSentence(text))) return;
         AreaGovernor? first = null;
         foreach (var (start, governor) in stretches)
@@ -99,6 +105,19 @@ sealed class ScopeTopic(Place home, Place? dominant)
             if (!inside && (!first.Value.Place.Within(governor.Place) || !text.AsSpan(0, start).Contains('。'))) return;
         }
         if (first is { } found && (_topic.Rule is AreaRule.Home || found.Place.Within(_topic.Place))) _topic = found;
+    }
+
+    // “十五五”规划纲要提出…: from the example that a report begins with to the nation.
+    bool Plans(ReadOnlySpan<char> text, List<AreaMention> mentions) =>
+        home.Level is PlaceLevel.Nation && !_topic.Place.Is(home) && _headline.Rule is AreaRule.Home
+            && (mentions.Count == 0 || mentions[0].Kind is AreaKind.Country) && text.Contains("五”规划纲要", StringComparison.Ordinal);
+
+    // In 甲市…; 不仅是甲市，全国已有160个城市…: from the example that a report begins with to the nation.
+    void Widen(int block, string text, AreaGovernor last)
+    {
+        if (home.Level is PlaceLevel.Nation && _topic.Rule is AreaRule.Head or AreaRule.Located && dominant is null && last.Block == block
+            && last.Place.Is(home) && last.Rule is AreaRule.Head or AreaRule.Located && text[last.Mention.Start] is '全')
+            _topic = new(home, AreaRule.Home);
     }
 
     // 南方6亿亩, 全球仅有600只: inside a clause, a region and the world hold for it alone.

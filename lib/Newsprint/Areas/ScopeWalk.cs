@@ -37,7 +37,7 @@ sealed class ScopeWalk(AreaContext context, Place? dominant)
         _block++;
         _before = _spoken;
         if (block.Kind is BlockKind.Paragraph)
-            _current = _topic.Begin(_text, mentions.Count > 0 ? mentions[0].Span.Start : _text.Length, _spoken);
+            _current = _topic.Begin(_text, mentions, _spoken);
         _stretches.Add(new(0, _current));
         for (var i = 0; i < _mentions.Count; i++)
             i += Take(i);

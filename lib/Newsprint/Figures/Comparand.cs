@@ -44,9 +44,9 @@ static class Comparand
         return at < 0 || NarrowsYear(text[(at + 1)..]) ? null : PrintedYear.Before(text, at);
     }
 
-    /// <summary>2024年底, 2024年12月, 2024年全年: another time than the same period of that year.</summary>
+    /// <summary>2024年底, 2024年12月, 2024年全年: another time than the same period of that year, 2024年春节同期.</summary>
     static bool NarrowsYear(ReadOnlySpan<char> rest) =>
-        rest is not ['春', '节', '同', '期', ..]
+        rest is not [_, _, '同', '期', ..]
             && (rest is ['末' or '底' or '初' or '版' or '第' or '一' or '二' or '三' or '四' or '春' or '国' or (>= '0' and <= '9'), ..]
                 or ['上' or '下', '半', ..] or ['全', '年', ..]);
 

@@ -165,6 +165,18 @@ public class ReportsDayTests
         Assert.Equal(expected, PeriodReaderTests.Show(new PeriodScope([PeriodTexts.Paragraph(text)], day, null, day).At(0, starts[0])));
     }
 
+    /// <summary>A season that has begun is counted up to the day of the telling.</summary>
+    [Theory]
+    [InlineData("春运启动以来，发送旅客【3】亿人次。")]
+    [InlineData("春运以来，日均发送旅客【3】亿人次。")]
+    public void ASeasonRunsUpToTheDay(string marked)
+    {
+        var (text, starts) = Marked.Read(marked);
+        var day = new DateOnly(2023, 1, 18);
+        Assert.Equal("2023-01-07/2023-01-18",
+            PeriodReaderTests.Show(new PeriodScope([PeriodTexts.Paragraph(text)], day, null, day).At(0, starts[0])));
+    }
+
     /// <summary>In the first months of a year its end is ahead where something is planned for it.</summary>
     [Theory]
     [InlineData("预计年底投产【5】万吨。", "2023-12-31")]
