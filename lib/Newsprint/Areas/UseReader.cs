@@ -28,7 +28,7 @@ static class UseReader
             || before.EndsWith("据", StringComparison.Ordinal) || IsNowadays(before) || NextOfRow(text, found, last))
             return AreaUse.Head;
         // 国网|甲省电力: the province's branch.
-        if (before is [.. var sentence, '国' or '南', '网'] && found.Kind is AreaKind.Division && Boundary.Opens(sentence)) return AreaUse.Head;
+        if (before is [.. var start, '国' or '南', '网'] && found.Kind is AreaKind.Division && Boundary.Opens(start)) return AreaUse.Head;
         return found.Kind is AreaKind.Country && AreaWords.Games.Start(text.AsSpan(found.Span.End)) is not null
             ? AreaUse.Aside
             : AreaUse.Inner;
@@ -79,13 +79,10 @@ static class UseReader
         return being >= 0 && after[being..] is not ['为', '例', ..];
     }
 
-    // 26个省份和|新疆生产建设兵团: one more of those; 在|全球市场占比达10%: of what it is a part; 这家|甲国企业: where its owners are.
-    static bool OfThose(string text, AreaMention found, ReadOnlySpan<char> before) => text[found.Span.Start] switch
-    {
-        '新' => before is [.., '和' or '及' or '与' or '、'] && text.AsSpan(found.Span.End).StartsWith("生产建设兵团"),
-        '全' => before is [.., '在'] && found.Place is { IsWorld: true } && AreaClause.After(text, found.Span.End).Contains('占'),
-        _ => found.Kind is AreaKind.Country && before is [.., '这', '家'],
-    };
+    // 26个省份和|新疆生产建设兵团: one more of those; 这家|甲国企业: where its owners are.
+    static bool OfThose(string text, AreaMention found, ReadOnlySpan<char> before) => text[found.Span.Start] is '新'
+        ? before is [.., '和' or '及' or '与' or '、'] && text.AsSpan(found.Span.End).StartsWith("生产建设兵团")
+        : found.Kind is AreaKind.Country && before is [.., '这', '家'];
 
     // 自首条航线在|甲市开通以来，航线已…: when it began.
     static bool Since(string text, TextSpan span) =>

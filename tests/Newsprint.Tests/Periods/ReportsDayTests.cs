@@ -167,8 +167,8 @@ public class ReportsDayTests
 
     /// <summary>A season that has begun is counted up to the day of the telling.</summary>
     [Theory]
-    [InlineData("春运启动以来，发送旅客【3】亿人次。")]
-    [InlineData("春运以来，日均发送旅客【3】亿人次。")]
+    [InlineData("今天（1月18日），列车增开。春运启动以来，发送旅客【3】亿人次。")]
+    [InlineData("今天（1月18日），列车增开。春运以来，日均发送旅客【3】亿人次。")]
     public void ASeasonRunsUpToTheDay(string marked)
     {
         var (text, starts) = Marked.Read(marked);
