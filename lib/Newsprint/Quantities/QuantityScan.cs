@@ -30,6 +30,7 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     {
         if (Codes.IsInside(text, start)) return Codes.End(text, start);
         if (NotFigures.NameAt(text, start) is var name and > 0) return start + name;
+        if (IsOfDate(start, out var end)) return end;
         if (Proportion.TryRead(text, start, out var proportion)) return Add(proportion);
         return IsAlone(start) ? start + 1 : ReadNumber(start);
     }
@@ -38,6 +39,28 @@ ref struct QuantityScan(ReadOnlySpan<char> text, List<QuantityMention> into, Uni
     readonly bool IsAlone(int start) =>
         Glyph.Digit(text[start]) < 0 && start + 1 < text.Length && !NumeralChars.Behind.Contains(text[start + 1])
             && !units.MayBegin(text[start + 1]);
+
+    /// <summary>
+    /// 2024年, 3月, 5日: true where digits are plainly of a date, as nearly half of those in news are. They state no quantity, whatever stands
+    /// before them but a sign.
+    /// </summary>
+    readonly bool IsOfDate(int start, out int end)
+    {
+        end = start;
+        while (end < text.Length && text[end] is >= '0' and <= '9') end++;
+        if (end + 1 >= text.Length || start > 0 && text[start - 1] is '-' or '－' or '−' or '负' or '下') return false;
+        return (text[end], end - start) switch
+        {
+            ('月' or '日', <= 2) => units.Match(text, end, start, out _) is null,
+            ('年', 4) => text[start] is '1' or '2' && !GoesOn(text[end + 1])
+                && units.Match(text, end, start, out _) is null or { Word: "年", Unit.Measure: "time" },
+            _ => false,
+        };
+    }
+
+    /// <summary>2024年3个月, 2000年多: what may be more than a year.</summary>
+    static bool GoesOn(char next) =>
+        NumeralChars.Starts.Contains(next) || next is '半' or '多' or '余' or '（' or '(' or '/' or '／' or '每';
 
     /// <summary>A number and what says its unit; most numbers end here.</summary>
     int ReadNumber(int start)

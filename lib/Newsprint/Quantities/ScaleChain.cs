@@ -9,7 +9,7 @@ static class ScaleChain
     const decimal Limit = 1_000_000_000_000_000_000_000m;
 
     /// <summary>True where a number under a scale is still a number that a newspaper could state.</summary>
-    public static bool Allows(decimal value, decimal scale) => Math.Abs(value) <= Limit / scale;
+    public static bool Allows(decimal value, decimal scale) => Math.Abs(value) <= (scale == 1 ? Limit : Limit / scale);
 
     /// <summary>Reads as many scales as stand there; false where their product is beyond any figure.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out long factor, out int end)
