@@ -48,6 +48,9 @@ sealed class Vocabulary
         return entry.Sense > 0;
     }
 
+    /// <summary>The last characters of the words that have a value: 投资, 规模.</summary>
+    public CharSet AttributeEnds { get; } = new("");
+
     /// <summary>What the words of a number are.</summary>
     public Sense this[int number] => _senses[number];
 
@@ -66,6 +69,7 @@ sealed class Vocabulary
     void Enter(in VocabularyRow row)
     {
         var (known, cost) = (Known(row.Word), WordEntry.InSteps(row.Cost));
+        if ((row.Cue & Cue.Attribute) != 0) AttributeEnds.Add((char)row.Word);
         Keep(row.Word, row.AddsCue
             ? known.As(NumberOf(row.Class, row.Cue | this[known.Sense].Cue), Math.Min(known.Cost, cost))
             : known.As(NumberOf(row.Class, Cue.None), cost));

@@ -63,10 +63,12 @@ static class CarriedClauses
     /// <summary>A clause's first and last noun phrase, and a short clause itself.</summary>
     static void OfClause(Sentence sentence, int start, int end, CarriedFrom from, CarriedReach reach, CarriedNames into)
     {
-        if (!into.MayBeOfClause(from, reach)) return;
+        var (first, last, whole) = (into.MayBe(CarriedKind.FirstNoun, from, reach), into.MayBe(CarriedKind.LastNoun, from, reach),
+            into.MayBe(CarriedKind.Clause, from, reach));
+        if (!(first || last || whole)) return;
         ref readonly var parts = ref sentence.PartsOf(start, end);
-        into.Add(sentence, parts.First, CarriedKind.FirstNoun, from, reach);
-        into.Add(sentence, parts.Last, CarriedKind.LastNoun, from, reach);
-        into.Add(sentence, parts.Whole, CarriedKind.Clause, from, reach);
+        if (first) into.Add(sentence, parts.First, CarriedKind.FirstNoun, from, reach);
+        if (last) into.Add(sentence, parts.Last, CarriedKind.LastNoun, from, reach);
+        if (whole) into.Add(sentence, parts.Whole, CarriedKind.Clause, from, reach);
     }
 }

@@ -33,7 +33,8 @@ static class CarriedFinder
             if (into.MayBe(CarriedKind.Indicator, from, reach)
                 && IsNew(readings, index, at, other.Indicator.Length))
                 into.Add(other, CarriedKind.Indicator, from, reach);
-            if (into.MayBe(CarriedKind.Thing, from, reach) && IsNew(readings, index, at, other.Parts.Thing))
+            if (into.MayBe(CarriedKind.Thing, from, reach) && other.Indicator is [.., var last] && WordKinds.MayEndAttribute(last)
+                && IsNew(readings, index, at, other.Parts.Thing))
                 into.AddThing(other, from, reach);
             if (TellsModifiers(reading, other, next) && into.MayBe(CarriedKind.Modifiers, from, reach))
                 OfModifiers(other, reading, from, reach, into);

@@ -2,7 +2,7 @@ namespace Newsprint;
 
 /// <summary>
 /// How much can speak for something carried on and for its being joined to a figure's own words, where only its kind is known and where it
-/// is from: what cannot win need not be looked at.
+/// is from, but for what its last word says: what cannot win need not be looked at.
 /// </summary>
 sealed class CarriedMost
 {
@@ -11,7 +11,7 @@ sealed class CarriedMost
 
     readonly float[] _most;
     readonly float[] _stands;
-    readonly float[] _ofClauses;
+    readonly float[] _anyReach;
     readonly float[] _weights;
     readonly float[] _lengths;
     readonly float _mostOfLength;
@@ -27,13 +27,10 @@ sealed class CarriedMost
             from reach in Enum.GetValues<CarriedReach>()
             select end + Of(weights, kind, origin, reach)];
         _stands = [.. Enum.GetValues<CarriedKind>().Select(kind => MostOfStand(weights, (int)kind))];
-        _ofClauses = [.. Enum.GetValues<CarriedFrom>().Select(from => Enum.GetValues<CarriedReach>().Max(reach => OfClause(from, reach)))];
-        (OfPeoplesEvent, OfEvent) = (MostOfEvent(weights, 0), MostOfEvent(weights, 2));
+        _anyReach = [.. from kind in Enum.GetValues<CarriedKind>()
+            from origin in Enum.GetValues<CarriedFrom>()
+            select Enum.GetValues<CarriedReach>().Max(reach => Of(kind, origin, reach))];
     }
-
-    /// <summary>What an event can say beside that, where people are counted and where they are not.</summary>
-    public float OfPeoplesEvent { get; }
-    public float OfEvent { get; }
 
     /// <summary>The most of any length.</summary>
     public float Of(CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
@@ -58,12 +55,8 @@ sealed class CarriedMost
             + MostOf(weights, NameFeatures.CarriedBehind, kind * Enum<NameStart>.Count, Enum<NameStart>.Count)
             + MostOf(weights, NameFeatures.CarriedFirst, kind * Enum<NameWord>.Count, Enum<NameWord>.Count);
 
-    /// <summary>The most of any part of a clause.</summary>
-    public float OfClause(CarriedFrom from, CarriedReach reach) => Math.Max(Of(CarriedKind.Clause, from, reach),
-        Math.Max(Of(CarriedKind.FirstNoun, from, reach), Of(CarriedKind.LastNoun, from, reach)));
-
     /// <summary>The same wherever semicolons stand.</summary>
-    public float OfClause(CarriedFrom from) => _ofClauses[(int)from];
+    public float Of(CarriedKind kind, CarriedFrom from) => _anyReach[(int)kind * Enum<CarriedFrom>.Count + (int)from];
 
     static int Index(CarriedKind kind, CarriedFrom from, CarriedReach reach) =>
         ((int)kind * Enum<CarriedFrom>.Count + (int)from) * Enum<CarriedReach>.Count + (int)reach;
@@ -75,7 +68,6 @@ sealed class CarriedMost
             + (reach is CarriedReach.Across ? weights[NameFeatures.CarriedAcross[(int)kind]] : 0)
             + (reach is CarriedReach.Opening ? weights[NameFeatures.CarriedOpening[(int)kind]] : 0);
         foreach (var inside in All(NameFeatures.CarriedInside)) sum += Math.Max(0, weights[inside]);
-        sum += Math.Max(MostOfHead(weights, kind, 0), MostOfHead(weights, kind, 1));
         sum += All(NameFeatures.Length).Max(length => weights[length]);
         sum += kind == CarriedKind.Modifiers
             ? MostOf(weights, NameFeatures.Parallel, 0, 2) + OfParallel(weights)
@@ -88,12 +80,6 @@ sealed class CarriedMost
 
     /// <summary>As much as another name that is carried on and the figure's own words can.</summary>
     public static float OfOverlap(float[] weights) => Math.Max(0, weights[NameFeatures.Overlap[0]]);
-
-    static float MostOfHead(float[] weights, CarriedKind kind, int joined) =>
-        weights[NameFeatures.CarriedAlone[(int)kind * 2 + joined]]
-            + Enum.GetValues<NameHead>().Max(head => weights[NameFeatures.CarriedHead[(int)head * 2 + joined]]);
-
-    static float MostOfEvent(float[] weights, int first) => Math.Max(0, MostOf(weights, NameFeatures.Event, first, 2));
 
     static float MostOf(float[] weights, FeatureGroup group, int first, int count) =>
         Enumerable.Range(first, count).Max(value => weights[group[value]]);

@@ -7,8 +7,8 @@ sealed class CarriedNames(Evidence evidence, NameWeights weights)
 {
     readonly List<CarriedName> names = [];
     readonly CarriedMost most = new(weights);
-    /// <summary>What has no chance: that for which no more than this can speak, where it is no event and where it may be one.</summary>
-    float least, leastOfEvent;
+    readonly float[] ofUnits = weights.Values[NameFeatures.Parallel[0]..NameFeatures.Parallel[2]];
+    readonly float mostOfParallel = CarriedMost.OfParallel(weights.Values), mostOfOverlap = CarriedMost.OfOverlap(weights.Values);
 
     public int Count => names.Count;
 
@@ -23,17 +23,17 @@ sealed class CarriedNames(Evidence evidence, NameWeights weights)
         names.Add(new(null, null, 0, 0, 0, CarriedKind.None, false, false, default, NameHead.Other, false, evidence.End()));
     }
 
-    /// <summary>Says how much must speak for what is carried on to a figure's name.</summary>
-    public void Need(float more, NamedKind kind) =>
-        (least, leastOfEvent) = (more, more - (kind == NamedKind.People ? most.OfPeoplesEvent : most.OfEvent));
+    /// <summary>How much must speak for what is carried on.</summary>
+    public CarriedNeed Need { get; } = new(weights);
 
     /// <summary>True where something of that kind from there has a chance.</summary>
-    public bool MayBe(CarriedKind kind, CarriedFrom from, CarriedReach reach) => most.Of(kind, from, reach) > leastOfEvent;
+    public bool MayBe(CarriedKind kind, CarriedFrom from, CarriedReach reach) => most.Of(kind, from, reach) > Need[kind];
 
     /// <summary>True where some part of a clause has a chance.</summary>
-    public bool MayBeOfClause(CarriedFrom from) => most.OfClause(from) > leastOfEvent;
+    public bool MayBeOfClause(CarriedFrom from) => MayBe(CarriedKind.FirstNoun, from) || MayBe(CarriedKind.LastNoun, from)
+        || MayBe(CarriedKind.Clause, from);
 
-    public bool MayBeOfClause(CarriedFrom from, CarriedReach reach) => most.OfClause(from, reach) > leastOfEvent;
+    bool MayBe(CarriedKind kind, CarriedFrom from) => most.Of(kind, from) > Need[kind];
 
     /// <summary>Adds tokens [start..end) of a sentence, where they are fit for a name.</summary>
     public void Add(Sentence sentence, int start, int end, CarriedKind kind, CarriedFrom from, CarriedReach reach)
@@ -44,37 +44,41 @@ sealed class CarriedNames(Evidence evidence, NameWeights weights)
 
     public void Add(Sentence sentence, in CarriedPart part, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
-        if (part.Length == 0 || most.Of(kind, from, reach, part) <= (part.IsEvent ? leastOfEvent : least)) return;
+        if (part.Length == 0 || most.Of(kind, from, reach, part) <= Need[kind]) return;
         Weigh(kind, from, reach, part.Length, part.Inside, part.Ends);
         var (before, behind, first) = part.Stand.FeaturesOf(kind);
         evidence.Add(before, behind, first);
-        names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, false, part.Ends, part.Head, false,
-            evidence.End()));
+        if (evidence.End() is var sum && Need.IsMet(kind, part.Head, part.IsEvent, sum.Score, mostOfOverlap))
+            names.Add(new(null, sentence, part.Start, part.End, part.Length, kind, part.IsEvent, false, part.Ends, part.Head, false, sum));
     }
 
     /// <summary>Adds the name of another figure.</summary>
     public void Add(Reading other, CarriedKind kind, CarriedFrom from, CarriedReach reach)
     {
-        if (most.Of(kind, from, reach, other.Indicator.Length) > leastOfEvent)
-            Add(other.Indicator, other.Indicator.Length, kind, other.Parts, from, reach);
+        if (most.Of(kind, from, reach, other.Indicator.Length) > Need[kind]
+            && WeighName(kind, from, reach, other.Indicator) is var sum && Need.MayBeMet(kind, sum.Score, mostOfOverlap))
+            Add(other.Indicator, other.Indicator.Length, kind, other.Parts, sum);
     }
 
     /// <summary>Adds the thing that the name of another figure is an attribute of.</summary>
     public void AddThing(Reading other, CarriedFrom from, CarriedReach reach) =>
-        Add(other.Indicator, other.Parts.Thing, CarriedKind.Thing, new() { Head = NameHead.Noun }, from, reach);
+        Add(other.Indicator, other.Parts.Thing, CarriedKind.Thing, new() { Head = NameHead.Noun },
+            WeighName(CarriedKind.Thing, from, reach, other.Indicator.AsSpan(0, other.Parts.Thing)));
 
-    void Add(string name, int length, CarriedKind kind, in NameParts parts, CarriedFrom from, CarriedReach reach)
+    void Add(string name, int length, CarriedKind kind, in NameParts parts, Evidence.Sum sum)
     {
         var words = name.AsSpan(0, length);
-        names.Add(new(name, null, 0, 0, length, kind, parts.IsEvent, parts.IsOutcome, (words[^2], words[^1]), parts.Head, false,
-            WeighName(kind, from, reach, words)));
+        if (Need.IsMet(kind, parts.Head, parts.IsEvent, sum.Score, mostOfOverlap))
+            names.Add(new(name, null, 0, 0, length, kind, parts.IsEvent, parts.IsOutcome, (words[^2], words[^1]), parts.Head, false, sum));
     }
 
     /// <summary>Adds the first characters of another figure's name.</summary>
     public void AddModifiers(Reading other, int length, bool sameUnit, CarriedFrom from, CarriedReach reach)
     {
+        if (most.Of(CarriedKind.Modifiers, from, reach, length) <= Need[CarriedKind.Modifiers]) return;
         var words = other.Indicator.AsSpan(0, length);
         var sum = WeighName(CarriedKind.Modifiers, from, reach, words);
+        if (!Need.IsMet(CarriedKind.Modifiers, NameHead.Noun, false, sum.Score, mostOfParallel + ofUnits[sameUnit ? 0 : 1])) return;
         names.Add(new(other.Indicator, null, 0, 0, length, CarriedKind.Modifiers, false, false, ('\0', other.Indicator[^1]), NameHead.Noun,
             sameUnit, sum));
     }

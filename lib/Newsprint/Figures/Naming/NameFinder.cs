@@ -18,8 +18,8 @@ sealed partial class NameFinder
     readonly CarriedNames _carried;
     readonly Shortlist _shortlist = new();
 
-    /// <summary>The most that speaks for a name of the figure's own words, and for these where something is carried on to them.</summary>
-    float _mostAlone, _mostJoined;
+    /// <summary>The most that speaks for a name of the figure's own words.</summary>
+    float _mostAlone;
     Reading _reading = null!;
     NamedKind _kind;
     /// <summary>The name of the medals that are counted; empty where none are.</summary>
@@ -77,7 +77,8 @@ sealed partial class NameFinder
     {
         Propose(readings[index], keepFeatures);
         var hasCause = _kind == NamedKind.People && CausingEvent.IsSaidOfOne(readings[index]);
-        _carried.Need(keepFeatures || hasCause ? float.NegativeInfinity : _mostAlone - Shortlist.Margin - _mostJoined, _kind);
+        if (keepFeatures || hasCause) _carried.Need.SetNone();
+        else _carried.Need.Set(_mostAlone - Shortlist.Margin, _kind);
         CarriedFinder.Find(readings, index, _carried);
         _event = hasCause ? CausingEvent.In(_carried) : 0;
     }
@@ -91,7 +92,8 @@ sealed partial class NameFinder
         _own.Clear();
         _carried.Clear();
         (_reading, _kind) = (reading, KindOf(reading));
-        (_mostAlone, _mostJoined) = (float.NegativeInfinity, float.NegativeInfinity);
+        _carried.Need.Clear();
+        _mostAlone = float.NegativeInfinity;
         var words = WordSigns.Of(reading.Sentence, reading.ClauseStart, reading.Token);
         FindSigns(reading, words);
         (_medal, _dimension, _often, _event) = (Medals.Of(reading), Dimension.At(reading), PerTime(reading), 0);
@@ -132,7 +134,8 @@ sealed partial class NameFinder
         var sides = new Vector2(score) + (OfWords(length, shape, 0, null) + CollectionsMarshal.AsSpan(_ofLefts)[left]);
         _own.Add(new(left, noun, predicate, shape, length, score, sides, sum));
         if (length > 0) _mostAlone = float.MaxNative(_mostAlone, sides.X + _carried[0].Sum.Score + LengthWeight(length));
-        _mostJoined = float.MaxNative(_mostJoined, sides.Y);
+        var tellDeed = noun > 0 && !behind.IsEmpty && does.Length > 0;
+        _carried.Need.Note(sides.Y, length, tellDeed, !tellDeed && length is > 0 and <= ShortWords && shape is 4 or 8);
     }
 
     static NamedKind KindOf(Reading reading) =>

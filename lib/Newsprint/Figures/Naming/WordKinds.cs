@@ -99,5 +99,10 @@ static class WordKinds
 
     /// <summary>余额, 增长率, 面积: what has a value, where a thing has attributes.</summary>
     public static bool IsAttribute(Token token, ReadOnlySpan<char> word) =>
-        token.Is(Cue.Attribute) || token.Class != 'v' && word is [.., '额' or '量' or '率' or '值' or '价' or '数' or '费'];
+        token.Is(Cue.Attribute) || token.Class != 'v' && word is [.., var last] && IsOfAttribute(last);
+
+    /// <summary>False where no word that has a value ends with a character.</summary>
+    public static bool MayEndAttribute(char last) => IsOfAttribute(last) || Vocabulary.Default.AttributeEnds.Contains(last);
+
+    static bool IsOfAttribute(char last) => last is '额' or '量' or '率' or '值' or '价' or '数' or '费';
 }
