@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Newsprint;
 
 /// <summary>
@@ -58,11 +60,11 @@ sealed class AreaScope
     /// <summary>The area of a figure and why it has it.</summary>
     public AreaGovernor GovernorAt(int block, int offset)
     {
-        var stretches = _stretches[block];
-        var governor = stretches[0].Governor;
-        foreach (var (start, next) in stretches)
-            if (start <= offset) governor = next;
-        return governor;
+        var stretches = CollectionsMarshal.AsSpan(_stretches[block]);
+        var governing = 0;
+        for (var at = 1; at < stretches.Length; at++)
+            if (stretches[at].Start <= offset) governing = at;
+        return stretches[governing].Governor;
     }
 
     static List<T> Emptied<T>(List<T> list)

@@ -32,17 +32,20 @@ static class CarriedTime
                 var before = times.Sentences[s];
                 if (b < block && (SentenceTime.IsPart(times, before) || IsOfMonthAlone(times, before))
                     || Series.AreBreakdowns(times.TextOf(before), sentence)) continue;
-                if (!Series.GoesOn(times.TextOf(before), sentence, block - b)
-                    && !(b == block && s >= index - Reach && GoesOnWith(times, before, sentence, published))
-                    && !(b == block && s >= index - Reach && HeadingTime.LeadsOn(times, before, sentence, s == index - 1, published)
-                        && !SettingWords.Able.In(sentence))
-                    && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && HeadingTime.HeadsNext(times)))
+                var goesOn = Series.GoesOn(times.TextOf(before), sentence, block - b);
+                if (!goesOn && b < block
+                    && !(b == block - 1 && blocks[block].Sentences[index].First == 0 && HeadingTime.HeadsNext(times))) continue;
+                var topic = TopicTime.Of(times, before);
+                if (!goesOn && b == block
+                    && !(s >= index - Reach && (GoesOnWith(times, before, topic, sentence, published)
+                        || HeadingTime.LeadsOn(times, before, topic, sentence, s == index - 1, published)
+                            && !SettingWords.Able.In(sentence))))
                 {
                     // 目前，…有44支医疗队。中方已与41国建立合作: what is so now stands between.
-                    if (b == block && TopicTime.Of(times, before).Kind is PeriodKind.Now) return default;
+                    if (topic.Kind is PeriodKind.Now) return default;
                     continue;
                 }
-                return TopicTime.Of(times, before) is { Found: true } topic && !(since && topic.Kind is not PeriodKind.AsOf)
+                return topic.Found && !(since && topic.Kind is not PeriodKind.AsOf)
                     && !StopsAt(times, before, topic, sentence, published)
                     ? topic with { Rule = PeriodRule.Carried, Block = b }
                     : default;
@@ -71,9 +74,8 @@ static class CarriedTime
     // 12月15日起实行新图。增开列车20列: what a coming day begins is told on.
     // 截至6月底，设施共9万个。全国设施覆盖率达8成: what is counted up to a day is all counted up to it.
     // 2023年，工程共156个。工程分布在10个省: and so is the same thing, whose time opens its clause and is no coming day.
-    static bool GoesOnWith(BlockTimes times, TimedSentence before, ReadOnlySpan<char> sentence, DateOnly? published)
+    static bool GoesOnWith(BlockTimes times, TimedSentence before, Governor topic, ReadOnlySpan<char> sentence, DateOnly? published)
     {
-        var topic = TopicTime.Of(times, before);
         if (topic.Kind is PeriodKind.Since) return topic.Period.Start > published;
         var over = topic.Kind is PeriodKind.Span or PeriodKind.AsOf || topic.Kind is PeriodKind.Day && !(topic.Period.End > published);
         return over && topic.Mention.Length > 0 && !IsThisYear(times, topic)

@@ -36,10 +36,10 @@ readonly ref partial struct DateReader(ReadOnlySpan<char> text, PeriodContext co
         };
     }
 
-    // What stands after a number that dates something.
-    const string Numbers = "年月日号季个、和至到多天周财./" + TimeCursor.Dashes;
+    // What stands after a number that dates something and is no year.
+    const string Numbers = "年月日号季个、和至到多天周财" + TimeCursor.Dashes;
 
-    /// <summary>What may stand right behind the number of a time.</summary>
+    /// <summary>What may stand right behind the number of a time, a year's apart.</summary>
     public const string BehindNumbers = Numbers + "世";
 
     /// <summary>False where a number dates nothing, by what stands behind it: quicker than to try all that a number may begin.</summary>

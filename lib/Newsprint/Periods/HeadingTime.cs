@@ -26,8 +26,15 @@ static class HeadingTime
     /// on a stretch just over (今年上半年，全国开展专项行动。审查文件3万件; 今天发布2025年抽检情况。共抽检3万件). What a plan that begins brings is
     /// told on for longer.
     /// </summary>
-    public static bool LeadsOn(BlockTimes times, TimedSentence before, ReadOnlySpan<char> sentence, bool next, DateOnly? published) =>
-        TopicTime.Of(times, before) is { Kind: PeriodKind.Span, Mention: { Length: > 0 } plan } topic
+    /// <param name="times">The paragraph.</param>
+    /// <param name="before">The sentence.</param>
+    /// <param name="topic">What it is about.</param>
+    /// <param name="sentence">One behind it.</param>
+    /// <param name="next">Whether that is the next one.</param>
+    /// <param name="published">The day of the page; null when not known.</param>
+    public static bool LeadsOn(BlockTimes times, TimedSentence before, Governor topic, ReadOnlySpan<char> sentence, bool next,
+        DateOnly? published) =>
+        topic is { Kind: PeriodKind.Span, Mention: { Length: > 0 } plan }
             && (SentenceTime.IsOfYears(topic.Period, plan, times)
                 ? TopicTime.Leads(times.Text, new(plan, topic.Period, topic.Kind))
                     && (topic.Period.Start?.Year >= published?.Year && !sentence.Contains('是')

@@ -10,6 +10,8 @@ ref struct TimeStarts(string text)
 {
     const int Together = 64;
     const string Digits = "0123456789０１２３４５６７８９", Chinese = "〇零○一二三四五六七八九十两", Quotes = "“\"‘「";
+    /// <summary>Within a number, of which nothing begins in the middle: 3.5月.</summary>
+    const string Parts = "./";
     /// <summary>What stands before a number that dates: 前三季度, 第二季度.</summary>
     const string Leads = "前头首第";
     /// <summary>Words of the readers that no table has.</summary>
@@ -29,7 +31,7 @@ ref struct TimeStarts(string text)
     {
         foreach (var pair in Pairs()) s_begins.Add((char)(pair >> 16), (char)pair);
         foreach (var first in Digits + Chinese)
-            foreach (var second in Digits + Chinese + DateReader.BehindNumbers) s_begins.Add(first, second);
+            foreach (var second in Digits + Chinese + DateReader.BehindNumbers + Parts) s_begins.Add(first, second);
         foreach (var pair in Pairs()) s_pairs.At(pair) = 1;
     }
 
