@@ -95,8 +95,9 @@ readonly ref partial struct DateReader
             || "一二两三四五六七八九十几数的将".Contains(_text[end]) && _text[end..] is not ['两', '国' or '岸', ..];
     }
 
-    // 项目|前期 is no 目前, 截至今天 no 至今, 超过去年 no 过去; 连续第二天, 进入第三天 are no day after.
+    // 项目|前期 is no 目前, 截至今天 no 至今, 超过去年 no 过去; 连续第二天, 进入第三天 are no day after; 投产后|年产值 is no 后年.
     bool CutsWord(int at) =>
+        _text[at] == '后' && at > 0 && Glyph.IsHan(_text[at - 1]) && !"到至在于从自和或及以是年".Contains(_text[at - 1]) ||
         _text[at] == '第' && !Opens(at) || _text[at] == '目' && at > 0 && "项题节科栏条名数".Contains(_text[at - 1])
             || _text[at] is '至' or '过' && at + 1 < _text.Length && TimeWords.Find(_text[(at + 1)..]) is not null;
 

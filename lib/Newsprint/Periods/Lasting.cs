@@ -15,30 +15,16 @@ static class Lasting
     /// </summary>
     public static Governor Over(Governor found, BlockTimes times, int offset)
     {
-        if (MonthsInRow(found, times, offset) is { } months) return found with { Period = months };
         if (SettingWords.Lasts.End(FirstEnd(times.Text.AsSpan(0, offset))) is not { } lasts
             || At(times.Text, offset, out var end) is not { } length)
             return found;
         if (Behind(times, end) is { } mention) return Over(Governor.Of(mention), Clause(times, mention), length);
         if (found.Period is not { Start: { } day } || found.Kind is not PeriodKind.Since && found.Period.End != day) return found;
         // Months count from what their own sentence tells of.
-        var ofMonths = length.Months > 0;
-        var told = ofMonths && found.Rule is not PeriodRule.Sentence ? default : Told(times, day, offset);
+        var months = length.Months > 0;
+        var told = months && found.Rule is not PeriodRule.Sentence ? default : Told(times, day, offset);
         var over = Over(found, told, length);
-        return ofMonths && over == found && (lasts != "为期" || Glyph.At(times.Text, end) is '的') ? default : over;
-    }
-
-    /// <summary>5月，…，已连续3个月超过|4万亿元: the months in a row, of which the one that governs is the last.</summary>
-    static ReferencePeriod? MonthsInRow(Governor found, BlockTimes times, int offset)
-    {
-        if (found is not { Kind: PeriodKind.Span, Period: { Start: { Day: 1 } start, End: { } end } }
-            || end != start.AddMonths(1).AddDays(-1))
-            return null;
-        var clause = times.ClauseBefore(offset);
-        if (clause.LastIndexOf("连续") is not (>= 0 and var row)) return null;
-        var c = new TimeCursor(times.Text, offset - clause.Length + row + 2);
-        return c.TakeNumber(out var count) && count.Value is > 1 and < 37 && c.Take("个月") && c.At < offset
-            ? new(start.AddMonths(1 - count.Value), end) : null;
+        return months && over == found && (lasts != "为期" || Glyph.At(times.Text, end) is '的') ? default : over;
     }
 
     /// <summary>

@@ -7,7 +7,8 @@ static class PlannedYears
     public static Governor Of(BlockTimes times, int offset)
     {
         var before = times.SentenceBefore(offset);
-        if (before.IndexOf("提出") < 0 && before.IndexOf("明确") < 0 || !SettingWords.Coming.In(before)) return default;
+        var told = Math.Max(before.LastIndexOf("提出"), before.LastIndexOf("明确"));
+        if (told < 0 || !SettingWords.Coming.In(before[told..])) return default;
         for (var i = times.MentionBefore(offset); i >= 0 && !TopicTime.Governs(times.Mentions[i].Kind); i--)
             if (times.Mentions[i] is { Kind: PeriodKind.Name } named && IsInTitle(times.Text, named) && Years(times, named) is { } years)
                 return new(PeriodRule.Carried, years, PeriodKind.Span, named.Span);

@@ -40,7 +40,7 @@ static class SentenceTime
             if (mention.Kind is PeriodKind.Report && !told.Found) told = Governor.Of(mention, PeriodRule.Told);
             if (mention.Kind is PeriodKind.Compared or PeriodKind.Vague or PeriodKind.Name or PeriodKind.Report
                 || IsElsewhere(times.Text, sentence, mention, offset) || IsAside(times, sentence, i, offset)
-                || OfThing(times.Text, mention, offset)
+                || OfThing(times.Text, mention, offset) || IsCause(times.Text, mention, offset)
                 || RunTo.Is(times.Text, mention, offset))
                 continue;
             if (YearlyRate.Over(times, sentence, i, offset) is { } years)
@@ -80,6 +80,15 @@ static class SentenceTime
             return false;
         return SettingWords.Place.Start(between[(stop + 1)..]) is not null
             && text.AsSpan(sentence.Span.Start, mention.Span.Start - sentence.Span.Start).Trim().Length > 0;
+    }
+
+    // 前5个月，受|春节等假期带动，客流量增长5%: what caused it.
+    static bool IsCause(string text, PeriodMention mention, int offset)
+    {
+        if (mention.Kind is not PeriodKind.Span || offset <= mention.Span.End) return false;
+        var after = text.AsSpan(mention.Span.End, offset - mention.Span.End);
+        return after.IndexOfAny('，', '；') is > 0 and var stop && (after[..stop] is [.., '影', '响'] or [.., '带' or '拉', '动'])
+            && text.AsSpan(BlockTimes.ClauseStart(text, mention.Span.Start)) is ['受', ..];
     }
 
     // 依托今年新投用的管线，居民用上了100公里外的热: the year of a thing in a clause before, which states nothing itself.

@@ -47,8 +47,8 @@ public class ReportsDayTests
     [InlineData("《联运行动方案（2026—2030年）》近日印发。《方案》提出，力争推动【9】个节点升级。", "2026-01-01/2030-12-31")]
     [InlineData("《污染防治“十四五”规划》日前出台，明确提出，将支持【9】个城市治理。", "2021-01-01/2025-12-31")]
     [InlineData("《联运行动方案（2026—2030年）》近日印发。《方案》围绕【9】个方面部署。", "")]
-    // Months in a row end with the one that is told of; the count itself is of that one.
-    [InlineData("11月，指数为52%，连续【3】个月运行在【51】%以上。", "2022-11-01/2022-11-30; 2022-09-01/2022-11-30")]
+    [InlineData("前10个月，受春节、国庆节等假期带动，客流增长【5】%。", "2022-01-01/2022-10-31")]
+    [InlineData("今天（12月4日），园区竣工。全面投产后年产值将达【5】亿元。", "")]
     // What is new since a time at the head of a clause is not of that time.
     [InlineData("今年11月开行的快线，实现【9】种产品直达。", "")]
     [InlineData("今年11月复杂的形势下，订单增长【9】%。", "2022-11-01/2022-11-30")]

@@ -67,7 +67,7 @@ static class LeftParts
     /// <summary>停火生效以来|…, 投产后|…: where the words begin behind those that only say when.</summary>
     static int AfterTime(Sentence sentence, int low, int core)
     {
-        for (var at = core - 2; at > low; at--)
+        for (var at = core - 2; at >= low; at--)
             if (NameWords.When.Has(sentence.TextOf(sentence.Tokens[at]))) return at + 1;
         return low;
     }
