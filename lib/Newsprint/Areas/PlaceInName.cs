@@ -4,6 +4,7 @@ namespace Newsprint;
 static class PlaceInName
 {
     const int NameLength = 14;
+    const int ShortName = 5;
 
     /// <summary>中国国际时装博览会, 全国文学奖: a name.</summary>
     public static bool OfFair(string text, int end)
@@ -17,11 +18,13 @@ static class PlaceInName
     public static bool Bracketed(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before is [.., '（' or '('] && after is ['）' or ')', >= '\u4e00' and <= '\u9fff', ..];
 
-    /// <summary>“中国天眼”: the name of something.</summary>
-    public static bool Quoted(string text, TextSpan span, ReadOnlySpan<char> before)
+    /// <summary>“中国天眼”, “东盟快班”: the name of something.</summary>
+    public static bool Quoted(string text, AreaMention found, ReadOnlySpan<char> before)
     {
-        if (before is not [.., '“'] || !text.AsSpan(span.Start, span.Length).SequenceEqual("中国")) return false;
-        var rest = text.AsSpan(span.End, Math.Min(NameLength, text.Length - span.End));
+        if (before is not [.., '“']) return false;
+        var ours = text.AsSpan(found.Span.Start, found.Span.Length) is "中国";
+        if (!ours && found is not { Kind: AreaKind.Country, Place.Level: PlaceLevel.Nation }) return false;
+        var rest = text.AsSpan(found.Span.End, Math.Min(ours ? NameLength : ShortName, text.Length - found.Span.End));
         return rest.IndexOf('”') is > 0 and var close && rest[..close].IndexOfAny('，', '。', '、') < 0;
     }
 

@@ -88,6 +88,8 @@ sealed class ScopeTopic(Place home, Place? dominant)
         if (_paragraphs++ > 0)
         {
             Widen(block, text, stretches[^1].Governor);
+            if (dominant is null && _headline.Rule is AreaRule.Home && SceneTopic.IsLeft(_topic.Place, home, block, text, stretches))
+                _topic = new(home, AreaRule.Home);
             return;
         }
         if (AreaWords.Meetings.In(FirstSentence(text))) return;

@@ -60,13 +60,13 @@ static class UseReader
             && Ranking.Follows(text, found.Span.End, found.Place))
             return true;
         if (found is { Kind: AreaKind.Joint, Place.Level: PlaceLevel.Prefecture or PlaceLevel.Province }
-            && RouteReader.Beside(text, found.Span))
+            && text[found.Span.End - 1] is not '港' && RouteReader.Beside(text, found.Span)) // a port of two cities is no line
             return true;
         if (RouteReader.Joins(text, found, last) && !RouteReader.Outward(text, last, found) || RouteReader.EndsInside(text, found, last)
             || RouteReader.Begins(text, found.Span.End, found.Place!) && RouteReader.Printed(text, found) is null)
             return true;
         return AreaWords.Ends.End(before) is not null || before.EndsWith("《", StringComparison.Ordinal)
-            || AreaWords.Accords.Start(text.AsSpan(found.Span.End)) is not null || PlaceInName.Quoted(text, found.Span, before);
+            || AreaWords.Accords.Start(text.AsSpan(found.Span.End)) is not null || PlaceInName.Quoted(text, found, before);
     }
 
     // 以|甲市、乙市为支点; not 以甲市为例
