@@ -29,9 +29,11 @@ static class LinkPass
         // 进出口9万亿元 同比增长5%: a headline's growth is of the level that the body states.
         if (reading is { IsHeadline: true, Role: Role.Growth, Of.IsHeadline: true } && Restatement.Of(readings, reading)?.Of is { } level)
             reading.Of = level;
-        if (reading.Of is not { } of) reading.Explain("link", "qualifies no stated figure");
+        var whole = reading is { Role: Role.Share, Of: null } ? ShareWhole.Named(readings, index) : reading.Of;
+        if (whole is not { } of) reading.Explain("link", "qualifies no stated figure");
         else reading.Explain("link", $"qualifies {of.Sentence.Text.AsSpan(of.Span.Start, of.Span.Length)}");
         reading.Indicator = IndicatorPass.Of(readings, index, finder);
+        reading.Of = whole; // of a paragraph before: what the share is called does not lean on it
         reading.Explain("indicator", $"{reading.Indicator}{Whence(reading)}");
     }
 

@@ -32,6 +32,36 @@ static class ShareWhole
         return null;
     }
 
+    /// <summary>占国内生产总值的比重为30%: a whole whose amount is told under that name, in whatever paragraph before.</summary>
+    public static Reading? Named(List<Reading> readings, int index)
+    {
+        var whole = WholeOf(readings[index]);
+        for (var at = index - 1; whole.Length > 1 && at >= 0; at--)
+            if (readings[at] is { Role: Role.Level } level && level.Quantity.Unit.Measure != "ratio" && Size(level.Indicator).SequenceEqual(whole))
+                return level;
+        return null;
+    }
+
+    /// <summary>国内生产总值 in 占GDP的比重, 进出口 in 占我国进出口总值的五成: empty where no whole is named.</summary>
+    static ReadOnlySpan<char> WholeOf(Reading reading)
+    {
+        if ((reading.Lead & Cue.PartOf) == 0) return default;
+        var sentence = reading.Sentence;
+        var first = reading.Token - 1;
+        while (first > reading.Frame.Left && !sentence.Tokens[first].Is(Cue.PartOf)) first--;
+        var last = ++first;
+        while (last < reading.Token && !sentence.Reads(last, "的") && !sentence.Tokens[last].Is(Cue.ShareNoun)) last++;
+        return last <= first ? default : Size(sentence.TextOf(first, last)) is var whole && whole is "GDP" ? "国内生产总值" : whole;
+    }
+
+    /// <summary>进出口 of 全国货物贸易进出口总值: a name without what says of whom it is, and that it is an amount.</summary>
+    static ReadOnlySpan<char> Size(ReadOnlySpan<char> name)
+    {
+        foreach (var scope in (ReadOnlySpan<string>)["全部", "整体", "我国", "全国", "货物贸易"])
+            if (name.StartsWith(scope)) name = name[scope.Length..];
+        return name is [_, _, .., '总', '值' or '额' or '量'] and not [.., '产', '总', '值'] ? name[..^2] : name;
+    }
+
     /// <summary>市场规模1万亿元，同比增长5%，其中，国货占比60%: all that the words before 其中 say is the size of the whole.</summary>
     static Reading? AfterAmong(List<Reading> readings, int index)
     {
