@@ -79,7 +79,8 @@ static class Comparisons
 
     /// <summary>A bare 增长 leans on the change before it, and 其中 on a 同比 that stands without a number in the sentence before.</summary>
     static Comparison Inherited(Reading reading, Reading? before) =>
-        before?.Base ?? (reading.Role == Role.Growth ? SaidBefore(reading.Sentence) : Comparison.None);
+        (reading.Role == Role.Delta && before?.Sentence != reading.Sentence ? null : before?.Base)
+            ?? (reading.Role == Role.Growth ? SaidBefore(reading.Sentence) : Comparison.None);
 
     /// <summary>各行业收入同比保持增长。其中，…增长5%。</summary>
     static Comparison SaidBefore(Sentence sentence)

@@ -21,6 +21,7 @@ static class FigureWords
     public static readonly WordGroup Stating = Table["states"];
     public static readonly WordGroup Universals = Table["universal"];
     public static readonly WordGroup Reducing = Table["reduces"];
+    public static readonly WordGroup Saving = Table["saves"];
     public static readonly WordGroup Bettering = Table["betters"];
     public static readonly WordGroup Nouns = Table["noun"];
 }

@@ -38,14 +38,17 @@ static class PartWords
         reading.Frame.Kind == FrameKind.Before && reading.Frame.Core > reading.Frame.Left
         && FigureWords.Done.Has(reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1]));
 
-    /// <summary>份额创下新高，达到39%: the clause names nothing, the one before names a share and has no number.</summary>
+    /// <summary>
+    /// 份额创下新高，达到39%; 占比首次超八成，达到85%: the clause names nothing, the one before names a share, and no number that does not reach it.
+    /// </summary>
     public static bool SharesBefore(Reading reading)
     {
         var (sentence, frame) = (reading.Sentence, reading.Frame);
         if (frame.Kind != FrameKind.Before || frame.Core > frame.Left || frame.Left == 0
             || sentence.Tokens[frame.Left - 1].Kind != TokenKind.Comma)
             return false;
-        for (var at = frame.Left - 2; at >= 0 && !sentence.Tokens[at].EndsClause && sentence.Tokens[at].Kind != TokenKind.Number; at--)
+        for (var at = frame.Left - 2; at >= 0 && !sentence.Tokens[at].EndsClause
+            && (sentence.Tokens[at].Kind != TokenKind.Number || (reading.Lead & Cue.Reach) != 0); at--)
             if (sentence.Tokens[at].Is(Cue.ShareNoun)) return true;
         return false;
     }

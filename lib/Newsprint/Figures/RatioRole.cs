@@ -12,7 +12,9 @@ static class RatioRole
             return IsOfShare(reading) ? Role.Share : (cues & Cue.GrowthNoun) != 0 || GrewFrom(reading) ? Role.Growth : Role.Level;
         if ((cues & (Cue.Up | Cue.Down | Cue.GrowthNoun)) != 0) return Role.Growth;
         if (reading.Frame.Kind == FrameKind.Genitive)
-            return NamesRate(reading) ? Role.Level : PartWords.Contributes(reading) ? Role.Share : OfNoun(reading);
+            return ChangeWords.Cuts(reading)
+                ? Role.Growth
+                : NamesRate(reading) ? Role.Level : PartWords.Contributes(reading) ? Role.Share : OfNoun(reading);
         if (NamesShare(reading)) return Role.Share;
         if ((cues & (Cue.YearOnYear | Cue.MonthOnMonth)) != 0) return Role.Growth;
         if (PartWords.TakesPartOfNumber(reading) || PartWords.TakesTotal(reading) || PartWords.IsDone(reading)

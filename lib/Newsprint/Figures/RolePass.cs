@@ -66,7 +66,18 @@ static class RolePass
     static bool GrowsOfItself(Reading reading) =>
         reading.Frame.Core > reading.Frame.Left
             && reading.Sentence.TextOf(reading.Sentence.Tokens[reading.Frame.Core - 1])
-                is [.., '面', '积'] or [.., '产', '量'] or [.., '时', '长'] or "单产" or "总产" or "收益" or "时间";
+                is [.., '面', '积'] or [.., '产', '量'] or [.., '时', '长'] or [.., '里', '程'] or "单产" or "总产" or "收益" or "时间"
+            || IsMore(reading);
+
+    /// <summary>码头泊位增加30个，…: what there is of it, with no word behind that says what was added.</summary>
+    static bool IsMore(Reading reading)
+    {
+        var (sentence, frame) = (reading.Sentence, reading.Frame);
+        return frame.Kind == FrameKind.Before && frame.Core > frame.Left
+            && sentence.Tokens[frame.Core - 1] is { IsNominal: true, Kind: TokenKind.Word }
+            && reading.Quantity.Unit.Measure is "count" or "population" && sentence.Reads(reading.Token - 1, "增加")
+            && (reading.Token + 1 >= sentence.Tokens.Count || sentence.Tokens[reading.Token + 1].EndsClause);
+    }
 
     /// <summary>播种面积2亿亩，增加300万亩: the change of the amount that ends the clause before, in its unit.</summary>
     static bool FollowsLevel(Reading reading)
@@ -82,7 +93,8 @@ static class RolePass
         if (reading.Role is Role.Share or Role.Multiple) return false;
         if (reading.Quantity.Value < 0) return true;
         if ((reading.Lead & Cue.ChangeTo) != 0 || IsComparand(reading)) return false;
-        return (LastChange(reading) & Cue.Down) != 0 || reading.Role == Role.Level && ChangeWords.Reduces(reading);
+        return (LastChange(reading) & Cue.Down) != 0 || reading.Role == Role.Level && ChangeWords.Reduces(reading)
+            || reading is { Role: Role.Growth, Frame.Kind: FrameKind.Genitive } && ChangeWords.Cuts(reading);
     }
 
     /// <summary>低于上年的5万元: the number is what is compared with.</summary>
