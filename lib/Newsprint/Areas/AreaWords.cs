@@ -23,6 +23,7 @@ static class AreaWords
     public static readonly WordGroup Spread = Table["spread"];
     public static readonly WordGroup Aids = Table["aid"];
     public static readonly WordGroup Grants = Table["grant"];
+    public static readonly WordGroup Supplies = Table["supply"];
     public static readonly WordGroup Sent = Table["sent"];
     public static readonly WordGroup Goods = Table["goods"];
     public static readonly WordGroup Arrivals = Table["arrival"];

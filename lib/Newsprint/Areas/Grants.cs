@@ -9,6 +9,11 @@ static class Grants
         && (mention.Kind is AreaKind.Division ? RowEnd(text, mention.Span.End) : mention.Span.End) is var end
         && AreaWords.Grants.In(text.AsSpan(end, Math.Min(6, text.Length - end)));
 
+    /// <summary>工程建成后每年为甲省送电5亿度: what a line or a canal brings is told of where it goes.</summary>
+    public static bool IsSupplied(string text, AreaMention mention) =>
+        mention is { Span.Start: > 0, Kind: AreaKind.Division or AreaKind.Region } && text[mention.Span.Start - 1] is '向' or '给' or '为'
+            && AreaWords.Supplies.Start(text.AsSpan(mention.Span.End)) is not null;
+
     // 向甲省|、乙省两省地震灾区，|调拨
     static int RowEnd(string text, int end)
     {

@@ -37,7 +37,7 @@ static class ScopeChoice
             AreaUse.Inner =>
                 Inner(place, state) || HasOwn(text, mention, state) || CountedThere.Is(text, mention, state.Current)
                     || OfRegion(text, mention, state) || IsRegionOfNumber(text, mention, state)
-                    || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
+                    || !state.Named && Grants.IsSupplied(text, mention) || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
                     ? place
                     : null,
             _ => place,
@@ -63,7 +63,7 @@ static class ScopeChoice
     // The other side of trade is spoken of only where it is given something, or where the article is about it.
     static bool OfAside(string text, AreaMention mention, ScopeState state) =>
         mention.Place is not { IsAbroad: true }
-            && (Grants.GoTo(text, mention) || BackToTopic(text, mention, state) || OfOurs(text, mention, state)
+            && (Grants.GoTo(text, mention) || !state.Named && Grants.IsSupplied(text, mention) || BackToTopic(text, mention, state) || OfOurs(text, mention, state)
                 || Grants.Reach(text, state.Sentence, mention.Span.Start));
 
     // 机电产品对我国出口的带动: a paragraph that begins so speaks of the nation.
@@ -120,7 +120,7 @@ static class ScopeChoice
     // 甲省将做大做强|乙市都市圈汽车产业，产量增长15%: what is done for a city, in a clause without a number.
     static bool Passes(string text, AreaMention mention, Place place, ScopeState state)
     {
-        if (ComesFrom(text, mention, place, state)) return true;
+        if (ComesFrom(text, mention, place, state) || IsOnlyOurs(text, mention, place, state)) return true;
         if (mention.Kind is not AreaKind.Division || state is not { Firm: true, Named: true, Current.Level: PlaceLevel.Province }
             || !place.Within(state.Current) || AreaWords.Furthers.End(text.AsSpan(0, mention.Span.Start)) is null)
             return false;
@@ -133,6 +133,11 @@ static class ScopeChoice
         text[mention.Span.Start] is '澳' or '香' or '台' && state.Current is { Level: > PlaceLevel.Nation, IsAbroad: false }
             && !state.Current.Within(place)
         && text.AsSpan(mention.Span.End) is ['居', '民', ..] or ['青', '年', ..] or ['同', '胞', ..] or ['企', '业', ..] or ['学', '生', ..];
+
+    // 甲市展会有企业1万家，集中展示了我国家居行业新设计: nothing is counted of the nation.
+    static bool IsOnlyOurs(string text, AreaMention mention, Place place, ScopeState state) =>
+        mention.Kind is AreaKind.Country && place.Is(Place.China) && state.Current is { Level: > PlaceLevel.Nation, IsAbroad: false }
+            && text[mention.Span.Start] is '我' && !AreaClause.HasNumber(AreaClause.After(text, mention.Span.End));
 
     // The city that a site or a fair implies says no more than one that is named around it.
     static bool Contained(Place place, ScopeState state) => state.Current.Level >= PlaceLevel.Prefecture && place.Within(state.Current);
@@ -183,7 +188,8 @@ static class ScopeChoice
     static bool BackToTopic(string text, AreaMention mention, ScopeState state) =>
         mention.Place is { Level: PlaceLevel.Province } place && place.Is(state.Topic) && !place.Is(state.Current)
             && state.Current.Within(place)
-        && mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '和' or '对';
+        && mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '和' or '对'
+        && !text.AsSpan(mention.Span.End).StartsWith("生产建设兵团");
 
     // 通道带动西部地区进出口增长20%: no other place is said, and its clause has a number.
     static bool IsRegionOfNumber(string text, AreaMention mention, ScopeState state) =>
@@ -194,5 +200,5 @@ static class ScopeChoice
     static bool OfRegion(string text, AreaMention mention, ScopeState state) =>
         state.Current.Kind is AreaKind.Region && mention.Place is { Kind: AreaKind.Division or AreaKind.Town }
         && AreaClause.Before(text, mention.Span.Start) is var before
-        && (before.Contains("地区的", StringComparison.Ordinal) || before is [.. var of, '的'] && of.EndsWith(state.Current.Name.AsSpan().TrimEnd("地区")));
+        && (before.Contains("地区的", StringComparison.Ordinal) || before is [.., '区', '的'] || before is [.. var of, '的'] && of.EndsWith(state.Current.Name.AsSpan().TrimEnd("地区")));
 }
