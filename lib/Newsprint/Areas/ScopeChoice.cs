@@ -37,7 +37,8 @@ static class ScopeChoice
             AreaUse.Inner =>
                 Inner(place, state) || HasOwn(text, mention, state) || CountedThere.Is(text, mention, state.Current)
                     || OfRegion(text, mention, state) || IsRegionOfNumber(text, mention, state)
-                    || !state.Named && Grants.IsSupplied(text, mention) || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
+                    || !state.Named && Grants.IsSupplied(text, mention)
+                    || !place.IsAbroad && Grants.Reach(text, state.Sentence, mention.Span.Start)
                     ? place
                     : null,
             _ => place,
@@ -63,7 +64,8 @@ static class ScopeChoice
     // The other side of trade is spoken of only where it is given something, or where the article is about it.
     static bool OfAside(string text, AreaMention mention, ScopeState state) =>
         mention.Place is not { IsAbroad: true }
-            && (Grants.GoTo(text, mention) || !state.Named && Grants.IsSupplied(text, mention) || BackToTopic(text, mention, state) || OfOurs(text, mention, state)
+            && (Grants.GoTo(text, mention) || !state.Named && Grants.IsSupplied(text, mention)
+                || BackToTopic(text, mention, state) || OfOurs(text, mention, state)
                 || Grants.Reach(text, state.Sentence, mention.Span.Start));
 
     // 机电产品对我国出口的带动: a paragraph that begins so speaks of the nation.
@@ -200,5 +202,6 @@ static class ScopeChoice
     static bool OfRegion(string text, AreaMention mention, ScopeState state) =>
         state.Current.Kind is AreaKind.Region && mention.Place is { Kind: AreaKind.Division or AreaKind.Town }
         && AreaClause.Before(text, mention.Span.Start) is var before
-        && (before.Contains("地区的", StringComparison.Ordinal) || before is [.., '区', '的'] || before is [.. var of, '的'] && of.EndsWith(state.Current.Name.AsSpan().TrimEnd("地区")));
+        && (before.Contains("地区的", StringComparison.Ordinal) || before is [.., '区', '的']
+            || before is [.. var of, '的'] && of.EndsWith(state.Current.Name.AsSpan().TrimEnd("地区")));
 }
