@@ -36,7 +36,8 @@ public static partial class PlotlyDrawer
             .With("x", marks.Select(mark => mark.day.DayNumber).ToArray())
             .With("y", marks.Select(mark => mark.At).ToArray())
             .With("marker",
-                Objects.Of(("size", 12), ("color", kind == EventKind.Planned ? House.Paper : Colour(kind)),
+                Objects.Of(("size", 12), ("symbol", kind == EventKind.Told ? "diamond" : "circle"),
+                    ("color", kind == EventKind.Planned ? House.Paper : Colour(kind)),
                     ("line", Objects.Of(("color", Colour(kind)), ("width", 2.5)))))
             .With("hoverinfo", "text").With("hovertext",
                 marks.Select(mark => Prose.Escape($"{mark.Row.Date} {mark.Row.Label}")).ToArray()));

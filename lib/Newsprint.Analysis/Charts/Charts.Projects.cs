@@ -22,9 +22,9 @@ public static partial class Charts
             .ThenBy(item => item.Span)];
         var first = shown[0].Period.Start!.Value;
         var head = new Head("What happened when", $"Events that the page dates, {Heads.Iso(first)} to {Heads.Iso(last)}; words as printed",
-            Heads.Source(shown.Select(item => (item.Source, (DateOnly?)null, item.Line))),
+            Heads.Source(shown.Select(item => (item.Source, PublishedOf(projects, item), item.Line))),
             [
-                "● blue: happened    ● grey: the day on which a report was told (获悉)    ○ planned    Bars span several days; → goes on from that day.",
+                "● happened    ◆ the day on which a report was told (获悉)    ○ planned    Bars span several days; → goes on from that day.",
                 .. dated.Length > shown.Length
                 ? [$"Left out: {Counted.Of(dated.Length - shown.Length, "dated statement")} before {Heads.Iso(last.AddDays(-days))}."]
                 : Array.Empty<string>(),
@@ -32,6 +32,9 @@ public static partial class Charts
         return Of(head, "Timeline: " + string.Join("; ", shown.Select(item => $"{DayOf(item)} {Shorten(item.Clause)}")) + ".",
             new TimelineDrawing(head, first, last, [.. shown.Select(Event)]));
     }
+
+    static DateOnly? PublishedOf(Projects projects, DatedEvent item) =>
+        projects.Rows.FirstOrDefault(row => row.Source == item.Source)?.Published;
 
     static EventRow Event(DatedEvent item) =>
         new(item.Period.Start!.Value, LastDay(item), item.Area?.Name ?? "", Shorten(WithoutDate(item)), DayOf(item), KindOf(item));

@@ -22,7 +22,7 @@ public static partial class Charts
 
     static PairRow Pair(FinancingRow row, Scale scale) => new(
         row.Item, Mark(row.Prior!, scale), Mark(row.Value!, scale),
-            row.Growth is { } growth ? $"{Scale.Signed(growth.Value, growth.IsStated ? 2 : 1)}%{(growth.IsStated ? "" : "*")}" : "");
+            row.Growth is { } growth ? $"{Percent(growth)}{(growth.IsStated ? "" : "*")}" : "");
 
     static PairMark Mark(Measured value, Scale scale) => new(
         scale.Of(value.Value), scale.Of(value.Interval.Low), scale.Of(value.Interval.High), $"{BoundSign(value)}{scale.Text(value.Value)}",
@@ -62,7 +62,7 @@ public static partial class Charts
         return Of(head,
             "Year-on-year growth: "
                 + string.Join("; ",
-                    rows.Select(row => $"{row.Item} {Scale.Signed(row.Growth!.Value)}%{(row.Growth.IsStated ? "" : " (derived)")}"))
+                    rows.Select(row => $"{row.Item} {Percent(row.Growth!)}{(row.Growth!.IsStated ? "" : " (derived)")}"))
                 + ".",
             new DotDrawing(head, "% (per cent, 同比)", Math.Min(0, (double)rows.Min(row => row.Growth!.Value)), null, true,
                 [.. rows.Select(GrowthDot)]));
@@ -70,5 +70,8 @@ public static partial class Charts
 
     static DotRow GrowthDot(FinancingRow row) =>
         new(row.Item, (double)row.Growth!.Value, (double?)row.Growth.Interval.Low, (double?)row.Growth.Interval.High,
-        $"{Scale.Signed(row.Growth.Value)}%", row.Growth.IsStated ? DotKind.Stated : DotKind.Derived);
+        Percent(row.Growth), row.Growth.IsStated ? DotKind.Stated : DotKind.Derived);
+
+    // A derived rate says no more than its interval knows.
+    static string Percent(Measured rate) => $"{Scale.Signed(rate.Value, rate.IsStated ? 2 : 1)}%";
 }

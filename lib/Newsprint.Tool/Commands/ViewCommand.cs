@@ -21,7 +21,7 @@ static class ViewCommand
         reading.AddTo(command);
         command.SetAction(call =>
         {
-            var path = call.GetValue(output) is { } named ? Paths.ToWrite(named) : null;
+            var path = call.GetValue(output) is { } named ? Paths.ToWritePage(named) : null;
             var page = ReadingOptions.Read(call.GetValue(file)!, reading.Of(call));
             return Write(Output.Utf8.GetBytes(ReadingView.Of(page)), path);
         });

@@ -48,7 +48,7 @@ sealed class AreaScope
         }
         for (var i = 0; i < open; i++)
             if (ScopeTopic.IsOfAPlace(blocks[i].Text)) walk.Open(_stretches[i]);
-        if (blocks is [{ Kind: BlockKind.Headline }, ..]) walk.Refine(_stretches[0]);
+        for (var i = 0; i < needed && blocks[i].Kind is BlockKind.Headline; i++) walk.Refine(_stretches[i]);
     }
 
     /// <summary>The places that a block names, in the order of its text.</summary>

@@ -2,7 +2,7 @@ namespace Newsprint;
 
 /// <summary>An article or a caption as its blocks: what one reading walks over.</summary>
 /// <param name="Article">The article; null for a caption.</param>
-/// <param name="Blocks">Headline and paragraphs in reading order, or the caption.</param>
+/// <param name="Blocks">Kicker, headline, deck and paragraphs in reading order, or the caption.</param>
 /// <param name="Dateline">The day it gives for itself.</param>
 sealed record Discourse(Article? Article, IReadOnlyList<Block> Blocks, DateOnly? Dateline)
 {
@@ -41,8 +41,8 @@ sealed record Discourse(Article? Article, IReadOnlyList<Block> Blocks, DateOnly?
     {
         foreach (var article in page.Articles)
         {
-            if (article.HeadlineSpan is { } headline)
-                foreach (var stretch in Stretches.Of(page.Source.Text, new JoinedText(page.Source.Text, headline)))
+            foreach (var head in article.Heads)
+                foreach (var stretch in Stretches.Of(page.Source.Text, new JoinedText(page.Source.Text, head)))
                     yield return (article, BlockOf(BlockKind.Headline, stretch, corrections));
             for (var i = 0; i < article.Paragraphs.Count; i++)
                 foreach (var stretch in Stretches.Of(page.Source.Text, article.Paragraphs[i].Joined))

@@ -36,4 +36,18 @@ public sealed record Article
     public required bool StartsTruncated { get; init; }
     /// <summary>True when its end is not on the page.</summary>
     public required bool EndsTruncated { get; init; }
+
+    /// <summary>Kicker, headline and deck, those that it has.</summary>
+    internal IEnumerable<TextSpan> Heads
+    {
+        get
+        {
+            if (KickerSpan is { } kicker) yield return kicker;
+            if (HeadlineSpan is { } headline) yield return headline;
+            if (DeckSpan is { } deck) yield return deck;
+        }
+    }
+
+    /// <summary>True for what stands in one of them.</summary>
+    internal bool IsInHead(TextSpan span) => Heads.Any(head => head.Contains(span));
 }

@@ -80,5 +80,13 @@ sealed class Edges(Grams grams, Openings openings)
     public static bool LeansLeft(char c) =>
         c is '的' or '了' or '着' or '们' or '之' or '与' or '和' or '及' or '或' or '等' or '地' or '得' or '性' or '化';
 
-    public static bool BeginsSentence(ReadOnlySpan<char> right) => PressWords.SentenceOpeners.Start(right) is not null;
+    public static bool BeginsSentence(ReadOnlySpan<char> right) =>
+        PressWords.SentenceOpeners.Start(right) is not null || BeginsSince(right);
+
+    /// <summary>自3月20日起，: from when on.</summary>
+    static bool BeginsSince(ReadOnlySpan<char> right)
+    {
+        const int longest = 16;
+        return right is ['自' or '从', ..] && right[..Math.Min(longest, right.Length)].IndexOf("起，") > 1;
+    }
 }

@@ -25,6 +25,12 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         for (var i = 0; i < might.Length; i++)
         {
             if (might[i] && _evidence.Score(i) is var score && score > needed) group.Add((i, score));
+            else if (group.Count > 0 && group[^1].Fragment == i - 1 && IsDeckWithClauses(i))
+            {
+                Group(group, above: group[^1].Fragment);
+                group.Clear();
+                (fragments[i].Kind, _begun) = (FragmentKind.Deck, true);
+            }
             else if (fragments[i].Kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Duplicate)
             {
                 if (fragments[i].Kind != FragmentKind.Duplicate) Group(group);
@@ -34,11 +40,22 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         }
     }
 
-    /// <summary>Of the lines of a headline's form that stand together above a body, the likeliest is the headline.</summary>
-    void Group(List<(int Fragment, double Score)> group)
+    /// <summary>
+    /// 出口增长12%|民营企业占九成，较去年提高1个百分点|本报讯（记者…: a line with a comma is a deck where it ends in no stop and a report opens under it.
+    /// </summary>
+    bool IsDeckWithClauses(int i) =>
+        i + 1 < fragments.Count && fragments[i] is { Kind: FragmentKind.Paragraph, EndsComplete: false, IsRow: false } line
+            && line.Text.Length <= Longest && line.Text.Contains('，') && !IsCut(i)
+            && (fragments[i + 1].Kind is FragmentKind.Byline || BylineReader.Read(fragments[i + 1].Text) is not null);
+
+    /// <summary>
+    /// Of the lines of a headline's form that stand together above a body, the likeliest is the headline, or the one that stands above
+    /// a deck.
+    /// </summary>
+    void Group(List<(int Fragment, double Score)> group, int? above = null)
     {
         if (group.Count == 0) return;
-        var best = group.MaxBy(member => member.Score).Fragment;
+        var best = above ?? group.MaxBy(member => member.Score).Fragment;
         var touches = Touching(group[0].Fragment, best);
         foreach (var (i, _) in group)
         {

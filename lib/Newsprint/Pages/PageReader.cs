@@ -14,7 +14,8 @@ static class PageReader
         new HeadlineReader(fragments, grams, edges).Mark();
         DuplicateReader.MarkShort(fragments);
         var drafts = new Assembler(fragments, grams, edges).Articles();
-        notes.AddRange(drafts.SelectMany(draft => draft.Notes(source)));
+        if (source.Text.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff')) notes.AddRange(drafts.SelectMany(draft => draft.Notes(source)));
+        else notes.Add(Notes.NoChinese(source.Name));
         var dates = new PageDates(source, options, drafts, fragments, notes);
         var articles = drafts.Select((draft, i) => draft.ToArticle(i + 1, source, dates)).ToList();
         var corrections = (options.Corrections ?? Corrections.None).On(source);

@@ -7,7 +7,7 @@ static class HeadlineBody
     public static (int Block, int Offset)? SameNumber(Reused<BlockTimes> blocks, int headline, int offset)
     {
         var number = PrintedNumber.At(blocks[headline].Text, offset);
-        for (var b = headline + 1; b < blocks.Count && blocks[b].Kind == BlockKind.Paragraph; b++)
+        for (var b = First(blocks, headline); b < blocks.Count && blocks[b].Kind == BlockKind.Paragraph; b++)
             if (PrintedNumber.Find(blocks[b].Text, number) is >= 0 and var found) return (b, found);
         return null;
     }
@@ -28,11 +28,20 @@ static class HeadlineBody
     /// <summary>The period of the body's first statement; none where it opens with 近日 or names no time.</summary>
     public static Governor Opening(Reused<BlockTimes> blocks, int headline)
     {
-        if (headline + 1 >= blocks.Count || blocks[headline + 1] is not { Kind: BlockKind.Paragraph } opening) return default;
+        var first = First(blocks, headline);
+        if (first >= blocks.Count || blocks[first] is not { Kind: BlockKind.Paragraph } opening) return default;
         if (opening.Mentions is [{ Kind: PeriodKind.Vague }, ..]) return default;
         foreach (var sentence in opening.Sentences)
             if (TopicTime.Of(opening, sentence) is { Found: true } topic)
-                return topic with { Rule = PeriodRule.Body, Block = headline + 1 };
+                return topic with { Rule = PeriodRule.Body, Block = first };
         return default;
+    }
+
+    // Behind the headline, and the deck under it.
+    static int First(Reused<BlockTimes> blocks, int headline)
+    {
+        var first = headline + 1;
+        while (first < blocks.Count && blocks[first].Kind is BlockKind.Headline) first++;
+        return first;
     }
 }

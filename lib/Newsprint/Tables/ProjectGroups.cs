@@ -24,10 +24,10 @@ sealed class ProjectGroups(PageFigures page, Passage passage, OtherTables elsewh
     bool IsProject(Group group) =>
         group.IsNamed
             ? group.Measures.Count + group.Milestones.Count > 0
-            : group.Measures.Exists(InHeadline) || (group.Measures.Count > 0 && group.Milestones.Count > 0);
+            : group.Measures.Exists(InHead) || (group.Measures.Count > 0 && group.Milestones.Count > 0);
 
-    bool InHeadline(ProjectMeasure measure) =>
-        passage.Article?.HeadlineSpan is { } headline && measure.Value.Figures.Any(figure => headline.Contains(figure.Span));
+    bool InHead(ProjectMeasure measure) =>
+        passage.Article is { } article && measure.Value.Figures.Any(figure => article.IsInHead(figure.Span));
 
     IEnumerable<Figure> Figures()
     {

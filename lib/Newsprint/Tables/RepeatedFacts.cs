@@ -5,14 +5,14 @@ static class RepeatedFacts
 {
     public static IEnumerable<Finding> Within(PageFigures page)
     {
-        var headlines = page.Page.Articles.ToDictionary(article => article.Number, article => article.HeadlineSpan);
-        bool InHeadline(Figure figure) =>
-            figure.Article is { } article && headlines.GetValueOrDefault(article)?.Contains(figure.Span) == true;
+        var articles = page.Page.Articles.ToDictionary(article => article.Number);
+        bool InHead(Figure figure) =>
+            figure.Article is { } number && articles.GetValueOrDefault(number)?.IsInHead(figure.Span) == true;
         foreach (var same in Named(page.Figures).GroupBy(figure => (figure.Article, Key(figure))))
             foreach (var (a, b) in Pairs([.. same]))
             {
-                var found = InHeadline(a) != InHeadline(b)
-                    ? Compare(Identity.HeadlineAndBody, a, b, figure => InHeadline(figure) ? "in the headline" : "in the body")
+                var found = InHead(a) != InHead(b)
+                    ? Compare(Identity.HeadlineAndBody, a, b, figure => InHead(figure) ? "in the headline" : "in the body")
                     : Compare(Identity.StatedTwice, a, b, figure => $"in line {figure.Line}");
                 if (found is not null) yield return found;
             }

@@ -15,6 +15,9 @@ static class Notes
     public static Note NotText(string path) =>
         new(path, 0, "bytes that are no text", "a page as text in UTF-8, UTF-16 or GB18030",
             "extract the page's text first; a PDF or a picture is not read");
+    public static Note Markup(string path) =>
+        new(path, 0, "a web page's source", "a page as text in UTF-8, UTF-16 or GB18030",
+            "extract its text first, or save it from the browser as plain text");
 
     public static Note GuessedEncoding(string name, string encoding) =>
         new(name, 0, $"no sign of the encoding; read as {encoding}", "UTF-8, or a byte order mark", SayEncoding);
@@ -55,6 +58,9 @@ static class Notes
     public static Note Corrected(string name, PlacedCorrection placed) =>
         new(name, placed.Line, $"\"{placed.Correction.Quote}\"", $"\"{placed.Correction.Meant}\"",
             $"it is read so: {placed.Correction.Reason}", placed.Span);
+    public static Note NoChinese(string name) =>
+        new(name, 0, "no Chinese text", "a page of a Chinese newspaper",
+            "check the file, and name its encoding (--encoding) if it has some");
     public static Note NoArticle(string name) =>
         new(name, 0, "no article", "headlines and paragraphs", "check that this is the page's text");
     public static Note Truncated(string name, int line, TextSpan span) =>

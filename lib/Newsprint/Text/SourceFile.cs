@@ -24,6 +24,7 @@ static class SourceFile
         var decoded = Decoder.Decode(bytes, name,
             options.Encoding ?? (known.Origin?.Encoding is { } encoding ? EncodingName.Find(encoding) : null));
         if (!LooksLikeText(decoded.Text)) throw new InputException(Notes.NotText(name));
+        if (IsMarkup(decoded.Text)) throw new InputException(Notes.Markup(name));
         if (string.IsNullOrWhiteSpace(decoded.Text)) throw new InputException(Notes.Empty(name));
         return (new SourceText(decoded.Text, name, known.Origin) { Encoding = decoded.Encoding }, [.. known.Notes, .. decoded.Notes]);
     }
@@ -76,6 +77,12 @@ static class SourceFile
         if (!string.Equals(found, expected, StringComparison.OrdinalIgnoreCase))
             throw new InputException(Notes.OriginDigest(path, found, expected));
     }
+
+    /// <summary>A saved web page: its styles and scripts are full of numbers that nobody prints.</summary>
+    static bool IsMarkup(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['<', ..] and var start && (start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Text has hardly a control character and is mostly decodable; a picture or an archive is full of both.</summary>
     static bool LooksLikeText(string text)

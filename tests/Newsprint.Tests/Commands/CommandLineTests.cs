@@ -29,6 +29,7 @@ public class CommandLineTests
     [InlineData("figures --areas lib " + Seed, 1, "lib: found a folder; expected a table of places")]
     [InlineData("view nothere.txt", 1, "nothere.txt: found no such file; expected a page as text")]
     [InlineData("view " + Seed + " -o lib", 1, "lib: found a folder; expected a file to write; add the file's name")]
+    [InlineData("view " + Seed + " -o " + Seed, 1, Seed + ": found a file that is no web page; expected a new file, or")]
     [InlineData("view " + Seed + " -o nothere/page.html", 1, "nothere/page.html: found no folder to write it into; expected one that is there")]
     [InlineData("new-page " + Seed + " --published 2022-12-05 --publisher P --to README.md", 1, "README.md: found a file; expected a folder; name another with --to")]
     [InlineData("new-page lib --published 2022-12-05 --publisher P", 1, "lib: found a folder; expected a page as text")]

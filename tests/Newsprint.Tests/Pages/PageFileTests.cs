@@ -44,6 +44,16 @@ public sealed class PageFileTests : IDisposable
         Assert.Contains("found bytes that are no text", Message(Write(new byte[100])));
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html><html><body>全市贷款余额5亿元。</body></html>")]
+    [InlineData("\n<html lang=\"zh\">全市贷款余额5亿元。</html>")]
+    [InlineData("<?xml version=\"1.0\"?><page>全市贷款余额5亿元。</page>")]
+    public void AWebPagesSource(string text) =>
+        Assert.Contains("found a web page's source; expected a page as text", Message(Write(Encoding.UTF8.GetBytes(text))));
+
+    [Fact]
+    public void APageWithoutChineseSaysSo() => Assert.Equal("no Chinese text", Page.Parse("hello world, 25 percent up").Notes[0].Found);
+
     public static TheoryData<string, bool> Encodings => new()
     {
         { "utf-8", false }, { "utf-8", true }, { "utf-16", true }, { "utf-16BE", true }, { "utf-16", false }, { "utf-16BE", false }, { "GB18030", false },

@@ -40,6 +40,34 @@ public class PrintedPageTests
         Assert.Equal("记者 周闻野 摄", page.Captions.Single().Credit);
     }
 
+    const string Growth =
+        "前两月外贸进出口增长12.6%\n我市外贸实现开门红\n民营企业占比91.5%，较去年同期提高0.8个百分点\n"
+        + "本报讯（记者 王芳）昨日，记者从海关获悉，今年1至2月，我市外贸进出口总值438.7亿元，同比增长12.6%。\n"
+        + "海关负责人介绍，今年以来，海关出台二十条措施，支持企业开拓市场。\n"
+        + "松湖镇新建公交站点30个\n自3月20日起，3路公交车线路将调整，途经松湖镇的站点增加到30个。\n";
+
+    [Fact]
+    public void ADeckMayHaveClauses()
+    {
+        var page = Page.Parse(Growth);
+        Assert.Equal(["我市外贸实现开门红", "松湖镇新建公交站点30个"], page.Articles.Select(article => article.Headline));
+        Assert.Equal(("前两月外贸进出口增长12.6%", "民营企业占比91.5%，较去年同期提高0.8个百分点"), (page.Articles[0].Kicker, page.Articles[0].Deck));
+        Assert.Equal("王芳", page.Articles[0].Byline!.Names.Single());
+        Assert.Equal([2, 1], page.Articles.Select(article => article.Paragraphs.Count));
+    }
+
+    [Fact]
+    public void FromWhenOnBeginsASentence() => Assert.All(Page.Parse(Growth).Articles, article => Assert.False(article.StartsTruncated));
+
+    [Fact]
+    public void FiguresOfKickerAndDeckAreRead()
+    {
+        var figures = global::Newsprint.Figures.Of(Page.Parse(Growth));
+        Assert.Equal(["12.6%", "91.5%", "0.8个百分点", "438.7亿元", "12.6%"], figures.Take(5).Select(figure => figure.Text));
+        Assert.Equal([1, 3, 3, 4, 4], figures.Take(5).Select(figure => figure.Line));
+        Assert.All(figures.Take(5), figure => Assert.Equal("我市外贸实现开门红", figure.Headline));
+    }
+
     [Fact]
     public void BlankLinesMakeNoDifference() =>
         Assert.Equal(Headlines(Festival), Headlines(Festival.Replace("\n", "\n\n")));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Newsprint.Tool.Commands;
 
 /// <summary>Files and folders that a call names: what is wrong with one is said before anything is read or written.</summary>
@@ -21,6 +23,21 @@ static class Paths
         return Directory.Exists(folder)
             ? full
             : throw Bad(path, "no folder to write it into", "one that is there", "make the folder, or name another");
+    }
+
+    /// <summary>A web page that is to be written: one that is there may be replaced, another file may not.</summary>
+    /// <exception cref="InputException">It is a folder, or in none, or there is a file that is no web page.</exception>
+    public static string ToWritePage(string path)
+    {
+        const string begins = "<!DOCTYPE html>";
+        var full = ToWrite(path);
+        if (!File.Exists(full)) return full;
+        Span<byte> head = stackalloc byte[begins.Length];
+        using var file = File.OpenRead(full);
+        var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return read == 0 || Encoding.ASCII.GetString(head[..read]).Equals(begins, StringComparison.OrdinalIgnoreCase)
+            ? full
+            : throw Bad(path, "a file that is no web page", "a new file, or a reading view to replace", "name another with --output");
     }
 
     /// <summary>A folder that files are put into; it need not be there.</summary>
