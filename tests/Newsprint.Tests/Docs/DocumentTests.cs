@@ -67,6 +67,21 @@ public partial class DocumentTests
         Assert.DoesNotContain(seen.Seen, line => line.StartsWith("error", StringComparison.Ordinal));
     }
 
+    /// <summary>A line that breaks off says the beginning.</summary>
+    [Fact]
+    public void TheExplanationThatIsShownIsWhatTheCommandPrints()
+    {
+        const string at = "35:47";
+        var shown = Documents.Blocks(Documents.Read("CONTRIBUTING.md")).Single(block => block.Code.StartsWith(at, StringComparison.Ordinal)).Code;
+        var printed = NewsprintCommand.Run(Repository.Root, "explain", "seeds/000_9b1e08003a9f508d.txt", "--at", at).Output;
+        Assert.Equal(shown.TrimEnd().Split('\n').Length, printed.TrimEnd().Split('\n').Length);
+        Assert.All(shown.TrimEnd().Split('\n').Zip(printed.Split('\n')), line =>
+        {
+            if (line.First.EndsWith('…')) Assert.StartsWith(line.First[..^1], line.Second);
+            else Assert.Equal(line.First, line.Second);
+        });
+    }
+
     [GeneratedRegex("\"(?<name>[a-z]+[.](txt|csv|html))\"")]
     private static partial Regex FileName();
 

@@ -41,7 +41,7 @@ static class LeftParts
             if (start >= examples.Start && start < examples.End) continue;
             // the first place was found because a name can begin there
             if (NameOpening.IsInsideNoun(sentence, start, low) || start > first && !NameOpening.Can(sentence, start, core)
-                || OnlyPlaces(sentence, start, core))
+                || OnlyPlaces(sentence, start, core) || start - 1 == first && IsOwned(sentence, start, core))
                 continue;
             Add(reading, source, start, start == first, low, -1, (head, last, behind), examples, evidence, into);
             if (tail >= 0) Add(reading, source, start, start == first, low, tail, (head, last, behind), examples, evidence, into);
@@ -70,6 +70,15 @@ static class LeftParts
         for (var at = core - 2; at >= low; at--)
             if (NameWords.When.Has(sentence.TextOf(sentence.Tokens[at]))) return at + 1;
         return low;
+    }
+
+    /// <summary>有|贷款余额的市场主体达5家: what those have that are counted is no name without 有.</summary>
+    static bool IsOwned(Sentence sentence, int start, int core)
+    {
+        if (!sentence.Reads(start - 1, "有")) return false;
+        for (var at = start + 1; at < core - 1; at++)
+            if (sentence.Reads(at, "的")) return true;
+        return false;
     }
 
     /// <summary>运动员以|抓举120公斤夺冠, 把|时间缩短2天: where the noun begins whose number 以 leads to, or whose change 把 does.</summary>
