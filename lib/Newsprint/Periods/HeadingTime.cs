@@ -38,8 +38,11 @@ static class HeadingTime
             && (SentenceTime.IsOfYears(topic.Period, plan, times)
                 ? TopicTime.Leads(times.Text, new(plan, topic.Period, topic.Kind))
                     && (topic.Period.Start?.Year >= published?.Year && !sentence.Contains('是')
-                        || next && TellsNoNumber(times, before, plan))
+                        || (next || Opens(times, plan)) && TellsNoNumber(times, before, plan))
                 : next && IsJustOver(times, topic.Period) && IsReported(times, topic) && TellsNoNumber(times, before, plan));
+
+    // “十四五”时期，改革惠及全民。共收入5亿元。31个省实现通办: where it begins its paragraph, it heads what follows there.
+    static bool Opens(BlockTimes times, TextSpan plan) => times.Text.AsSpan(0, plan.Start).TrimEnd('“') is "" or [.., '：'];
 
     static bool TellsNoNumber(BlockTimes times, TimedSentence before, TextSpan plan) =>
         !times.Text.AsSpan()[plan.End..before.Span.End].ContainsAnyInRange('0', '9');
