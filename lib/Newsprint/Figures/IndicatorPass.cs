@@ -7,6 +7,7 @@ static class IndicatorPass
     {
         if (Settled(readings, index) is { } settled) return settled;
         var name = FlowOfStock(readings[index], finder.Best(readings, index));
+        name = BackReference.Name(readings[index], name) ?? name;
         Explain(readings, index, finder, name);
         return name == readings[index].Of?.Indicator ? WithSize(readings[index], name) : name;
     }

@@ -81,7 +81,18 @@ static class JoinedNames
         if (isWord && first[^1] == last[^1]) return "";
         if (last.LastIndexOf(first[^1]) is > 0 and var at && at + 1 < last.Length && IsWordsEnd(last, at + 1))
             return last[(at + 1)..]; // 第一产业和第三产业用电量
-        return endsWithIt || EndsWithAttribute(first) ? "" : lastWord; // 普及率、人口比例
+        return endsWithIt || EndsWithAttribute(first) ? "" : OfAll(last) ?? lastWord; // 普及率、人口比例
+    }
+
+    /// <summary>造纸|行业销售收入: from the word on that sums up what they are; null where none does. 营业收入 is told whole.</summary>
+    static string? OfAll(string last)
+    {
+        var words = NameCut.Of(last);
+        for (var at = 1; at + 1 < words.Count; at++)
+            if (last.AsSpan(words[at].Start, words[at].End - words[at].Start) is "行业" or "产业" or "企业" or "领域"
+                || at + 2 == words.Count && last.AsSpan(words[at].Start, words[at].End - words[at].Start) is "销售" or "营业")
+                return last[words[at].Start..];
+        return null;
     }
 
     static bool IsOpposite(char one, char other) =>

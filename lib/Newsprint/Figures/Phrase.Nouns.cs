@@ -20,15 +20,23 @@ static partial class Phrase
             if (token.Class is 't' && at + 1 < right && sentence.Tokens[at + 1].IsNominal) continue; // 10家未来|工厂, 3个冬季|项目
             if (token.IsVerb && IsModifier(sentence, first, at, right) || JoinsNouns(sentence, first, at, right)) continue;
             if (token.Class == 'r' && IsOfEachKind(sentence, at, right)) continue;
+            if (token.Class is 'd' or 'p' && at > first && IsDegree(sentence, at, right)) { at += 2; continue; }
             if (RelativeEnd(sentence, at, right, at == first) is { } relative) { at = relative; continue; }
             break;
         }
         return at;
     }
 
-    /// <summary>各类|农机, 企业各级|机构: a word that says that all kinds of the noun behind it are meant.</summary>
+    /// <summary>各类|农机, 企业各级|机构, 各|类型车辆: a word that says that all kinds of the noun behind it are meant.</summary>
     static bool IsOfEachKind(Sentence sentence, int at, int right) =>
-        at + 1 < right && sentence.TextOf(sentence.Tokens[at]) is ['各', _] && sentence.Tokens[at + 1].IsNominal;
+        at + 1 < right && sentence.Tokens[at + 1].IsNominal
+            && (sentence.TextOf(sentence.Tokens[at]) is ['各', _]
+                || sentence.Reads(at, "各") && at + 2 < right && sentence.Tokens[at + 2].IsNominal);
+
+    /// <summary>地势|较高的|道路: a noun that is said how far it is so describes the noun behind 的.</summary>
+    static bool IsDegree(Sentence sentence, int at, int right) =>
+        at + 3 < right && sentence.Tokens[at + 1].Class == 'a' && sentence.Reads(at + 2, "的") && sentence.Tokens[at + 3].IsNominal
+            && sentence.TextOf(sentence.Tokens[at]) is "较" or "更" or "最" or "很" or "极" or "比较" or "非常" or "相对";
 
     /// <summary>企业和机构: a conjunction between two nouns.</summary>
     static bool JoinsNouns(Sentence sentence, int first, int at, int right) =>

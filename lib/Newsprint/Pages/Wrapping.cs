@@ -33,16 +33,18 @@ sealed class Wrapping
         _full = new bool[lines.Count];
         if (lines.Count < Fewest) return;
         for (var i = 0; i < lines.Count; i++) _full[i] = IsFull(i);
-        int full = 0, cut = 0, parted = 0;
+        int full = 0, cut = 0, parted = 0, whole = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
+            if (_widths[i] > Widest && !rows[i]) whole++;
             if (!_full[i]) continue;
             full++;
             if (EndsSentence(i)) continue;
             cut++;
             if (lines[i + 1].AfterBlank) parted++;
         }
-        if (full * 2 < lines.Count - rows.Count(row => row) || cut * 2 < full) Array.Clear(_full);
+        // Headlines of about one length, above paragraphs that no column is as wide as, are no column.
+        if (full * 2 < lines.Count - rows.Count(row => row) || cut * 2 < full || whole + 1 >= cut) Array.Clear(_full);
         // Where a blank line follows most broken lines, blank lines part nothing.
         _blanksPart = parted * 2 < cut;
     }

@@ -20,4 +20,16 @@ public class WrappingTests
     [Fact]
     public void LinesOfAllLengthsAreParagraphs() =>
         Assert.Equal(3, Page.Parse("一个标题在这里\n第一段话说得很长很长，说了很多事情，也说完了。\n第二段很短。\n第三段不长不短，也说完了。\n").Articles.Single().Paragraphs.Count);
+
+    [Fact]
+    public void HeadlinesOfOneLengthAboveParagraphsOnOneLineAreNoColumn()
+    {
+        const string more = "，各方面的工作都在有序推进，已经取得了很好的成效，为下一步打下了坚实的基础，后面还将继续加强，为群众提供更好的服务保障。\n";
+        var page = Page.Parse(
+            "甲省本月将基本建成多层次的农业保险体系\n据了解，甲省的农业保险体系建设进展顺利" + more +
+            "乙省本月将陆续迎来今年首批进境的展品\n据了解，乙省首批进境的展品已经陆续到达" + more +
+            "丙省跨流域调水一期工程累计供水超四亿吨\n记者了解到，丙省跨流域调水工程运行平稳" + more +
+            "丁省语言文字推广普及宣传周昨天上午启动\n据了解，丁省语言文字推广普及宣传周启动" + more);
+        Assert.Equal(4, page.Articles.Count);
+    }
 }

@@ -143,6 +143,8 @@ sealed partial class NameFinder
             ? NamedKind.Universal
             : reading.Quantity.Unit.Name is "人" or "名" or "位"
             ? NamedKind.People
+            : reading.Quantity.Unit.Name is "亩" or "公顷"
+            ? NamedKind.Land
             : reading.Quantity.Unit.Measure switch
             {
                 "count" or "population" => NamedKind.Count,

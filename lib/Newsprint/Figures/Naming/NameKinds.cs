@@ -37,7 +37,7 @@ enum PredicateExtent { None, Verb, Two, Object, Clause }
 enum PredicateVerb { Outcome, Light, Change, Verb, Other }
 
 /// <summary>What kind of thing is counted or measured.</summary>
-enum NamedKind { Count, People, Scale, Time, Lasting, Money, Ratio, Universal, Other }
+enum NamedKind { Count, People, Scale, Time, Lasting, Money, Ratio, Universal, Land, Other }
 
 /// <summary>
 /// What a carried name is: the figure's that this one qualifies, another figure's, its thing without its attribute, the noun counted, the

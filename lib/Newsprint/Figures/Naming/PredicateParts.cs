@@ -101,9 +101,12 @@ static class PredicateParts
         }
     }
 
-    /// <summary>参与农村|公路建设: an object of two nouns is none without the second.</summary>
+    /// <summary>参与农村|公路建设: an object of two nouns is none without the second; 进入栽|插高峰: nor one that begins a word unknown.</summary>
     static bool CutsNoun(Sentence sentence, int end, int stop) =>
-        end < stop && sentence.Tokens[end - 1].IsNominal && sentence.Tokens[end].IsNominal;
+        end < stop && (sentence.Tokens[end - 1].IsNominal && sentence.Tokens[end].IsNominal
+            || sentence.Tokens[end - 1] is { Kind: TokenKind.Word } last && last.End - last.Start == 1
+            && sentence.Tokens[end] is { Kind: TokenKind.Word } next && next.End - next.Start == 1
+            && last.Class is not ('p' or 'u' or 'm') && next.Class is not ('p' or 'u' or 'c' or 'm'));
 
     /// <summary>享受教育、医疗|等保险: no clause is left off within a list or a noun; up to the end of those at <paramref name="end"/>.</summary>
     static int Rest(Sentence sentence, int end, int stop)
