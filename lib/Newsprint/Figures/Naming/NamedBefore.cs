@@ -67,10 +67,10 @@ static class NamedBefore
             }
             end = at + 1;
         }
-        return start >= end ? "" : past == 0 || words[end - 1].End == past ? text[words[start].Start..words[end - 1].End] : "";
+        return start < end && (past == 0 || words[end - 1].End == past) ? text[words[start].Start..words[end - 1].End] : "";
     }
 
-    /// <summary>True for a word that is in no noun phrase. A verb before a noun describes it, and so do the halves of a word unknown.</summary>
+    /// <summary>True for a word of no noun phrase; a verb before a noun, and the halves of a word unknown, describe what follows.</summary>
     static bool Parts(string text, List<Token> words, int at, int start)
     {
         var word = words[at];
