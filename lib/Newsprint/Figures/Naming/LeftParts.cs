@@ -41,7 +41,7 @@ static class LeftParts
             if (start >= examples.Start && start < examples.End) continue;
             // the first place was found because a name can begin there
             if (NameOpening.IsInsideNoun(sentence, start, low) || start > first && !NameOpening.Can(sentence, start, core)
-                || OnlyPlaces(sentence, start, core) || start - 1 == first && IsOwned(sentence, start, core))
+                || OnlyPlaces(sentence, start, core) || start > first && IsOwned(sentence, first, start, core))
                 continue;
             Add(reading, source, start, start == first, low, -1, (head, last, behind), examples, evidence, into);
             if (tail >= 0) Add(reading, source, start, start == first, low, tail, (head, last, behind), examples, evidence, into);
@@ -72,10 +72,11 @@ static class LeftParts
         return low;
     }
 
-    /// <summary>有|贷款余额的市场主体达5家: what those have that are counted is no name without 有.</summary>
-    static bool IsOwned(Sentence sentence, int start, int core)
+    /// <summary>有|贷款余额的|市场主体达5家: what those have that are counted is no name without 有, nor are they without what they have.</summary>
+    static bool IsOwned(Sentence sentence, int first, int start, int core)
     {
-        if (!sentence.Reads(start - 1, "有")) return false;
+        if (!sentence.Reads(first, "有")) return false;
+        if (start - 1 > first) return sentence.Reads(start - 1, "的");
         for (var at = start + 1; at < core - 1; at++)
             if (sentence.Reads(at, "的")) return true;
         return false;
