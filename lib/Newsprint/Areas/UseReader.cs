@@ -10,16 +10,16 @@ static class UseReader
         if (found.Kind is AreaKind.Relative) return AreaWords.Asides.End(before) is null or "到" or "对" ? AreaUse.Head : AreaUse.Aside;
         if (Listed(text, found, last) || last.Use is AreaUse.Aside && ListedGoods(text, found, last)) return last.Use;
         if (found.Kind is AreaKind.Institution) before = PastNumbered(before);
-        if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && OfCountry(text, found.Span, before))
+        if (SaysNothing(text, found, last, before) || found.Kind is AreaKind.Country && CountryAside.Is(text, found.Span, before))
             return AreaUse.Aside;
         if (Speaker.Struck(text, found, last, before)) return AreaUse.Located;
         if (Since(text, found.Span)) return AreaUse.Aside;
         if (AreaWords.Ats.End(before) is not null || IsDescribed(text, found, before) || RouteReader.Links(text, found, before))
             return OfBody(text, found) ? AreaUse.LocatedSite : AreaUse.Located;
         if (AreaWords.Asides.End(before) is { } aside)
-            return Heard(text, found.Span.End, aside)
+            return OriginPlace.Heard(text, found.Span.End, aside)
                 ? AreaUse.Head
-                : Departs(text, found.Span.End, aside)
+                : OriginPlace.Departs(text, found.Span.End, aside)
                 ? AreaUse.Located
                 : AreaUse.Aside;
         if (OfBody(text, found)) return AreaUse.Site;
@@ -89,9 +89,6 @@ static class UseReader
         span.Start > 0 && text[span.Start - 1] is '在' && AreaClause.After(text, span.End).EndsWith("以来")
         && AreaClause.Before(text, span.Start) is ['自', ..];
 
-    // 该船是|我国新一代油船: what it is among others.
-    static bool Ranks(ReadOnlySpan<char> before) => before is [.., '是'] or [.., '成' or '作', '为'] or [.., '展' or '建' or '造', '成'];
-
     // 机组是目前|国内F级燃机中最大的
     static bool IsNow(ReadOnlySpan<char> before) => before is [.., '是' or '为' or '系', '目' or '当', '前'];
 
@@ -102,14 +99,6 @@ static class UseReader
         return after.Length > 0 && Glyph.IsDigit(after[0]) && after[..Math.Min(longest, after.Length)].IndexOf("日电") is > 2 and var end
             && after[..end].Contains('月');
     }
-
-    // A country that is in a name, receives, sends its team or a guest.
-    static bool OfCountry(string text, TextSpan span, ReadOnlySpan<char> before) =>
-        text[span.Start] is '中' or '我' or '全' && Ranks(before)
-        || text[span.Start] is '中' && (before.EndsWith("据", StringComparison.Ordinal) || PlaceInName.OfFair(text, span.End))
-        || text.AsSpan(span.Start).StartsWith("全国", StringComparison.Ordinal) && PlaceInName.OfFair(text, span.End)
-        || AreaWords.Delegates.Start(text.AsSpan(span.End)) is not null || TowardsChina(text, span.End) || Visitor(text, span.End)
-        || PlaceInName.Bracketed(before, text.AsSpan(span.End));
 
     /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟, 新疆与中国大唐 are one and its partner.</summary>
     public static bool Listed(string text, AreaMention found, AreaMention last) =>
@@ -133,49 +122,11 @@ static class UseReader
         && between.IndexOfAny('，', '。', '；') < 0
         && PlaceNumber.In(AreaClause.After(text, found.Span.End));
 
-    // 韩国、德国实际对华投资分别增长, 东盟国家入境中国: the investment, the visitors are China's.
-    static bool TowardsChina(string text, int end)
-    {
-        var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
-        if (rest.IndexOfAny('，', '。', '；') is >= 0 and var stop) rest = rest[..stop];
-        return AreaWords.Inward.In(rest);
-    }
-
     // 第137届|广交会, 本届|广交会
     static ReadOnlySpan<char> PastNumbered(ReadOnlySpan<char> before)
     {
         if (before is not [.., '届']) return before;
         var name = before[..^1].TrimEnd("0123456789一二三四五六七八九十百");
         return name is [.., '第' or '本' or '上'] ? name[..^1] : before;
-    }
-
-    // 甲国总统出席开幕式: a guest.
-    static bool Visitor(string text, int end)
-    {
-        if (AreaWords.Titles.Start(text.AsSpan(end)) is null) return false;
-        var rest = text.AsSpan(end, Math.Min(40, text.Length - end));
-        if (rest.IndexOfAny('。', '；') is >= 0 and var stop) rest = rest[..stop];
-        return rest.Contains("出席", StringComparison.Ordinal) || rest.Contains("致辞", StringComparison.Ordinal)
-            || rest.Contains("访华", StringComparison.Ordinal);
-    }
-
-    // 记者从重庆高新区获悉, 来自重庆海关的数据显示: the source speaks for itself.
-    static bool Heard(string text, int end, string aside) =>
-        aside is "从" or "来自" && (aside == "从" ? AreaWords.Heard : AreaWords.Told).In(Clause(text, end));
-
-    // 班列从重庆出发: what sets out there is told of there; not 干部从甲市出发前往乙省, unless what is carried was.
-    static bool Departs(string text, int end, string aside)
-    {
-        var clause = Clause(text, end);
-        if (aside is not "从" || AreaWords.Departures.IndexIn(clause) is not (>= 0 and var departure)) return false;
-        var behind = clause[departure..];
-        return AreaWords.Bound.Start(behind[AreaWords.Departures.StartLength(behind)..]) is null
-            || AreaClause.Before(text, end).Contains('载');
-    }
-
-    static ReadOnlySpan<char> Clause(string text, int end)
-    {
-        var rest = text.AsSpan(end, Math.Min(24, text.Length - end));
-        return rest.IndexOfAny('，', '。', ',') is >= 0 and var stop ? rest[..stop] : rest;
     }
 }
