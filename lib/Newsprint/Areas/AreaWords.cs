@@ -15,6 +15,7 @@ static class AreaWords
     public static readonly WordGroup Covers = Table["cover"];
     public static readonly WordGroup Events = Table["event"];
     public static readonly WordGroup Titles = Table["title"];
+    public static readonly WordGroup Visits = Table["visit"];
     public static readonly WordGroup Leads = Table["lead"];
     public static readonly WordGroup Closings = Table["closing"];
     public static readonly WordGroup Heard = Table["heard"];

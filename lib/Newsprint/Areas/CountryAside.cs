@@ -28,7 +28,6 @@ static class CountryAside
         if (AreaWords.Titles.Start(text.AsSpan(end)) is null) return false;
         var rest = text.AsSpan(end, Math.Min(40, text.Length - end));
         if (rest.IndexOfAny('。', '；') is >= 0 and var stop) rest = rest[..stop];
-        return rest.Contains("出席", StringComparison.Ordinal) || rest.Contains("致辞", StringComparison.Ordinal)
-            || rest.Contains("访华", StringComparison.Ordinal);
+        return AreaWords.Visits.In(rest);
     }
 }

@@ -36,7 +36,7 @@ static class IndicatorPass
     {
         const string name = "气温";
         if (reading.Quantity.Unit.Measure != "temperature") return null;
-        var (source, behind) = (LeftParts.Source(reading), NounParts.Behind(reading));
+        var (source, behind) = (LeftParts.Source(reading), NounStart.Behind(reading));
         var at = source.Frame.Core;
         while (at < source.Token && !IsWarming(source.Sentence, at)) at++;
         if (at == source.Token && !IsWarming(source.Sentence, at = behind)) return null;

@@ -38,7 +38,7 @@ static class RatioRole
 
     /// <summary>利率区间维持在5%至6%之间, 连续3个月运行在50%以下后: where something is kept, or has been.</summary>
     static bool IsReached(Reading reading) =>
-        reading.Token > 0 && reading.Sentence.Reads(reading.Token - 1, "在") && NounParts.IsAfter(reading.Sentence, reading.Token + 1)
+        reading.Token > 0 && reading.Sentence.Reads(reading.Token - 1, "在") && NounStart.IsAfter(reading.Sentence, reading.Token + 1)
             || reading.Sentence.Reads(reading.Token + 1, "之间") && reading.Before is { Role: Role.Level, Quantity.Unit.Measure: "ratio" }
             || (reading.Lead & Cue.Reach) != 0 && reading.Frame.Core > reading.Frame.Left && reading.Sentence.Reads(reading.Token - 1, "在")
             && reading.Sentence.Reads(reading.Token + 1, "至");

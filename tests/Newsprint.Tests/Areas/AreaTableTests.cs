@@ -33,6 +33,7 @@ public class AreaTableTests
         "accord" => First($"重庆{word}通过。").Use is AreaUse.Aside,
         "both" => First($"中俄{word}。").Kind is AreaKind.Joint && Read("中俄某某。").Count == 0,
         "games" => Read($"他在观看东京{word}。")[^1].Use is AreaUse.Aside,
+        "visit" => First($"波兰总统{word}。").Use is AreaUse.Aside,
         "title" => First($"波兰{word}出席。").Use is AreaUse.Aside,
         "local" => HomeArea.Of(null, $"重庆市有，{word}有。", Day).Name == "重庆市",
         "national" => HomeArea.Of(null, $"重庆市有，全市有。{word}", Day).Name == Place.China.Name,

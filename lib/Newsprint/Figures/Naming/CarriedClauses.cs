@@ -45,7 +45,7 @@ static class CarriedClauses
         const int mostTokens = 8;
         var sentence = reading.Sentence;
         var start = reading.ClauseEnd + 1;
-        if (!sentence.Reads(NounParts.Behind(reading), "时间") || start >= sentence.Tokens.Count
+        if (!sentence.Reads(NounStart.Behind(reading), "时间") || start >= sentence.Tokens.Count
             || sentence.Tokens[start - 1].Kind != TokenKind.Comma)
             return;
         var end = Math.Min(sentence.ClauseEnd(start), start + mostTokens);

@@ -1,16 +1,5 @@
 namespace Newsprint;
 
-/// <summary>What stands behind a number and may be the thing counted.</summary>
-/// <param name="Start">Its first token.</param>
-/// <param name="End">Just past its last; where the predicate is looked for, also where the name has no such part.</param>
-/// <param name="Length">Its characters.</param>
-/// <param name="Extent">How much of the noun it is.</param>
-/// <param name="Sum">What speaks for it.</param>
-readonly record struct NounPart(int Start, int End, int Length, NounExtent Extent, Evidence.Sum Sum)
-{
-    public bool IsEmpty => Extent == NounExtent.None;
-}
-
 /// <summary>Proposes the nouns behind a number.</summary>
 static class NounParts
 {
@@ -19,7 +8,7 @@ static class NounParts
     public static void Find(Reading reading, Evidence evidence, List<NounPart> into)
     {
         var sentence = reading.Sentence;
-        var first = First(reading);
+        var first = NounStart.First(reading);
         evidence.Begin();
         evidence.Add(NameFeatures.Noun[0]);
         into.Add(new(first, first, 0, NounExtent.None, evidence.End()));
@@ -74,55 +63,11 @@ static class NounParts
     /// <summary>True where words for a name stand behind the number.</summary>
     public static bool Any(Reading reading)
     {
-        var (sentence, first) = (reading.Sentence, First(reading));
+        var (sentence, first) = (reading.Sentence, NounStart.First(reading));
         var stop = Stop(sentence, first, Math.Min(reading.ClauseEnd, first + MostTokens));
         return Phrase.NounEnd(sentence, first, stop) > first
             || first < stop && sentence.Tokens[first].IsVerb && !sentence.Tokens[first].Is(Cue.Reach | Cue.ChangeTo);
     }
-
-    static int First(Reading reading)
-    {
-        if (reading.IsUniversal) return reading.Token + 1;
-        var first = Behind(reading);
-        while (IsOfTime(reading, first)) first++;
-        return IsAfter(reading.Sentence, first) ? first + 1 : first;
-    }
-
-    /// <summary>First token of the noun: brackets, 的 and the currency behind the number are passed over.</summary>
-    public static int Behind(Reading reading)
-    {
-        var first = Math.Max(reading.Token, Dimension.At(reading)) + 1;
-        if (IsSaidAgain(reading, first)) first += 2;
-        while (first < reading.Frame.Right
-            && (reading.Sentence.Tokens[first].Kind is TokenKind.Number or TokenKind.Aside || reading.Sentence.Reads(first, "的")
-                || reading.Sentence.Reads(first, "级") || IsCurrency(reading.Sentence, first) || Ranges.Joins(reading.Sentence, first)))
-            first++;
-        return first;
-    }
-
-    /// <summary>七座|及七座以下|客车: the same number again, with all that is less or more.</summary>
-    static bool IsSaidAgain(Reading reading, int first)
-    {
-        var sentence = reading.Sentence;
-        return first + 2 < sentence.Tokens.Count && sentence.Reads(first, "及") && sentence.Tokens[first + 1].Kind == TokenKind.Number
-            && sentence.TextOf(sentence.Tokens[first + 1]) is [.., '以', '上' or '下'] again
-            && again.StartsWith(sentence.Text.AsSpan(reading.Span.Start, reading.Span.Length));
-    }
-
-    /// <summary>50亿元|人民币: the currency of an amount, where it is not that of the noun behind it (人民币存款).</summary>
-    static bool IsCurrency(Sentence sentence, int at) =>
-        sentence.Reads(at, "人民币")
-            && !(at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1] is { IsNominal: true, Kind: TokenKind.Word });
-
-    /// <summary>突破3万辆|后，…: a number that is past, of which 后 says nothing more.</summary>
-    public static bool IsAfter(Sentence sentence, int at) =>
-        at < sentence.Tokens.Count && sentence.TextOf(sentence.Tokens[at]) is "后" or "以后" or "之后"
-            && (at + 1 == sentence.Tokens.Count || !sentence.Tokens[at + 1].IsNominal);
-
-    /// <summary>半个月的|时间, 3天|后: says of a length of time only what it is.</summary>
-    static bool IsOfTime(Reading reading, int at) =>
-        reading.Quantity.Unit.Measure == "time" && at < reading.Sentence.Tokens.Count
-            && reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is "时间" or "后" or "内" or "里" or "之后" or "之内" or "以后" or "才能";
 
     /// <summary>Where the noun has ended at the latest: the next number or list comma, or the limit.</summary>
     internal static int Stop(Sentence sentence, int first, int limit)

@@ -14,7 +14,7 @@ static class ReachedPlaces
     {
         var reading = readings[index];
         if (reading.Role != Role.Level || NounEnd(reading) is not { } end || Verb(reading) is not { } verb) return null;
-        var places = Phrase.Text(reading.Sentence, NounParts.Behind(reading), end);
+        var places = Phrase.Text(reading.Sentence, NounStart.Behind(reading), end);
         var does = Phrase.Text(reading.Sentence, verb, IsClosing(reading.Sentence, verb + 1) ? verb + 2 : verb + 1);
         return Subject(readings, index, verb) + does + places;
     }
@@ -23,7 +23,7 @@ static class ReachedPlaces
     static int? NounEnd(Reading reading)
     {
         if (reading.Quantity.Unit.Measure != "count") return null;
-        var (sentence, first) = (reading.Sentence, NounParts.Behind(reading));
+        var (sentence, first) = (reading.Sentence, NounStart.Behind(reading));
         if (first >= reading.ClauseEnd || !NameWords.Reached.Has(sentence.TextOf(sentence.Tokens[first]))) return null;
         var end = Phrase.NounEnd(sentence, first, NounParts.Stop(sentence, first, reading.ClauseEnd));
         if (end > first + 1 && sentence.TextOf(sentence.Tokens[end - 1]) is "和" or "及") end--;
