@@ -71,14 +71,17 @@ static class Marks
     public static TokenKind? KindOf(string text, int at) => text[at] switch
     {
         '，' or ',' or '：' or ':' or '\t' or '|' or '｜' => TokenKind.Comma, // the last part cells of a table
-        '—' => at + 1 < text.Length && text[at + 1] == '—' || at > 0 && text[at - 1] == '—' ? TokenKind.Comma : TokenKind.Mark,
+        '—' or '…' => IsDoubled(text, at) ? TokenKind.Comma : TokenKind.Mark,
         '；' or ';' or '。' or '！' or '？' or '!' or '?' or '\n' => TokenKind.Semicolon,
         '、' => TokenKind.ListComma,
         ' ' or '\u3000' => at > 0 && at + 1 < text.Length && IsHan(text[at - 1]) && IsHan(text[at + 1]) ? TokenKind.Comma : TokenKind.Mark,
-        '“' or '”' or '‘' or '’' or '（' or '）' or '(' or ')' or '《' or '》' or '【' or '】' or '[' or ']' or '"' or '…' or '·'
+        '“' or '”' or '‘' or '’' or '（' or '）' or '(' or ')' or '《' or '》' or '【' or '】' or '[' or ']' or '"' or '·'
             or '/' or '-' or '~' or '～' or '+' => TokenKind.Mark,
         _ => null,
     };
+
+    static bool IsDoubled(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] == text[at] || at > 0 && text[at - 1] == text[at];
 
     /// <summary>The mark that closes an opening one; null for anything else.</summary>
     public static char? Closing(char opening) => opening switch
