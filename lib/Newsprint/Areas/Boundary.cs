@@ -33,7 +33,8 @@ static class Boundary
 
     /// <summary>True where a word can begin: there, in a list, or after a particle.</summary>
     public static bool Begins(ReadOnlySpan<char> before) =>
-        before.IsEmpty || Beginning.Contains(before[^1]) && (before[^1] != '中' || before.EndsWith("其中", StringComparison.Ordinal));
+        before.IsEmpty || Beginning.Contains(before[^1]) && (before[^1] != '中' || before.EndsWith("其中", StringComparison.Ordinal))
+            || before is [.., '季' or '年', '度'] or [.., '月', '份'];
 
     /// <summary>True where a word may begin, looking at one character only.</summary>
     public static bool MayBegin(string text, int at) => at == 0 || MayBeginBehind(text[at - 1]);

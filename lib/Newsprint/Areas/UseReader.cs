@@ -102,11 +102,16 @@ static class UseReader
 
     /// <summary>True when only 、 or 和 stands between a place and the one before it; 广西与东盟, 新疆与中国大唐 are one and its partner.</summary>
     public static bool Listed(string text, AreaMention found, AreaMention last) =>
-        last.Span.End > 0 && found.Span.Start - last.Span.End is 1 or 2 && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
+        last.Span.End > 0 && found.Span.Start - PastRegion(text, last) is 1 or 2
+        && last.Kind is not (AreaKind.Relative or AreaKind.Institution)
         && !(found.Kind is AreaKind.Institution && text[last.Span.End] is '与' or '和' && found.Place is { } body && body.Is(Place.China))
         && !(text[last.Span.End] is '与' && last.Place is { } one && found.Place is { } other && one.Within(Place.China)
             && !other.Within(Place.China))
-        && Glyph.JoinsRow(text.AsSpan(last.Span.End, found.Span.Start - last.Span.End));
+        && Glyph.JoinsRow(text.AsSpan(PastRegion(text, last), found.Span.Start - PastRegion(text, last)));
+
+    // 台湾地区、香港地区
+    static int PastRegion(string text, AreaMention place) =>
+        text.AsSpan(place.Span.End) is ['地', '区', '、' or '和' or '及' or '与', ..] ? place.Span.End + 2 : place.Span.End;
 
     // 来自甲省的风电和|乙省的光伏
     static bool ListedGoods(string text, AreaMention found, AreaMention last) =>

@@ -31,7 +31,7 @@ static class ChangeLink
         Role.Growth => level.Role == Role.Level && !level.IsUniversal,
         // 出口增长13%，占全部出口的比重提高2个百分点: points of the weight, not of the growth
         Role.Points => level.Role is Role.Share || level.Role is Role.Growth && !RatioRole.NamesShare(change)
-            || level.Role == Role.Level && level.Quantity.Unit.Measure == "ratio",
+            || level.Role == Role.Level && level.Quantity.Unit.Measure == "ratio" && !Comparisons.Contributes(change),
         _ => false,
     };
 
@@ -97,7 +97,7 @@ static class ChangeLink
             if (TurnsToPart(reading.Sentence, before.Token, past)) return null; // only what no step before has looked at
             past = before.Token;
             if (ComparisonWords.IsComparand(reading.Sentence, before.Token)) continue;
-            if (Brackets.AreAround(reading.Sentence, before.Token) || before.ListHead is { Role: Role.Delta }) continue;
+            if (Brackets.CloseBehind(reading.Sentence, before.Token, reading.Token) || before.ListHead is { Role: Role.Delta }) continue;
             if (reading.Role == Role.Growth && before is { Role: Role.Delta, Of: { } same }) return same;
             if (CanQualify(reading, before)) return before;
             if (reading.Role == Role.Growth && before is { Role: Role.Share, Of: { Role: Role.Level } part } && PartLink.SaysPart(before)

@@ -57,7 +57,7 @@ static class Comparisons
         PrintedYear.At(text, at) is { } year && text[(at + 4)..] is ['年', ..] ? year : null;
 
     /// <summary>拉动增长2个百分点: a contribution is against nothing.</summary>
-    static bool Contributes(Reading reading)
+    public static bool Contributes(Reading reading)
     {
         if (reading.Role != Role.Points) return false;
         for (var at = reading.Token - 1; at >= 0 && !reading.Sentence.Tokens[at].EndsClause; at--)

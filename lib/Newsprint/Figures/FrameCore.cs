@@ -64,7 +64,7 @@ static class FrameCore
         TokenKind.Time or TokenKind.Mark or TokenKind.Aside => true,
         TokenKind.Comma => true,
         TokenKind.Number => at > left && IsLasting(sentence, at),
-        TokenKind.Word when token.Is(Cue.GrowthNoun) => true,
+        TokenKind.Word when token.Is(Cue.GrowthNoun) => !IsBirthsLessDeaths(sentence, at),
         TokenKind.Word when sentence.Reads(at, "预期") => at == left || !IsExpected(sentence, at),
         TokenKind.Word when token.Is(FramePass.Stripped) => !token.Is(Cue.Light) || token.Is(Cue.Reach),
         TokenKind.Word =>
@@ -72,6 +72,10 @@ static class FrameCore
             || sentence.Reads(at, "的") && at > left && sentence.Tokens[at - 1].Kind == TokenKind.Time,
         _ => false,
     };
+
+    /// <summary>自然|增长率: the name of a rate, births less deaths, and no growth of something.</summary>
+    static bool IsBirthsLessDeaths(Sentence sentence, int at) =>
+        at > 0 && sentence.Reads(at, "增长率") && sentence.Reads(at - 1, "自然");
 
     /// <summary>连续9年|保持在1.3万亿斤: a number that counts in how long a time something goes on.</summary>
     public static bool IsLasting(Sentence sentence, int number) => number > 0 && sentence.Reads(number - 1, "连续");

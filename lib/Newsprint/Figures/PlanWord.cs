@@ -20,7 +20,8 @@ static class PlanWord
         if (sentence.TextOf(sentence.Tokens[token]) is "预期"
             && sentence.TextOf(next) is ['指', '数', ..] or ['目', '标', ..] or ['值', ..] or ['寿', '命', ..])
             return false;
-        if (sentence.Reads(token, "计划") && token > 0 && FigureWords.BeforePlan.Has(sentence.TextOf(sentence.Tokens[token - 1])))
+        if (sentence.Reads(token, "计划") && token > 0 && FigureWords.BeforePlan.Has(sentence.TextOf(sentence.Tokens[token - 1]))
+            && !IsYearly(sentence, token))
             return false;
         if (sentence.Reads(token, "计划"))
             return !next.EndsClause && next.Kind != TokenKind.Mark && !FigureWords.AfterPlan.Has(sentence.TextOf(next));
@@ -28,6 +29,11 @@ static class PlanWord
             || !HasDone(sentence, token) && !IsPointedAt(sentence, token + 1) && !IsObject(sentence, token + 1)
             && !ChangesFrom(sentence, token + 1);
     }
+
+    /// <summary>年度|计划|投资5亿元, 年度|计划|完成投资5亿元: what is to be spent in the year; not 完成年度计划的八成.</summary>
+    public static bool IsYearly(Sentence sentence, int token) =>
+        token > 0 && token + 1 < sentence.Tokens.Count && sentence.Reads(token, "计划") && sentence.Reads(token - 1, "年度")
+            && sentence.TextOf(sentence.Tokens[token + 1]) is "投资" or "完成" or "完成投资";
 
     /// <summary>已|将丰度为60%的铀事宜报告, 成功|将8颗卫星送入轨道: the 将 of 把.</summary>
     static bool HasDone(Sentence sentence, int token) =>

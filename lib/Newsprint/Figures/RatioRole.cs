@@ -49,12 +49,23 @@ static class RatioRole
         var tokens = reading.Sentence.Tokens;
         var first = reading.Sentence.Reads(reading.Token + 1, "的") ? reading.Token + 2 : reading.Token + 1;
         var last = Phrase.NounEnd(reading.Sentence, first, reading.Frame.Right) - 1;
+        if (GrowsFast(reading, first)) return Role.Growth;
         if (reading.Frame.Kind == FrameKind.Genitive && first < tokens.Count && tokens[first].Is(Cue.Up | Cue.Down)
             && !tokens[first].Is(Cue.Than))
             return reading.Sentence.Reads(first + 1, "区间") ? Role.Level : Role.Growth; // 50%以上的扩张区间
         for (var at = first; at <= last; at++)
             if (tokens[at].Is(Cue.GrowthNoun) || reading.Sentence.TextOf(tokens[at]) is "速度" or "增长") return Role.Growth;
         return last > reading.Token && IsRate(reading.Sentence.TextOf(tokens[last])) ? Role.Level : Role.Share;
+    }
+
+    /// <summary>30%的快速增长, 20%以上的较快增长势头: how it grows says no more of what.</summary>
+    static bool GrowsFast(Reading reading, int at)
+    {
+        if (reading.Frame.Kind != FrameKind.Genitive) return false;
+        var from = at;
+        while (at < reading.ClauseEnd && reading.Sentence.Tokens[at] is { Class: 'a' or 'b' or 'd' } word && !word.Is(Cue.Up | Cue.Down))
+            at++;
+        return at > from && at < reading.ClauseEnd && reading.Sentence.TextOf(reading.Sentence.Tokens[at]) is "增长" or "增速" or "增幅";
     }
 
     /// <summary>准确率, 目标, 税率: what has a value in per cent, where a share has members.</summary>

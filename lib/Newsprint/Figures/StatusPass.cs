@@ -28,8 +28,9 @@ static class StatusPass
         var (clauses, closed, past) = (0, false, false);
         for (var at = reading.Token - 1; at >= 0; at--)
         {
-            if (!closed && PlanWord.Is(reading.Sentence, at)
-                && !(clauses > 0 && (IsAim(reading.Sentence, at) || Lasts(reading.Sentence, at))) && !IsPlannedSum(reading, at))
+            if (!closed && PlanWord.Is(reading.Sentence, at) && !IsPlannedSum(reading, at)
+                && !(clauses > 0
+                    && (IsAim(reading.Sentence, at) || Lasts(reading.Sentence, at) || PlanWord.IsYearly(reading.Sentence, at))))
                 return reading.Sentence.TextOf(tokens[at]).ToString();
             if (tokens[at].Kind == TokenKind.Semicolon || tokens[at].EndsClause && ++clauses > reach) return null;
             if (tokens[at].EndsClause) (closed, past) = (false, false);
@@ -89,7 +90,8 @@ static class StatusPass
     /// <summary>计划总投资同比增长5%: the sum is planned, its growth has happened.</summary>
     static bool IsPlannedSum(Reading reading, int token) =>
         reading.Role is Role.Growth or Role.Points && reading.Sentence.Reads(token, "计划")
-            && reading.Sentence.Text.AsSpan(reading.Sentence.Tokens[token].End) is ['总', '投', '资', ..] or ['投', '资', '额', ..];
+            && reading.Sentence.Text.AsSpan(reading.Sentence.Tokens[token].End) is ['总', '投', '资', ..] or ['投', '资', '额', ..]
+        || reading.Quantity.Unit.Measure is "ratio" or "points" && PlanWord.IsYearly(reading.Sentence, token);
 
     static bool IsDone(Sentence sentence, int token) => sentence.TextOf(sentence.Tokens[token]) is "目前" or "了" or "现已" or "均已" or ['已', ..];
 

@@ -40,6 +40,12 @@ static class UniversalReader
         sentence.Tokens[at].Kind == TokenKind.Number
             && draft.Numbers[sentence.Tokens[at].Number].Quantity.Unit.Measure is "count" or "population" or "money" or "";
 
+    // 项目全部建成后，可安置500人: when all of it is so, that will be.
+    static bool IsCondition(Sentence sentence, int token, int end) =>
+        end - 1 > token && end < sentence.Tokens.Count && sentence.Tokens[end].Kind == TokenKind.Comma
+            && sentence.TextOf(sentence.Tokens[end - 1]) is [.., '后'] and not ("最后" or "落后" or "前后")
+            && !IsAlready(sentence, token - 1);
+
     static bool IsAlready(Sentence sentence, int token) =>
         token >= 0 && sentence.TextOf(sentence.Tokens[token]) is "已" or "已经" or "均已" or "都已";
 
@@ -53,6 +59,7 @@ static class UniversalReader
     public static bool StatesOutcome(DiscourseDraft draft, Sentence sentence, int token)
     {
         var end = sentence.ClauseEnd(token);
+        if (IsCondition(sentence, token, end)) return false;
         if (token + 1 < end && sentence.Reads(token, "全部") && IsCount(draft, sentence, token + 1)) return true; // 参与全部22个项目
         for (var at = sentence.ClauseStart(token); at < end; at++)
             if (sentence.Tokens[at].Is(Cue.Demand) && !IsMeant(sentence, at, token) || at < token && sentence.Reads(at, "所有")

@@ -7,7 +7,8 @@ static class OwnTime
     public static bool Is(string text, PeriodMention mention, int offset)
     {
         if (offset == mention.Span.End)
-            return mention.Period.End is not null && Glyph.IsDigit(text[offset]) && !IsRatio(text, mention.Span.Start, offset);
+            return mention.Period.End is not null && Glyph.IsDigit(text[offset]) && !IsRatio(text, mention.Span.Start, offset)
+                && !(mention.Kind is PeriodKind.Compared && IsGap(text, offset));
         if (offset == mention.Span.End + 1 && text[mention.Span.End] is '（' or '(')
             return mention.Kind is PeriodKind.Compared && Glyph.IsDigit(text[offset]);
         if (mention.Kind is PeriodKind.Compared && IsChangedFrom(text, mention.Span.End, offset)) return true;
@@ -15,6 +16,13 @@ static class OwnTime
         foreach (var c in text.AsSpan(mention.Span.End + 1, offset - mention.Span.End - 1))
             if (!Glyph.IsDigit(c) && !TimeCursor.Dashes.Contains(c) && !"约近超至到不足.．".Contains(c)) return false;
         return mention.Kind != PeriodKind.Compared || !IsRatio(text, mention.Span.Start, offset);
+    }
+
+    // 增速高于去年同期9个百分点: points are how far the two lie apart, and no value of the earlier one.
+    static bool IsGap(string text, int offset)
+    {
+        while (offset < text.Length && (Glyph.IsDigit(text[offset]) || text[offset] is '.' or '．')) offset++;
+        return text.AsSpan(offset).TrimStart('个').StartsWith("百分点");
     }
 
     // 较15日接诊高峰7.3万人次|减少11%: what the change is counted from.

@@ -74,6 +74,8 @@ sealed class PeriodScope
             return Stock.AtEnd(Lasting.Over(found, times, offset), times, offset, day ?? _stated ?? _published);
         if (!found.Found && PlannedYears.Of(times, offset) is { Found: true } planned) return planned with { Block = block };
         if (!undated && (SettingWords.Able.In(times.ClauseBefore(offset)) || LeftOpen.Is(times, offset))) return default;
+        if (!found.Found && !undated && Communique.Year(_blocks[0]) is { Found: true } year)
+            return Stock.AtEnd(year with { Block = 0 }, times, offset, day ?? _stated ?? _published);
         if (!undated && telling.IsOfAnotherDay(day) && SettingWords.Fixed.In(times.ClauseBefore(offset))) return default;
         var reported = (undated ? _reportDays.Aired(block) : day) is { } known
             && (undated || !(known > toldOn)) ? new(PeriodRule.ReportDay, ReferencePeriod.Day(known), PeriodKind.Day)

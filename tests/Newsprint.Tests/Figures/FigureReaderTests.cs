@@ -177,6 +177,16 @@ public class FigureReaderTests
     public static TheoryData<string, string[]> Links => new()
     {
         { "企业产出纯度超过99%的硅料。", ["超过99% level - -"] },
+        // What stands in brackets is over; a rate of contribution has no points of its own.
+        { "技改投资5亿元（占工业投资的30%），增长8%。", ["5亿元 level - -", "30% share - 5亿元", "8% growth - 5亿元"] },
+        { "建材业对工业增长的贡献率达20%，拉动工业增长1.5个百分点。", ["20% level - -", "1.5个百分点 points - -"] },
+        { "实现产值5亿元，可比增长8%。", ["5亿元 level - -", "8% growth - 5亿元"] },
+        { "工业投资连续三年保持20%以上的快速增长势头。", ["三年 level - -", "20%以上 growth - -"] },
+        { "全县人口自然增长率3.5‰。", ["3.5‰ level - -"] },
+        { "居民消费价格比上年上涨2.5%。", ["2.5% growth yoy -"] },
+        // When all of it is so, something will be: a condition.
+        { "项目5个，全部建成投产后，年可实现产值3亿元。", ["5个 level - -", "3亿元 level - -"] },
+        { "5个项目全部建成投产，实现产值3亿元。", ["5个 level - -", "全部 share - 5个", "3亿元 level - -"] },
         { "三个乡的建房工作已全部完成。", ["三个 level - -", "全部 share - -"] },
         { "城区所有车站24小时对旅客开放。", ["所有 share - -", "24小时 level - -"] },
         { "城区所有车站全部实现接驳。", ["所有 share - -"] },
@@ -295,6 +305,9 @@ public class FigureReaderTests
     [InlineData("力争6月底前新建3个站点。", Status.Planned)]
     [InlineData("初步统计，全市实现产值5亿元。", Status.Preliminary)]
     [InlineData("全市实现产值5亿元。", Status.Actual)]
+    [InlineData("年度计划投资5亿元。", Status.Planned)]
+    [InlineData("项目占年度计划投资的60%。", Status.Actual)]
+    [InlineData("完成年度计划投资60%。", Status.Actual)]
     [InlineData("可持续发展项目实现产值5亿元。", Status.Actual)]
     [InlineData("央行将利率下调25个基点。", Status.Actual)]
     [InlineData("实施三年行动计划，改造小区5个。", Status.Actual)]

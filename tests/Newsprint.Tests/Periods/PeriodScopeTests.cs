@@ -13,6 +13,8 @@ public class PeriodScopeTests
     [InlineData("10月，产量【5】万吨，比上年同期多【1】万吨，较9月多2万吨。", "2022-10-01/2022-10-31; 2022-10-01/2022-10-31")]
     [InlineData("收入【5】亿元，恢复到2019年同期的【95】%。", "; ")]
     [InlineData("由2020年的【5】亿元增至2021年的【8】亿元。", "2020-01-01/2020-12-31; 2021-01-01/2021-12-31")]
+    [InlineData("1—9月，投资增长8.9%，高于去年同期【9】个百分点。", "2022-01-01/2022-09-30")]
+    [InlineData("1—9月，投资增长8.9%，去年同期【9】%。", "2021-01-01/2021-09-30")]
     // 分别 hands out one period to each number; a row without it is one stretch.
     [InlineData("一季度、二季度分别为【9.7】万吨和【10.3】万吨。", "2022-01-01/2022-03-31; 2022-04-01/2022-06-30")]
     [InlineData("12月3日和4日走访【228】家。", "2022-12-03/2022-12-04")]
@@ -164,4 +166,17 @@ public class PeriodScopeTests
 
     [Fact]
     public void TheDevelopmentFiguresHaveTheirPeriods() => PeriodGold.AtLeast(0.95, PeriodGold.Development());
+
+    [Theory]
+    [InlineData("某市2021年国民经济和社会发展统计公报", "2021-01-01/2021-12-31")]
+    [InlineData("某市发布2021年统计公报解读", "")]
+    [InlineData("某市第七次人口普查公报", "")]
+    public void AYearlyReportIsOfItsYear(string headline, string expected)
+    {
+        const string text = "农业总产值5亿元。";
+        var scope = new PeriodScope(
+            [new Block(BlockKind.Headline, new JoinedText(headline, new TextSpan(0, headline.Length))), PeriodTexts.Paragraph(text)],
+            Published, dateline: null);
+        Assert.Equal(expected, PeriodReaderTests.Show(scope.At(1, text.IndexOf('5'))));
+    }
 }

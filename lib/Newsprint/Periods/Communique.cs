@@ -1,0 +1,12 @@
+namespace Newsprint;
+
+/// <summary>某市2023年国民经济和社会发展统计公报: what a yearly report tells, and dates no other way, is of its year.</summary>
+static class Communique
+{
+    /// <summary>The year that a headline says a report is on; none where it is no such headline, or names more than one time.</summary>
+    public static Governor Year(BlockTimes headline) =>
+        headline is { Kind: BlockKind.Headline, Mentions: [{ Kind: PeriodKind.Span, Period.WholeYear: not null } year] }
+            && headline.Text.AsSpan().TrimEnd() is [.., '统', '计', '公', '报']
+            ? Governor.Of(year, PeriodRule.Carried)
+            : default;
+}
