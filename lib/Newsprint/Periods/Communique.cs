@@ -9,4 +9,8 @@ static class Communique
             && headline.Text.AsSpan().TrimEnd() is [.., '统', '计', '公', '报']
             ? Governor.Of(year, PeriodRule.Carried)
             : default;
+
+    /// <summary>年末常住人口5万人。 and, a paragraph on, 价格比上年上涨2%: the year's end is told of in its own paragraph alone.</summary>
+    public static bool EndsAt(Governor found, int block, BlockTimes headline) =>
+        found is { Rule: PeriodRule.Carried, Kind: PeriodKind.AsOf or PeriodKind.Day } && found.Block != block && Year(headline).Found;
 }

@@ -54,6 +54,7 @@ sealed class PeriodScope
     public Governor GovernorAt(int block, int offset)
     {
         var (found, times, day) = (Find(block, offset), _blocks[block], _reportDays[block]);
+        if (Communique.EndsAt(found, block, _blocks[0])) found = default;
         if (Takings.OfFilm(times, found, offset, day ?? _stated ?? _published)
             || Stock.IsSoFar(found, times, offset) && !(found.Period.End < (day ?? _stated ?? _published)))
             found = found with { Period = default, Kind = PeriodKind.Now };

@@ -38,5 +38,5 @@ static class Stock
 
     // 三季度末，贷款余额9亿元；前三季度增加1亿元。其中，普惠贷款余额5亿元: a balance goes on with the end of what the sentence before tells of.
     static bool IsBalance(Governor found, BlockTimes times, int offset) =>
-        found.Rule is PeriodRule.Carried && times.ClauseBefore(offset).EndsWith("余额");
+        found.Rule is PeriodRule.Carried && times.ClauseBefore(offset).TrimEnd("达到为约超过近").EndsWith("余额");
 }

@@ -24,7 +24,15 @@ sealed class ProjectGroups(PageFigures page, Passage passage, OtherTables elsewh
     bool IsProject(Group group) =>
         group.IsNamed
             ? group.Measures.Count + group.Milestones.Count > 0
-            : group.Measures.Exists(InHead) || (group.Measures.Count > 0 && group.Milestones.Count > 0);
+            : !IsOnlyDone(group.Name) && (group.Measures.Exists(InHead) || group.Measures.Count > 0 && group.Milestones.Exists(IsOwn));
+
+    // 完成投资: that money was spent, on nothing that is named.
+    static bool IsOnlyDone(string name) =>
+        ProjectWords.Done.StartLength(name) is > 0 and var done
+            && ProjectWords.Yardsticks.StartLength(name.AsSpan(done)) == name.Length - done;
+
+    // 已复工: who is back at work is the table of resumption's.
+    static bool IsOwn(Milestone milestone) => ResumptionName.Divide(milestone.Words) is null;
 
     bool InHead(ProjectMeasure measure) =>
         passage.Article is { } article && measure.Value.Figures.Any(figure => article.IsInHead(figure.Span));

@@ -104,6 +104,7 @@ sealed class ProjectNames(Passage passage)
         {
             var word = text[tokens[i].Start..tokens[i].End];
             if (tokens[i].Kind == TokenKind.Name && IsTitle(word)) return new(0, tokens[i].Span, word, true);
+            if (ProjectWords.Yardsticks.End(text.AsSpan(0, tokens[i].End)) is not null) continue; // 某桥项目|年度计划
             if (ProjectWords.Schemes.End(word) is not null) return Whole(text, tokens, first, i, true);
             if (ProjectWords.Sites.End(word) is not null || ProjectWords.Kinds.End(word) is not null)
                 return Whole(text, tokens, first, i, false);

@@ -23,4 +23,5 @@ static class ProjectWords
     public static readonly WordGroup After = Table["after"];
     public static readonly WordGroup Demands = Table["demand"];
     public static readonly WordGroup Verbal = Table["verbal"];
+    public static readonly WordGroup Yardsticks = Table["yardstick"];
 }

@@ -167,6 +167,17 @@ public class PeriodScopeTests
     [Fact]
     public void TheDevelopmentFiguresHaveTheirPeriods() => PeriodGold.AtLeast(0.95, PeriodGold.Development());
 
+    [Fact]
+    public void TheEndOfTheYearIsToldOfInItsParagraph()
+    {
+        const string headline = "2021年某县统计公报", text = "居民消费价格比上年上涨2%。";
+        var scope = new PeriodScope(
+            [new Block(BlockKind.Headline, new JoinedText(headline, new TextSpan(0, headline.Length))),
+                PeriodTexts.Paragraph("年末，登记失业率3%。"), PeriodTexts.Paragraph(text)],
+            Published, dateline: null);
+        Assert.Equal("2021-01-01/2021-12-31", PeriodReaderTests.Show(scope.At(2, text.IndexOf('2'))));
+    }
+
     [Theory]
     [InlineData("某市2021年国民经济和社会发展统计公报", "2021-01-01/2021-12-31")]
     [InlineData("某市发布2021年统计公报解读", "")]
