@@ -3,7 +3,9 @@ namespace Newsprint;
 /// <summary>Where the noun begins behind a number.</summary>
 static class NounStart
 {
-    /// <summary>The first token that may be of the noun: what says the number again, or of a time only that it is one, is passed over.</summary>
+    /// <summary>
+    /// The first token that may be of the noun: what says the number again, or of a time only that it is one, is passed over.
+    /// </summary>
     public static int First(Reading reading)
     {
         if (reading.IsUniversal) return reading.Token + 1;
