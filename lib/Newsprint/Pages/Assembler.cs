@@ -50,7 +50,7 @@ sealed class Assembler
         foreach (var f in bodies[article].Skip(opening >= 0 ? 1 : 0)) Append(draft, f, false);
         foreach (var duplicate in _segments[article].Duplicates.Concat(opening >= 0 ? _segments[opening].Duplicates : []))
             draft.Duplicates.Add(_fragments[duplicate]);
-        draft.StartsTruncated = opening < 0 && bodies[article].Count > 0 && draft.Headline is not null
+        draft.StartsTruncated = opening < 0 && bodies[article].Count > 0 && draft is { Headline.IsAlone: false, Byline: null }
             && _placement.StartsCut(bodies[article][0]);
         draft.EndsTruncated = draft.Body.Count > 0 && !draft.Body[^1].EndsComplete;
         return draft;

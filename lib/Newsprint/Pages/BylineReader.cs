@@ -87,10 +87,14 @@ static class BylineReader
             .ToString()
             .Split([' ', '\u3000', '、', ',', '，', '/', ':', '：', ';', '；', '\t'],
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = 0; i + 1 < names.Length; i++) // 朱 琳
+            if (names[i].Length == 1 && names[i + 1].Length == 1 && Glyph.IsHan(names[i][0]) && Glyph.IsHan(names[i + 1][0]))
+                (names[i], names[i + 1]) = (names[i] + names[i + 1], "");
         return [.. names.Where(name => name.Length is >= 2 and <= 12 && RoleLength(name) != name.Length && name is not ("文/图" or "摄影"))];
     }
 
-    static int Marks(ReadOnlySpan<char> text)
+    /// <summary>How many signs stand before a text: □■●▲◆.</summary>
+    internal static int Marks(ReadOnlySpan<char> text)
     {
         var at = 0;
         while (at < text.Length

@@ -14,6 +14,10 @@ static class CaptionReader
         return IsCredit(credit) ? tail : -1;
     }
 
+    /// <summary>图①：, 上图：, 图为: what is to be seen.</summary>
+    public static bool IsShown(ReadOnlySpan<char> text) =>
+        text is ['图', >= '①' and <= '⑩', '：' or ':' or '为', ..] or ['上' or '下' or '左' or '右', '图', '：' or ':' or '为', ..];
+
     public static Caption Make(Fragment fragment, PageDates dates)
     {
         var joined = new JoinedText(fragment.Source, [.. fragment.Pieces]);

@@ -20,7 +20,7 @@ sealed class Edges(Grams grams, Openings openings)
         var left = before.Plain;
         var right = after.Plain;
         if (left.IsEmpty || right.IsEmpty) return;
-        if (left[^1] is '：' or ':' && IsItem(right))
+        if (left[^1] is '：' or ':' && IsItem(right) || IsMark(right[0]))
         {
             into[EdgeFeature.EndsComplete] = 4;
             return;
@@ -56,6 +56,9 @@ sealed class Edges(Grams grams, Openings openings)
         return left[^1] is '.' or '．'
             || left[^1] == ',' && right.Length > 3 && Glyph.IsDigit(right[1]) && Glyph.IsDigit(right[2]) && !Glyph.IsDigit(right[3]);
     }
+
+    /// <summary>● ▲ ◆ before an item of news in brief: nothing above goes on in it.</summary>
+    internal static bool IsMark(char c) => c is '●' or '▲' or '◆' or '■' or '★' or '◎' or '◇' or '△' or '▶' or '☆';
 
     /// <summary>一是, 第一, 1.: the first item of a list, which the colon above announces in full.</summary>
     static bool IsItem(ReadOnlySpan<char> text) =>

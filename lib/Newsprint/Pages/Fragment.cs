@@ -43,7 +43,11 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
     public IReadOnlyList<TextSpan> Rows => _rows ?? [];
 
     /// <summary>Puts a row of a table under it.</summary>
-    public void AddRow(TextSpan row) => (_rows ??= []).Add(row);
+    public void AddRow(TextSpan row)
+    {
+        (_rows ??= []).Add(row);
+        _endsComplete = null;
+    }
 
     /// <summary>True for a row of a table with nothing above it that it could stand under.</summary>
     public bool IsRow { get; init; }
@@ -62,7 +66,10 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
 
 
     /// <summary>True when it ends where a sentence may end.</summary>
-    public bool EndsComplete => _endsComplete ??= IsRow || IsAlone || Glyph.IsComplete(Text);
+    public bool EndsComplete => _endsComplete ??= IsRow || IsAlone || IsTitle || Glyph.IsComplete(Text) || Closing.IsSigned(Text);
+
+    /// <summary>True for a short line without a stop that two rows or more stand under.</summary>
+    bool IsTitle => Rows.Count > 1 && HeadlineReader.CouldBe(Text);
 
     /// <summary>True when a quote or bracket is still open at its end.</summary>
     public bool OpensMore => _opensMore ??= Nesting.OpensMore(Text);
@@ -78,6 +85,13 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
     {
         Pieces.Add(piece);
         (_joined, _plain, _endsComplete, _opensMore, _closesFirst, _beginsSentence) = (null, null, null, null, null, null);
+    }
+
+    /// <summary>Goes on in another line, which stays one: the line's end between them is kept.</summary>
+    public void AppendLine(TextSpan piece)
+    {
+        Pieces[^1] = Pieces[^1] with { End = piece.Start };
+        Append(piece);
     }
 
     List<TextSpan>? _rows;

@@ -37,7 +37,11 @@ sealed class FragmentReader
         var count = _fragments.Count;
         if (_rows[i]) AddRow(_lines[i]);
         else if (_signatures.Signs(i)) AddText(_lines[i], _lines[i].Span, alone: true, signs: true);
-        else if (!_wrapping.GoesOn(i) && IsSubhead(i)) AddText(_lines[i], _lines[i].Span, alone: true);
+        else if (_signatures.Issues(i)) AddText(_lines[i], _lines[i].Span, alone: true);
+        else if (Names(PressWords.Columns, i))
+            _fragments.Add(new Fragment(_source, _lines[i].Number, _lines[i].Span) { Kind = FragmentKind.Headline, IsAlone = true });
+        else if (IsAside(i) || IsSubhead(i) && (!_wrapping.GoesOn(i) || HasClauses(i)))
+            AddText(_lines[i], _lines[i].Span, alone: true);
         else Add(_lines[i]);
         if (count == 0 || _fragments.Count != count + 1) return;
         if (_wrapping.GoesOn(i - 1) || IsPart(_fragments[^2], _fragments[^1], _lines[i])) Unwrap();
@@ -47,7 +51,7 @@ sealed class FragmentReader
 
     bool IsRow(int i) =>
         TableReader.IsRow(Text(_lines[i].Span), i > 0 ? Text(_lines[i - 1].Span) : default,
-            i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default);
+            i + 1 < _lines.Count ? Text(_lines[i + 1].Span) : default) && !FurnitureReader.Is(Text(_lines[i].Span));
 
     /// <summary>A row stands under the text above it; with none there, it stands alone.</summary>
     void AddRow(Line line)
@@ -60,7 +64,7 @@ sealed class FragmentReader
     static bool IsPart(Fragment above, Fragment below, Line line) =>
         !line.AfterBlank && above.Text.Length <= LongestPart && below.Text.Length <= LongestPart && HeadlineReader.CouldBe(above.Text)
             && HeadlineReader.CouldBe(below.Text)
-        && EdgeWords.RunAcross(above.Plain, below.Plain);
+        && (EdgeWords.RunAcross(above.Plain, below.Plain) || PressWords.Follows.Start(below.Text) is not null);
 
     /// <summary>Makes one paragraph of the last two fragments where both are plain text and the second opens no report.</summary>
     void Unwrap()
@@ -89,12 +93,32 @@ sealed class FragmentReader
     {
         var text = Text(line.Span);
         if (FurnitureReader.Is(text)) AddFurniture(line, line.Span);
+        else if (CaptionReader.IsShown(text)) _fragments.Add(new Fragment(_source, line.Number, line.Span) { Kind = FragmentKind.Caption });
         else if (CaptionReader.CreditStart(text) is >= 0 and var credit) AddCaption(line, credit);
         else if (BylineReader.Read(text) is { } lead && lead.Start + lead.Length >= text.Length - 1 && lead.Names.Length > 0)
             _fragments.Add(new Fragment(_source, line.Number, line.Span) { Kind = FragmentKind.Byline });
         else if (JumpReader.AtEnd(text) is > 0 and var jump) AddJump(line, jump, text.Length);
         else if (JumpReader.AtStart(text) is > 0 and var start) AddJump(line, 0, start);
         else AddText(line, line.Span);
+    }
+
+    bool HasClauses(int i) => Text(_lines[i].Span).Contains('，');
+
+    /// <summary>相关链接 over a part beside the report, （罗佳 蒋小虎） under one, a line under its number 01.</summary>
+    bool IsAside(int i)
+    {
+        var text = Text(_lines[i].Span);
+        return Names(PressWords.Asides, i) || Closing.IsSource(text) && CaptionReader.CreditStart(text) < 0
+            || i > 0 && text.Length <= LongestPart && Text(_lines[i - 1].Span) is ['0', >= '1' and <= '9'] && HeadlineReader.CouldBe(text);
+    }
+
+    /// <summary>True for a line that is a word of a group and nothing else but signs and blanks.</summary>
+    bool Names(WordGroup words, int i)
+    {
+        var text = Text(_lines[i].Span);
+        if (text.Length > 12) return false;
+        text = text[BylineReader.Marks(text)..].Trim("【】[]：: \u3000");
+        return words.Has(text) || text is [_, ' ' or '\u3000', ..] && words.Has(Blanks.Without(text));
     }
 
     bool IsSubhead(int i) =>
@@ -118,6 +142,11 @@ sealed class FragmentReader
     /// <summary>A credit on a line of its own belongs to the line right above it.</summary>
     void AddCaption(Line line, int credit)
     {
+        if (credit == 0 && Text(line.Span).EndsWith("报道") && BylineReader.Read(Text(line.Span)) is not null)
+        {
+            _fragments.Add(new Fragment(_source, line.Number, line.Span) { Kind = FragmentKind.Byline });
+            return;
+        }
         var above = _fragments.Count > 0 ? _fragments[^1] : null;
         if (credit == 0 && !line.AfterBlank && above is { Kind: FragmentKind.Paragraph, Text.Length: < 400, IsRow: false, Rows.Count: 0 })
         {

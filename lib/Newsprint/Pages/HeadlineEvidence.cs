@@ -25,6 +25,14 @@ sealed class HeadlineEvidence(IReadOnlyList<Fragment> fragments, Grams grams, Ed
         Above(i, into);
     }
 
+    /// <summary>True for a line whose words stand in the text below it, and more of them than in that above.</summary>
+    public bool LeansOn(int i)
+    {
+        const double enough = 0.15;
+        var below = Echo(i, 1);
+        return below > enough && below > Echo(i, -1);
+    }
+
     static void Form(ReadOnlySpan<char> text, Span<double> into)
     {
         into[HeadlineFeature.Always] = 1;

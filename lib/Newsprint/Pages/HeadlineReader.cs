@@ -13,25 +13,31 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     /// <summary>What it speaks for a headline when no other line of the page stops inside a sentence.</summary>
     const double Unbroken = 3;
 
+    /// <summary>How much less may speak for a line right above a headline.</summary>
+    const double Doubt = 3;
+
     /// <summary>Marks headlines, kickers, decks and banners among the paragraphs.</summary>
     public void Mark()
     {
         var might = new bool[fragments.Count];
         for (var i = 0; i < might.Length; i++)
-            might[i] = fragments[i] is { Kind: FragmentKind.Paragraph, IsRow: false, IsAlone: false } && CouldBe(fragments[i].Text)
-                && !(i + 1 < might.Length && fragments[i + 1].Signs);
+            might[i] = fragments[i] is { Kind: FragmentKind.Paragraph, IsRow: false, IsAlone: false }
+                && (CouldBe(fragments[i].Text) || IsPlace(fragments[i].Text))
+                && !(i + 1 < might.Length && fragments[i + 1].Signs) && !IsItem(i);
         var needed = Broken(might) ? 0 : -Unbroken;
         var group = new List<(int Fragment, double Score)>();
         for (var i = 0; i < might.Length; i++)
         {
-            if (might[i] && _evidence.Score(i) is var score && score > needed) group.Add((i, score));
+            if (might[i] && _evidence.Score(i) is var score
+                && (score > needed || IsOverDash(might, i) || IsOverHead(might, i, score, needed)))
+                group.Add((i, score));
             else if (group.Count > 0 && group[^1].Fragment == i - 1 && IsDeckWithClauses(i))
             {
                 Group(group, above: group[^1].Fragment);
                 group.Clear();
                 (fragments[i].Kind, _begun) = (FragmentKind.Deck, true);
             }
-            else if (fragments[i].Kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Duplicate)
+            else if (fragments[i].Kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Duplicate or FragmentKind.Headline)
             {
                 if (fragments[i].Kind != FragmentKind.Duplicate) Group(group);
                 group.Clear();
@@ -40,12 +46,30 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         }
     }
 
+    /// <summary>新能源汽车“开”进乡村|——我市汽车下乡活动侧记: a line above another that begins with a dash.</summary>
+    bool IsOverDash(bool[] might, int i) => i + 1 < might.Length && might[i + 1] && fragments[i + 1].Text.StartsWith("——");
+
+    /// <summary>True for one of several lines that begin with the same sign.</summary>
+    bool IsItem(int i) =>
+        Edges.IsMark(fragments[i].Text[0])
+            && (i > 0 && fragments[i - 1].Text[0] == fragments[i].Text[0]
+            || i + 1 < fragments.Count && fragments[i + 1].Text[0] == fragments[i].Text[0]);
+
+    /// <summary>石桥区, over what is reported from there.</summary>
+    static bool IsPlace(ReadOnlySpan<char> text) => text is [_, _, '县' or '区' or '市' or '镇' or '乡'] && Glyph.IsHan(text[0]);
+
+    /// <summary>A line behind a text that ends, and right above a headline, of which it has nothing of a sentence's beginning.</summary>
+    bool IsOverHead(bool[] might, int i, double score, double needed) =>
+        i + 1 < might.Length && might[i + 1] && score > needed - Doubt && fragments[i].Rows.Count == 0
+            && (_begun ? Stands(i) && _evidence.LeansOn(i) : !IsCut(i)) && _evidence.Score(i + 1) > needed;
+
     /// <summary>
     /// 出口增长12%|民营企业占九成，较去年提高1个百分点|本报讯（记者…: a line with a comma is a deck where it ends in no stop and a report opens under it.
     /// </summary>
     bool IsDeckWithClauses(int i) =>
         i + 1 < fragments.Count && fragments[i] is { Kind: FragmentKind.Paragraph, EndsComplete: false, IsRow: false } line
             && line.Text.Length <= Longest && line.Text.Contains('，') && !IsCut(i)
+            && BylineReader.Read(line.Text) is null
             && (fragments[i + 1].Kind is FragmentKind.Byline || BylineReader.Read(fragments[i + 1].Text) is not null);
 
     /// <summary>
@@ -55,13 +79,13 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     void Group(List<(int Fragment, double Score)> group, int? above = null)
     {
         if (group.Count == 0) return;
-        var best = above ?? group.MaxBy(member => member.Score).Fragment;
+        var best = above ?? Best(group);
         var touches = Touching(group[0].Fragment, best);
         foreach (var (i, _) in group)
         {
             var kind = i == best ? FragmentKind.Headline
                 : i < best
-                ? _begun && !Leads(fragments[i].Text)
+                ? _begun && !Leads(fragments[i].Text) && !Stands(i)
                 ? FragmentKind.Paragraph
                 : i >= touches
                 ? FragmentKind.Kicker
@@ -70,6 +94,29 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
             fragments[i].Kind = kind;
             _begun |= kind is FragmentKind.Paragraph or FragmentKind.Headline;
         }
+    }
+
+    /// <summary>
+    /// The likeliest, but no line that begins with a dash, that says who was there, or that is all in brackets where another can be.
+    /// </summary>
+    int Best(List<(int Fragment, double Score)> group) =>
+        group.MaxBy(member => (!IsSecond(group, member.Fragment), member.Score)).Fragment;
+
+    bool IsSecond(List<(int Fragment, double Score)> group, int i)
+    {
+        var text = fragments[i].Text;
+        if (text is ['【', .., '】'] || PressWords.Saying.End(text) is not null) return group[^1].Fragment != i;
+        if (IsPlace(text)) return group[^1].Fragment != i;
+        return group[0].Fragment != i && (text.StartsWith("——") || PressWords.Presences.End(text) is not null);
+    }
+
+    /// <summary>True for a line behind a text that ends, which reads like no beginning of a sentence that goes on.</summary>
+    bool Stands(int i)
+    {
+        var above = i - 1;
+        while (above >= 0 && fragments[above].Kind is FragmentKind.Caption or FragmentKind.Furniture) above--;
+        return above >= 0 && fragments[above].Kind is FragmentKind.Paragraph or FragmentKind.Byline or FragmentKind.Kicker
+            && (fragments[above].EndsComplete || fragments[above].Kind != FragmentKind.Paragraph) && !IsCut(i);
     }
 
     /// <summary>True for a line that plainly leads to the headline under it; others, below a text, are its cut end.</summary>

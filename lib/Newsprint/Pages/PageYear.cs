@@ -43,6 +43,7 @@ static class PageYear
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
             if (PrintedYear.Before(text, at) is not (>= 1949 and <= 2099 and var year)) continue;
+            if (text.AsSpan(at + 1).StartsWith("同期")) continue; // what is compared with, in any year
             if (FirstEnd(text, at - 4) is not { } first) named.Add((year, IsAhead(text, at)));
             else if (first > 0 && year - first is > 0 and <= Plan) named.Add((first, false));
         }

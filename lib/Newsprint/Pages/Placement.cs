@@ -150,6 +150,13 @@ sealed class Placement
     /// <summary>How much better a displaced run's words suit its article than the one it stands in.</summary>
     public double Preference(int fragment) => _preference[fragment];
 
+    /// <summary>市农业农村局消息，: who says so.</summary>
+    static bool NamesSource(ReadOnlySpan<char> text)
+    {
+        const int longest = 16;
+        return text[..Math.Min(longest, text.Length)].IndexOf("消息，") > 1;
+    }
+
     /// <summary>True when an article's first paragraph begins inside a sentence, or after one.</summary>
     public bool StartsCut(int fragment)
     {
@@ -157,7 +164,7 @@ sealed class Placement
         if (BylineReader.Read(text) is not null || Dateline.Of(text) is { Offset: 0 }) return false;
         var score = Edges.CannotBegin(text[0]) || _fragments[fragment].ClosesFirst ? 4 : Edges.LeansLeft(text[0]) ? 3 : 0.0;
         if (EdgeWords.First(text) is { Length: 1, Cost: > 7 }) score += 1.5;
-        if (_fragments[fragment].BeginsSentence) score -= 3;
+        if (_fragments[fragment].BeginsSentence || NamesSource(text)) score -= 3;
         if (text.IndexOfAny('。', '！', '？') is >= 0 and <= 10) score += 1.5;
         return score + (_mostHaveLeads ? 1 : 0) >= 2;
     }

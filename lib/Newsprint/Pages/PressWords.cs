@@ -19,6 +19,12 @@ static class PressWords
     public static readonly WordGroup AheadBefore = Table["ahead_before"];
     public static readonly WordGroup AheadNear = Table["ahead_near"];
     public static readonly WordGroup AheadAfter = Table["ahead_after"];
+    public static readonly WordGroup Sections = Table["section"];
+    public static readonly WordGroup Columns = Table["column"];
+    public static readonly WordGroup Asides = Table["aside"];
+    public static readonly WordGroup Contacts = Table["contact"];
+    public static readonly WordGroup Saying = Table["saying"];
+    public static readonly WordGroup Follows = Table["follow"];
     public static readonly WordGroup InForce = Table["in_force"];
     public static readonly WordGroup SentenceOpeners = Table["opener"];
     public static readonly WordGroup Issuers = Table["issuer"];

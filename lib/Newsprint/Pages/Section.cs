@@ -10,6 +10,8 @@ sealed class Section
     public Fragment? Kicker { get; private set; }
     public Fragment? Deck { get; private set; }
     public Fragment? Byline { get; private set; }
+    int _deckEnds = -2;
+
     public List<int> Paragraphs { get; } = [];
     public List<int> Duplicates { get; } = [];
 
@@ -58,7 +60,8 @@ sealed class Section
     void Take(Fragment fragment, int i)
     {
         if (fragment.Kind == FragmentKind.Byline && Byline is null) Byline = fragment;
-        else if (fragment.Kind == FragmentKind.Deck && Deck is null) Deck = fragment;
+        else if (fragment.Kind == FragmentKind.Deck && Deck is null) (Deck, _deckEnds) = (fragment, i);
+        else if (fragment.Kind == FragmentKind.Deck && _deckEnds == i - 1) AddDeck(fragment, i);
         else
         {
             fragment.Kind = FragmentKind.Paragraph;
@@ -66,12 +69,23 @@ sealed class Section
         }
     }
 
+    /// <summary>A deck of several lines.</summary>
+    void AddDeck(Fragment fragment, int i)
+    {
+        foreach (var piece in fragment.Pieces) Deck!.AppendLine(piece);
+        _deckEnds = i;
+    }
+
+    /// <summary>A short line without a stop right above a headline.</summary>
+    static bool IsAbove(IReadOnlyList<Fragment> fragments, int i) =>
+        i + 1 < fragments.Count && fragments[i + 1].Kind == FragmentKind.Headline && HeadlineReader.CouldBe(fragments[i].Text);
+
     /// <summary>A byline that text follows before the next headline opens an article; at an end it signs one.</summary>
     static bool IsOpening(IReadOnlyList<Fragment> fragments, int i)
     {
         for (var next = i + 1; next < fragments.Count; next++)
         {
-            if (fragments[next].Kind is FragmentKind.Paragraph) return true;
+            if (fragments[next].Kind is FragmentKind.Paragraph && !(next == i + 1 && IsAbove(fragments, next))) return true;
             if (fragments[next].Kind is FragmentKind.Headline or FragmentKind.Kicker) return false;
         }
         return false;

@@ -24,11 +24,18 @@ sealed class SignatureReader(IReadOnlyList<Line> lines, string source)
         return first < day && first > 0 && Ends(Text(first - 1));
     }
 
+    /// <summary>青石县统计局|（2022年3月1日）: who issues what stands below, and when.</summary>
+    public bool Issues(int line) =>
+        IsDayInBrackets(line) && line > 0 && IsIssuer(Text(line - 1)) || IsDayInBrackets(line + 1) && IsIssuer(Text(line));
+
+    bool IsDayInBrackets(int line) =>
+        line < lines.Count && Text(line) is ['（' or '(', .. var day, '）' or ')'] && IsDay(day);
+
     ReadOnlySpan<char> Text(int line) => source.AsSpan(lines[line].Span.Start, lines[line].Span.Length);
 
     /// <summary>Above a signature a sentence ends, or a line says what is attached.</summary>
     static bool Ends(ReadOnlySpan<char> text) =>
-        Glyph.IsComplete(text) || char.IsPunctuation(text[^1]) || text.StartsWith("附件", StringComparison.Ordinal);
+        Glyph.IsComplete(text) || FurnitureReader.Is(text) || char.IsPunctuation(text[^1]) || text.StartsWith("附件", StringComparison.Ordinal);
 
     static bool IsIssuer(ReadOnlySpan<char> text)
     {

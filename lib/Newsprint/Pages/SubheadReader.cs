@@ -13,8 +13,25 @@ static class SubheadReader
     /// <param name="below">The next line; empty where there is none.</param>
     public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<char> below) =>
         text.Length <= Longest && Number(text) is > 0 and var number && text[number..].TrimStart() is { Length: > 1 } words
-        && Glyph.IsHan(words[0]) && !Chinese.Contains(words[0]) && text[^1] is not ('；' or ';') && HeadlineReader.CouldBe(text)
+        && Glyph.IsHan(words[0]) && !Chinese.Contains(words[0]) && text[^1] is not ('；' or ';')
+        && (HeadlineReader.CouldBe(text) || IsPair(words))
         && !EdgeWords.RunAcross(text, below);
+
+    /// <summary>链条拉长，吃干榨净: two clauses of about one length.</summary>
+    static bool IsPair(ReadOnlySpan<char> words)
+    {
+        const int Shortest = 4, Uneven = 2;
+        var comma = words.IndexOf('，');
+        if (comma < Shortest || Glyph.IsComplete(words) || words[(comma + 1)..].IndexOfAny('，', '。') >= 0) return false;
+        return Math.Abs(Han(words[..comma]) - Han(words[(comma + 1)..])) <= Uneven && !HeadlineEvidence.EndsOpen(words);
+    }
+
+    static int Han(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text) if (Glyph.IsHan(c)) count++;
+        return count;
+    }
 
     /// <summary>The length of the number that a text begins with and of the sign behind it; 0 where it begins with none.</summary>
     static int Number(ReadOnlySpan<char> text)

@@ -9,9 +9,24 @@ static class TableReader
     /// <summary>True for a row of figures, and for one of words right above or below such a row with as many cells.</summary>
     public static bool IsRow(ReadOnlySpan<char> text, ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
+        if (IsPair(text) && (IsPair(above) || IsPair(below))) return true;
         var (cells, numbers) = Count(text);
         if (cells < FewestCells) return false;
         return IsFigures(cells, numbers) || numbers == 0 && (Matches(cells, above) || Matches(cells, below));
+    }
+
+    /// <summary>黄瓜 3.60, 年产量：4.6万吨: what it is, and one number.</summary>
+    static bool IsPair(ReadOnlySpan<char> text)
+    {
+        const int longest = 24;
+        if (text.Length is < 4 or > longest || text.IndexOfAny("，。；！？“（") >= 0) return false;
+        var parts = text.IndexOfAny("：: \u3000\t");
+        if (parts < 2 || !Glyph.IsHan(text[0]) || text[..parts].IndexOfAnyInRange('0', '9') >= 0) return false;
+        var number = text[(parts + 1)..].TrimStart();
+        if (number.IsEmpty || !Glyph.IsDigit(number[0]) || number.IndexOfAny(" \u3000：:") >= 0) return false;
+        var end = 1;
+        while (end < number.Length && (Glyph.IsDigit(number[end]) || number[end] is '.' or ',' or '-' or '%')) end++;
+        return number.Length - end <= 5;
     }
 
     static bool Matches(int cells, ReadOnlySpan<char> row) =>

@@ -54,7 +54,20 @@ sealed class Wrapping
     {
         if (line + 1 >= _lines.Count || !_full[line] || _lines[line + 1].Indented || _blanksPart && _lines[line + 1].AfterBlank)
             return false;
+        if (Edges.IsMark(Text(line + 1)[0]) || Text(line + 1).StartsWith("——") && HeadlineReader.CouldBe(Text(line + 1))) return false;
+        if (EndsSentence(line) is false && IsHead(line)) return false;
         return !EndsSentence(line) || _full[line + 1] || !HeadlineReader.CouldBe(Text(line + 1));
+    }
+
+    /// <summary>True for a line of a headline's form with nothing but others like it between it and a byline.</summary>
+    bool IsHead(int line)
+    {
+        for (var i = line; i < Math.Min(line + Near, _lines.Count); i++)
+        {
+            if (i > line && BylineReader.Read(Text(i)) is not null) return true;
+            if (!HeadlineReader.CouldBe(Text(i)) || i > line && EdgeWords.RunAcross(Text(i - 1), Text(i))) return false;
+        }
+        return false;
     }
 
     ReadOnlySpan<char> Text(int line) => _source.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
