@@ -53,7 +53,7 @@ sealed class Fragment(string source, int line, params ReadOnlySpan<TextSpan> pie
     public bool IsRow { get; init; }
 
     /// <summary>True for a numbered subhead, 一、总体要求, or a line of a signature: it stands by itself in the body.</summary>
-    public bool IsAlone { get; init; }
+    public bool IsAlone { get; set; }
 
     /// <summary>True for a line of a signature; what stands above it is no headline.</summary>
     public bool Signs { get; init; }

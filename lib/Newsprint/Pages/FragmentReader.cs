@@ -44,8 +44,14 @@ sealed class FragmentReader
             AddText(_lines[i], _lines[i].Span, alone: true);
         else Add(_lines[i]);
         if (count == 0 || _fragments.Count != count + 1) return;
+        if (AreItems(_fragments[^2], _fragments[^1])) _fragments[^2].IsAlone = true;
         if (_wrapping.GoesOn(i - 1) || IsPart(_fragments[^2], _fragments[^1], _lines[i])) Unwrap();
     }
+
+    /// <summary>▲…|▲…: the first ends where the second begins, with a stop or without.</summary>
+    static bool AreItems(Fragment above, Fragment below) =>
+        Edges.IsMark(below.Text[0]) && above.Text[0] == below.Text[0] && above.Kind == FragmentKind.Paragraph
+            && below.Kind == FragmentKind.Paragraph;
 
     ReadOnlySpan<char> Text(TextSpan span) => _source.AsSpan(span.Start, span.Length);
 
@@ -109,8 +115,14 @@ sealed class FragmentReader
     {
         var text = Text(_lines[i].Span);
         return Names(PressWords.Asides, i) || Closing.IsSource(text) && CaptionReader.CreditStart(text) < 0
+            || text.Length <= LongestPart && IsOrigin(text)
             || i > 0 && text.Length <= LongestPart && Text(_lines[i - 1].Span) is ['0', >= '1' and <= '9'] && HeadlineReader.CouldBe(text);
     }
+
+    /// <summary>来源：市卫生健康委员会; □ 郝静 孙晓 文.</summary>
+    static bool IsOrigin(ReadOnlySpan<char> text) =>
+        (text is ['来', '源', '：' or ':', ..] || text[0] == '□' && BylineReader.Read(text) is null)
+            && text.IndexOfAny("，。；！？、") < 0;
 
     /// <summary>True for a line that is a word of a group and nothing else but signs and blanks.</summary>
     bool Names(WordGroup words, int i)

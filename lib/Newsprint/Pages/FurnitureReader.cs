@@ -30,6 +30,7 @@ static class FurnitureReader
         var week = text.Length <= LongestEdge ? text.IndexOf("星期") : -1;
         if (week < 8 || text.IndexOfAny("，。；！？") >= 0) return false;
         var date = text[..week].TrimEnd();
+        if (date[^1] is >= '0' and <= '9') return date.Length is >= 8 and <= 16 && date.IndexOfAnyExcept("0123456789.-/ ") < 0;
         return date is [.., '日'] && date.Length >= 8 && date.IndexOf('年') is > 3 and var year && date.Length - year <= 7
             && (text.IndexOfAny(':', '：') < 0 || PressWords.Editors.In(text));
     }

@@ -29,7 +29,8 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
         for (var i = 0; i < might.Length; i++)
         {
             if (might[i] && _evidence.Score(i) is var score
-                && (score > needed || IsOverDash(might, i) || IsOverHead(might, i, score, needed)))
+                && (score > needed || IsOverDash(might, i) || i > 0 && might[i - 1] && IsOverDash(might, i - 1)
+                    || IsOverHead(might, i, score, needed)))
                 group.Add((i, score));
             else if (group.Count > 0 && group[^1].Fragment == i - 1 && IsDeckWithClauses(i))
             {
@@ -149,7 +150,7 @@ sealed class HeadlineReader(IReadOnlyList<Fragment> fragments, Grams grams, Edge
     {
         if (text.Length is < 4 or > Longest || Glyph.IsComplete(text) && text[^1] is '。' or '.' or '…') return false;
         if (Glyph.IsComma(text[^1]) || Edges.CannotBegin(text[0]) || text.IndexOfAny('。', '，') >= 0) return false;
-        if (BylineReader.Read(text) is not null) return false;
+        if (BylineReader.Read(text) is not null || text is ['记', '者', '：' or ':', ..] or ['问' or '答', '：' or ':', ..]) return false;
         for (var i = 1; i + 1 < text.Length; i++)
             if (text[i] == ',' && !Glyph.IsDigit(text[i + 1])) return false;
         var letters = 0;

@@ -61,7 +61,7 @@ sealed class Section
     {
         if (fragment.Kind == FragmentKind.Byline && Byline is null) Byline = fragment;
         else if (fragment.Kind == FragmentKind.Deck && Deck is null) (Deck, _deckEnds) = (fragment, i);
-        else if (fragment.Kind == FragmentKind.Deck && _deckEnds == i - 1) AddDeck(fragment, i);
+        else if (fragment.Kind == FragmentKind.Deck && _deckEnds == i - 1 && Deck!.Rows.Count == 0) AddDeck(fragment, i);
         else
         {
             fragment.Kind = FragmentKind.Paragraph;
@@ -72,7 +72,9 @@ sealed class Section
     /// <summary>A deck of several lines.</summary>
     void AddDeck(Fragment fragment, int i)
     {
-        foreach (var piece in fragment.Pieces) Deck!.AppendLine(piece);
+        Deck!.AppendLine(fragment.Pieces[0]);
+        foreach (var piece in fragment.Pieces.Skip(1)) Deck.Append(piece);
+        foreach (var row in fragment.Rows) Deck.AddRow(row);
         _deckEnds = i;
     }
 

@@ -73,6 +73,8 @@ public class LineKindTests
     [InlineData("A04 经济 2024年1月18日 星期四 责任编辑：吴昊 值班主任：林青", true)]
     [InlineData("2022年8月12日 星期五 民生·关注 07", true)]
     [InlineData("03 民生", true)]
+    [InlineData("2023.08.15 星期二 编辑/版式：周密", true)]
+    [InlineData("主编:任毅　责编:罗静", true)]
     [InlineData("要 闻", true)]
     [InlineData("县区新闻", true)]
     [InlineData("XIAN QU XIN WEN", true)]

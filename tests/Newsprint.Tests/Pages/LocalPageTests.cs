@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Newsprint.Tests;
 
-/// <summary>Pages of local papers: heads of up to four lines, briefs, boxes, tables of two columns, who wrote it at the end. All made up.</summary>
+/// <summary>Pages of local papers, all made up: heads of several lines, briefs, boxes, tables of two columns.</summary>
 public class LocalPageTests
 {
     static Article[] Articles(string text) => [.. Page.Parse(text).Articles];
@@ -67,6 +67,14 @@ public class LocalPageTests
     {
         var article = Articles(Two + "我市举办春季招聘会 提供岗位5600个\n\n3月12日，春季招聘会举行，236家企业参会。\n本报记者 钱进 摄影报道\n图①：招聘会现场。\n")[1];
         Assert.Equal("3月12日，春季招聘会举行，236家企业参会。", article.Paragraphs.Single().Text);
+    }
+
+    [Fact]
+    public void QuestionsAreNoHeadlines()
+    {
+        var article = Articles("多措并举稳就业\n——访市人社局局长康宁\n本报记者 黎明\n记者：今年我市就业形势如何？\n康宁：全市城镇新增就业5.2万人，完成年度目标的104%。\n来源：市人社局\n").Single();
+        Assert.Equal("多措并举稳就业", article.Headline);
+        Assert.False(article.EndsTruncated);
     }
 
     [Fact]
