@@ -74,7 +74,7 @@ static class PlaceList
         var end = mentions[first + count - 1].Span.End;
         if (!adjacent || count > 3 || end < text.Length && text[end] == '等' || count > 2 && PlaceRow.IsCounted(text, end))
             return PlaceJoin.Container(places, current, context);
-        var by = count == 2 ? text[mentions[first].Span.End..mentions[first + 1].Span.Start] : "与";
-        return PlaceJoin.Of(places, by is "与" ? "、" : by);
+        return PlaceJoin.Of(places,
+            count == 2 && text[mentions[first].Span.End..mentions[first + 1].Span.Start] is not "与" and var by ? by : "、");
     }
 }

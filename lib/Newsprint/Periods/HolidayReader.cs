@@ -49,7 +49,7 @@ readonly ref struct HolidayReader(ReadOnlySpan<char> text, DateOnly? today)
     {
         if (at < 2 || _text[at - 1] is not ('天' or '日')) return false;
         var number = _text[at - 2];
-        return (at == 2 || !Glyph.IsDigit(_text[at - 3])) && (number - '0' == days || "〇一二三四五六七八九".IndexOf(number) == days);
+        return (at == 2 || !Glyph.IsDigit(_text[at - 3])) && (number - '0' == days || Glyph.ChineseDigit(number) == days);
     }
 
     // 春运|以来, 暑运启动|以来

@@ -22,16 +22,12 @@ static class AtomicFile
             if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(passing, File.GetUnixFileMode(path));
             File.Move(passing, path, overwrite: true);
         }
-        catch (IOException fault) when (fault.Message.Contains(passing, StringComparison.Ordinal))
+        catch (Exception fault)
         {
             File.Delete(passing);
+            if (fault is not IOException || !fault.Message.Contains(passing, StringComparison.Ordinal)) throw;
             // The name that the user knows.
             throw new IOException(fault.Message.Replace(passing, path, StringComparison.Ordinal), fault);
-        }
-        catch
-        {
-            File.Delete(passing);
-            throw;
         }
     }
 
